@@ -1,44 +1,36 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{startAuthenticodeBatch:()=>Oe});module.exports=__toCommonJS(stdin_exports);var import_chunk_URNXM5MT=require("./chunk-URNXM5MT.cjs"),
-import_chunk_22JT2E55=require("./chunk-22JT2E55.cjs"),import_chunk_S4R563VS=require("./chunk-S4R563VS.cjs"),import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),
-import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),import_chunk_OXL5VG5J=require("./chunk-OXL5VG5J.cjs"),import_chunk_AISAOYIX=require("./chunk-AISAOYIX.cjs"),
-import_chunk_Q6WYHYX4=require("./chunk-Q6WYHYX4.cjs"),import_chunk_GDRBKB3F=require("./chunk-GDRBKB3F.cjs"),import_chunk_QUUW2APT=require("./chunk-QUUW2APT.cjs"),
-import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_45C276AH=require("./chunk-45C276AH.cjs"),
-import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_QMQ4S7CF=require("./chunk-QMQ4S7CF.cjs"),import_chunk_BFK3CVMN=require("./chunk-BFK3CVMN.cjs"),
-import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),import_node_crypto=require("node:crypto"),
-import_node_fs2=require("node:fs"),import_promises2=require("node:fs/promises"),g=8,O=8,z=512,K=2,V=88,X=64,j=1024*1024,G=4294967295-j;function v({size:t,checksum:e,
-contentEnd:n,table:r}){let o=e-V;return o<X||o%4!==0||t>G?!1:r===void 0?n<=t:r.size>0&&r.offset%g===0&&n<=r.offset&&r.offset+r.size===t}async function W(t,e,n,r){
-let o=(0,import_node_crypto.createHash)(n),s=M(e),a=[[0,e.checksum],[e.checksum+4,e.entry],[e.entry+8,s]],i=0,f=c=>{o.update(c),i=(i+p(c))%65535};for(let[c,u]of a)
-await(0,import_chunk_GDRBKB3F.c)(t,c,u,f,r);return o.update(Buffer.alloc(d(s)-s)),{layout:e,digest:o.digest(),sum:i}}async function T(t,e,{layout:n,sum:r},o){let s=M(
-n),a=Buffer.alloc(O+d(o.length));a.writeUInt32LE(a.length,0),a.writeUInt16LE(z,4),a.writeUInt16LE(K,6),o.copy(a,O);let i=Buffer.alloc(8);i.writeUInt32LE(d(s),0),
-i.writeUInt32LE(a.length,4);let f=Buffer.alloc(4),c=(r+p(i)+p(a))%65535||65535;f.writeUInt32LE((c+d(s)+a.length)%2**32,0),await J(t,e,s,[{at:s,bytes:Buffer.concat(
-[Buffer.alloc(d(s)-s),a])},{at:n.entry,bytes:i},{at:n.checksum,bytes:f}])}async function J(t,e,n,r){if(n<=import_chunk_QUUW2APT.a){Z(t,e,n,r);return}await(0,import_promises2.copyFile)(
-t,e,import_node_fs2.constants.COPYFILE_EXCL|import_node_fs2.constants.COPYFILE_FICLONE),U(e,()=>{(0,import_node_fs2.chmodSync)(e,384);let o=(0,import_node_fs2.openSync)(
-e,"r+");try{(0,import_node_fs2.ftruncateSync)(o,n);for(let{at:s,bytes:a}of r)R(o,a,s)}finally{(0,import_node_fs2.closeSync)(o)}})}function Z(t,e,n,r){let o=Buffer.
-alloc(Math.max(...r.map(({at:a,bytes:i})=>a+i.length)));(0,import_node_fs2.readFileSync)(t).copy(o,0,0,n);for(let{at:a,bytes:i}of r)i.copy(o,a);let s=(0,import_node_fs2.openSync)(
-e,"wx",384);U(e,()=>{try{R(s,o,0)}finally{(0,import_node_fs2.closeSync)(s)}})}function U(t,e){try{e()}catch(n){throw(0,import_node_fs2.rmSync)(t,{force:!0}),n}}
-function M({size:t,table:e}){return(e==null?void 0:e.offset)??t}function p(t){let e=new DataView(t.buffer,t.byteOffset,t.length),n=t.length-t.length%4,r=0;for(let o=0;o<
-n;o+=4)r+=e.getUint32(o,!0);for(let o=n;o<t.length;o+=1)r+=e.getUint8(o)*(o%2===0?1:256);return r}function R(t,e,n){for(let r=0;r<e.length;)r+=(0,import_node_fs2.writeSync)(
-t,e,r,e.length-r,n+r)}function d(t){return Math.ceil(t/g)*g}var ne=200;async function Oe(t,e){let n;try{let i=await(0,import_promises.readFile)(t.certificateChain,
-"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>__toESM(require("./authenticode-message-Y5E5UFG4.cjs")));n=f({...t,certificateChain:i})}catch(i){
-return{kind:"unavailable",reason:(0,import_chunk_7RIKCKPE.g)(i,"message")??"the certificate's chain can't be read"}}let r=new Map,o=i=>{let f=r.get(i);if(f===void 0)
-throw new Error("nobody has opened it");return f},s=await(0,import_chunk_URNXM5MT.a)(t,{...n,async digestOf(i,f,c){let u=o(c);return u.image=await W(u.file,u.layout,
-t.digest,f),u.image.digest},put(i,f){o(i).signature=Buffer.from(f)}},e);if(s.kind==="unavailable")return s;let a={question:t,session:e,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(i,f=t.timeLimitInSeconds)=>re(i,f,a),again:()=>{var i,f;return(f=(i=s.signer).again)==null?void 0:f.call(i)},close:()=>s.
-signer.close()}}}async function re(t,e,n){let{input:r,output:o,timestampUrl:s}=t,a=await oe(r);if(a===void 0)return n.question.runTool(t,e);let i;try{i=se(a,o,n)??
-await ie(a,t,n)}finally{await a.file.close()}if("exitCode"in i)return i;let{signature:f}=i;if(s!==void 0){fe(o,i,n);let c=await ae(f,s,e,n);if(!Buffer.isBuffer(
-c))return c;f=c}n.kept.delete(o);try{return await T(r,o,i.image,f),A}catch(c){return D(`error: ${o} can't be written: ${(0,import_chunk_7RIKCKPE.g)(c,"message")??
-""}`,n)}}async function oe(t){let e;try{let n=(0,import_chunk_22JT2E55.b)((0,import_node_fs.statSync)(t,{bigint:!0}));e=await(0,import_chunk_GDRBKB3F.a)(t);let r=await(0,import_chunk_22JT2E55.c)(
-e);if(r!==void 0&&v(r))return{file:e,layout:r,state:n}}catch{}await(e==null?void 0:e.close())}async function ie(t,e,n){let{inner:r,underWay:o}=n,{output:s}=e;o.
-set(s,t);let a;try{a=await r.sign(e)}finally{o.delete(s)}let{image:i,signature:f,state:c}=t;return i===void 0||f===void 0?a:{state:c,image:i,signature:f}}async function ae(t,e,n,{
-question:r,session:o}){let{digest:s,timestamps:a}=r,{signal:i}=o,[f]=(0,import_chunk_S4R563VS.a)(t).signers;try{let c=await(0,import_chunk_22JT2E55.s)(e,(f==null?
-void 0:f.signature)??Buffer.alloc(0),{proxy:a.proxy,timeLimitInSeconds:Math.min(a.timeLimitInSeconds,n),digest:s,signal:i}),u=(0,import_chunk_22JT2E55.p)(c);if(typeof u==
-"string")throw new import_chunk_22JT2E55.t(u);return(0,import_chunk_22JT2E55.r)(t,u.raw,"authenticode")}catch(c){if(i.aborted)throw new import_chunk_VC77LCNK.b(
-"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:c});if(!(c instanceof import_chunk_22JT2E55.t))throw c;return D(`error: timestamp\
-ing failed: ${e}: ${c.message}`,{session:o})}}function se({state:t},e,{kept:n}){let r=n.get(e);return(r==null?void 0:r.state)===t?r:void 0}function fe(t,e,{kept:n}){
-let[r]=n.keys();r!==void 0&&n.size>=ne&&n.delete(r),n.set(t,e)}var A={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};
-function D(t,{session:e}){let n=`${e.redact(t)}
-`;return{...A,exitCode:1,output:n,stderr:n}}0&&(module.exports={startAuthenticodeBatch});
+var q=Object.create;var p=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)p(t,i,{get:e[i],enumerable:!0})},v=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
+p(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},v(e||!t||!t.__esModule?p(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>v(p({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-URNXM5MT.cjs"),u=require("./chunk-22JT2E55.cjs"),S=require("./chunk-S4R563VS.cjs"),
+ft=require("./chunk-HCPT5UC6.cjs"),ct=require("./chunk-WCTKBPXM.cjs"),ut=require("./chunk-OXL5VG5J.cjs"),mt=require("./chunk-AISAOYIX.cjs"),dt=require("./chunk-Q6WYHYX4.cjs"),
+y=require("./chunk-GDRBKB3F.cjs"),U=require("./chunk-QUUW2APT.cjs"),pt=require("./chunk-KCTSZASC.cjs"),yt=require("./chunk-3QEIJ7F4.cjs"),gt=require("./chunk-45C276AH.cjs"),
+wt=require("./chunk-I72JFFQY.cjs"),ht=require("./chunk-QMQ4S7CF.cjs"),vt=require("./chunk-BFK3CVMN.cjs"),bt=require("./chunk-FP2WBXV7.cjs"),h=require("./chunk-7RIKCKPE.cjs"),
+x=require("./chunk-VC77LCNK.cjs"),Lt=require("./chunk-3CREN6VF.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),c=require("node:fs"),
+z=require("node:fs/promises"),g=8,b=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,contentEnd:i,table:a}){let r=e-V;return r<X||
+r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],
+[e.checksum+4,e.entry],[e.entry+8,s]],n=0,l=f=>{r.update(f),n=(n+w(f))%65535};for(let[f,m]of o)await(0,y.c)(t,f,m,l,a);return r.update(Buffer.alloc(d(s)-s)),{layout:e,
+digest:r.digest(),sum:n}}async function Q(t,e,{layout:i,sum:a},r){let s=E(i),o=Buffer.alloc(b+d(r.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(_,4),o.writeUInt16LE(
+H,6),r.copy(o,b);let n=Buffer.alloc(8);n.writeUInt32LE(d(s),0),n.writeUInt32LE(o.length,4);let l=Buffer.alloc(4),f=(a+w(n)+w(o))%65535||65535;l.writeUInt32LE((f+
+d(s)+o.length)%2**32,0),await R(t,e,s,[{at:s,bytes:Buffer.concat([Buffer.alloc(d(s)-s),o])},{at:i.entry,bytes:n},{at:i.checksum,bytes:l}])}async function R(t,e,i,a){
+if(i<=U.a){Z(t,e,i,a);return}await(0,z.copyFile)(t,e,c.constants.COPYFILE_EXCL|c.constants.COPYFILE_FICLONE),L(e,()=>{(0,c.chmodSync)(e,384);let r=(0,c.openSync)(
+e,"r+");try{(0,c.ftruncateSync)(r,i);for(let{at:s,bytes:o}of a)k(r,o,s)}finally{(0,c.closeSync)(r)}})}function Z(t,e,i,a){let r=Buffer.alloc(Math.max(...a.map(({
+at:o,bytes:n})=>o+n.length)));(0,c.readFileSync)(t).copy(r,0,0,i);for(let{at:o,bytes:n}of a)n.copy(r,o);let s=(0,c.openSync)(e,"wx",384);L(e,()=>{try{k(s,r,0)}finally{
+(0,c.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,c.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){return(e==null?void 0:e.offset)??t}function w(t){
+let e=new DataView(t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<t.length;r+=1)a+=e.getUint8(
+r)*(r%2===0?1:256);return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,c.writeSync)(t,e,a,e.length-a,i+a)}function d(t){return Math.ceil(t/g)*g}var tt=200;
+async function $(t,e){let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:l}=await Promise.resolve().then(()=>W(require("./authenticode-message-Y5E5UFG4.cjs")));
+i=l({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let l=a.
+get(n);if(l===void 0)throw new Error("nobody has opened it");return l},s=await(0,C.a)(t,{...i,async digestOf(n,l,f){let m=r(f);return m.image=await K(m.file,m.layout,
+t.digest,l),m.image.digest},put(n,l){r(n).signature=Buffer.from(l)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
+kept:new Map};return{kind:"ready",signer:{sign:(n,l=t.timeLimitInSeconds)=>et(n,l,o),again:()=>{var n,l;return(l=(n=s.signer).again)==null?void 0:l.call(n)},close:()=>s.
+signer.close()}}}async function et(t,e,i){let{input:a,output:r,timestampUrl:s}=t,o=await it(a);if(o===void 0)return i.question.runTool(t,e);let n;try{n=nt(o,r,i)??
+await at(o,t,i)}finally{await o.file.close()}if("exitCode"in n)return n;let{signature:l}=n;if(s!==void 0){ot(r,n,i);let f=await rt(l,s,e,i);if(!Buffer.isBuffer(
+f))return f;l=f}i.kept.delete(r);try{return await Q(a,r,n.image,l),I}catch(f){return B(`error: ${r} can't be written: ${(0,h.g)(f,"message")??""}`,i)}}async function it(t){
+let e;try{let i=(0,u.b)((0,F.statSync)(t,{bigint:!0}));e=await(0,y.a)(t);let a=await(0,u.c)(e);if(a!==void 0&&J(a))return{file:e,layout:a,state:i}}catch{}await(e==
+null?void 0:e.close())}async function at(t,e,i){let{inner:a,underWay:r}=i,{output:s}=e;r.set(s,t);let o;try{o=await a.sign(e)}finally{r.delete(s)}let{image:n,signature:l,
+state:f}=t;return n===void 0||l===void 0?o:{state:f,image:n,signature:l}}async function rt(t,e,i,{question:a,session:r}){let{digest:s,timestamps:o}=a,{signal:n}=r,
+[l]=(0,S.a)(t).signers;try{let f=await(0,u.s)(e,(l==null?void 0:l.signature)??Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,i),
+digest:s,signal:n}),m=(0,u.p)(f);if(typeof m=="string")throw new u.t(m);return(0,u.r)(t,m.raw,"authenticode")}catch(f){if(n.aborted)throw new x.b("CANCELLED","T\
+he run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof u.t))throw f;return B(`error: timestamping failed: ${e}: ${f.message}`,{session:r})}}
+function nt({state:t},e,{kept:i}){let a=i.get(e);return(a==null?void 0:a.state)===t?a:void 0}function ot(t,e,{kept:i}){let[a]=i.keys();a!==void 0&&i.size>=tt&&i.
+delete(a),i.set(t,e)}var I={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};function B(t,{session:e}){let i=`${e.redact(
+t)}
+`;return{...I,exitCode:1,output:i,stderr:i}}0&&(module.exports={startAuthenticodeBatch});

@@ -1,10 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>c,b:()=>d,c:()=>g,d:()=>u});module.exports=__toCommonJS(stdin_exports);var import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs");function c(n,t){let e=u(t);return d(n,e),import_chunk_VC77LCNK.a[e.code].exitCode}function d(n,t){let e=t.
-hint===void 0?"":` ${t.hint}`;n.error(`${t.message}${e} [${t.code}]`,t.file===void 0?void 0:{file:t.file}),t.details!==void 0&&(n.startGroup("Details"),n.info(t.
-details),n.endGroup())}function g({code:n,message:t,hint:e,details:r}){return{code:n,message:t,...e===void 0?{}:{hint:e},...r===void 0?{}:{details:r}}}function u(n){
-if(n instanceof import_chunk_VC77LCNK.b)return n;if((0,import_chunk_7RIKCKPE.g)(n,"syscall")==="uv_cwd"){let e="Start in a folder that exists, and do not remove\
- it while the job runs.";return new import_chunk_VC77LCNK.b("INVALID_INPUT","The working folder is not there any more.",{cause:n,hint:e})}let t=n instanceof Error?
-n.stack??n.message:String(n);return new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:n,hint:"Please report this \
-with the log."})}0&&(module.exports={a,b,c,d});
+var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
+a(e,r,{get:()=>t[r],enumerable:!(s=u(t,r))||s.enumerable});return e};var w=e=>v(a({},"__esModule",{value:!0}),e);var p={};m(p,{a:()=>c,b:()=>n,c:()=>h,d:()=>d});module.exports=w(p);var l=require("./chunk-7RIKCKPE.cjs"),o=require("./chunk-VC77LCNK.cjs");function c(e,t){let i=d(
+t);return n(e,i),o.a[i.code].exitCode}function n(e,t){let i=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${i} [${t.code}]`,t.file===void 0?void 0:{file:t.
+file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function h({code:e,message:t,hint:i,details:s}){return{code:e,message:t,...i===
+void 0?{}:{hint:i},...s===void 0?{}:{details:s}}}function d(e){if(e instanceof o.b)return e;if((0,l.g)(e,"syscall")==="uv_cwd"){let i="Start in a folder that ex\
+ists, and do not remove it while the job runs.";return new o.b("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:i})}let t=e instanceof Error?
+e.stack??e.message:String(e);return new o.b("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}0&&(module.exports={a,b,c,d});

@@ -1,36 +1,33 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>N,b:()=>u,c:()=>E,d:()=>I,e:()=>x,f:()=>P,g:()=>_,h:()=>y,i:()=>U,j:()=>k});module.exports=__toCommonJS(stdin_exports);
-var import_node_net=require("node:net");function N(t,e){let r=n=>h(e[n])??h(e[n.toUpperCase()]);return{httpProxy:t??r("http_proxy"),httpsProxy:t??r("https_proxy"),
-noProxy:r("no_proxy")}}var u=class extends Error{name="HttpFailure";kind;constructor(e,r,n){super(r,n===void 0?void 0:{cause:n}),this.kind=e}};async function E(t,e){
-var s;let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),n=AbortSignal.timeout(r),i=e.signal?AbortSignal.any([n,e.signal]):n;try{i.throwIfAborted();let o=new URL(
-t);for(let a=e.redirects??0;;a--){let c=await L(o,e,i),d=c.headers.location;if(a<=0||d===void 0||![301,302,303,307,308].includes(c.status))return c;o=O(o,d,e)}}catch(o){
-throw o instanceof u?o:(s=e.signal)!=null&&s.aborted?new u("cancelled","The request was cancelled.",o):n.aborted?new u("timeout",`Nothing came within ${r/1e3} s\
-.`,o):U(o)}}function I(t,e,r){return E(t,{...r,body:e})}function x(t,e){let r=t.protocol==="https:"?h(e==null?void 0:e.httpsProxy)??(e==null?void 0:e.httpProxy):
-e==null?void 0:e.httpProxy;if(!(!r||b(t,(e==null?void 0:e.noProxy)??"")))return P(r)}function P(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?t:`http://${t}`;if(/\s/.
-test(t)||!URL.canParse(e))return;let r=new URL(e);return r.hostname!==""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function h(t){return t===""?void 0:
-t}function b(t,e){let r=t.port||(t.protocol==="https:"?"443":"80"),n=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{
-if(i==="*"||A(n,i))return!0;let[,s="",o]=/^\*?\.?(.+?)(?::(\d+))?$/.exec(i)??[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&
-o!==r?!1:n===a||n.endsWith(`.${a}`)})}function A(t,e){let[,r="",n]=/^(.+)\/(\d{1,3})$/.exec(e)??[],i=t.replace(/^\[|\]$/g,""),s=(0,import_node_net.isIP)(i);if(s===
-0||(0,import_node_net.isIP)(r)!==s||Number(n)>(s===4?32:128))return!1;let o=s===4?"ipv4":"ipv6",a=new import_node_net.BlockList;return a.addSubnet(r,Number(n),o),
-a.check(i,o)}function O(t,e,r){let n=URL.canParse(e,t.href)?new URL(e,t):void 0,i=o=>{throw new u("redirect",`${t.origin} redirects ${o}.`)};return!n||!["http:",
-"https:"].includes(n.protocol)?i("to where no HTTP is spoken"):t.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys(
-r.headers??{}).some(o=>o.toLowerCase()==="authorization")&&n.origin!==t.origin?i(`to ${n.origin}, where the API token must not go`):n}async function L(t,e,r){let n=await _(
-t,e,r),i=n.statusCode??0,s=e.onData&&i>=200&&i<300?e.onData:void 0,o=[],a=0;for await(let d of n){if(a+=d.length,a>e.maximumBytes)throw n.destroy(),new u("too-l\
-arge",`${t.host} sent more than ${e.maximumBytes} bytes.`);s?await s(d):o.push(d)}let c=Object.entries(n.headers).map(([d,p])=>[d,Array.isArray(p)?p.join(", "):
-p??""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:t.href}}async function _(t,e,r){let n=x(t,e.proxy),i={accept:"*/*","accept-encod\
-ing":"identity",...e.headers},s={method:e.body===void 0?"GET":"POST",signal:r,agent:!1,auth:w(t)},o=new URL(t);o.username=o.password="";let a;if(t.protocol==="h\
-ttps:"){let c=await Promise.resolve().then(()=>__toESM(require("node:https"))),d=n&&new(await Promise.resolve().then(()=>__toESM(require("./dist-5RCI5F5K.cjs")))).
-HttpsProxyAgent(n.origin,{signal:r,headers:l(n)});a=()=>c.request(o,{...s,headers:i,...d?{agent:d}:{}})}else{let c=await Promise.resolve().then(()=>__toESM(require("node:http"))),
-d=n&&{path:o.href,headers:{...i,host:t.host,...l(n)}},p=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>__toESM(require("node:https"))):
-c;a=()=>p.request(n?new URL(n.origin):o,{...s,headers:i,...d})}return new Promise((c,d)=>{let p=a().once("response",c).on("error",d);p.once("upgrade",(T,m)=>{m.
-destroy(),d(new u("protocol","it switches to another protocol (101)"))}),p.end(e.body)})}function l(t){let e=w(t);return e===void 0?{}:{"proxy-authorization":`B\
-asic ${Buffer.from(e).toString("base64")}`}}function w({username:t,password:e}){return t===""&&e===""?void 0:`${y(t)}:${y(e)}`}function y(t){try{return decodeURIComponent(
-t)}catch{return t}}var S=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],
+var x=Object.create;var p=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var b=Object.getOwnPropertyNames;var I=Object.getPrototypeOf,C=Object.prototype.hasOwnProperty;var U=(t,e)=>{for(var o in e)p(t,o,{get:e[o],enumerable:!0})},T=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of b(e))!C.call(t,n)&&n!==o&&
+p(t,n,{get:()=>e[n],enumerable:!(r=$(e,n))||r.enumerable});return t};var f=(t,e,o)=>(o=t!=null?x(I(t)):{},T(e||!t||!t.__esModule?p(o,"default",{value:t,enumerable:!0}):o,t)),D=t=>T(p({},"__esModule",{value:!0}),t);var V={};U(V,{a:()=>A,b:()=>h,c:()=>m,d:()=>L,e:()=>y,f:()=>R,g:()=>_,h:()=>w,i:()=>g,j:()=>P});module.exports=D(V);var d=require("node:net");function A(t,e){let o=r=>E(
+e[r])??E(e[r.toUpperCase()]);return{httpProxy:t??o("http_proxy"),httpsProxy:t??o("https_proxy"),noProxy:o("no_proxy")}}var h=class extends Error{name="HttpFailu\
+re";kind;constructor(t,e,o){super(e,o===void 0?void 0:{cause:o}),this.kind=t}};async function m(t,e){var o;let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),
+n=AbortSignal.timeout(r),a=e.signal?AbortSignal.any([n,e.signal]):n;try{a.throwIfAborted();let s=new URL(t);for(let i=e.redirects??0;;i--){let u=await M(s,e,a),
+c=u.headers.location;if(i<=0||c===void 0||![301,302,303,307,308].includes(u.status))return u;s=B(s,c,e)}}catch(s){throw s instanceof h?s:(o=e.signal)!=null&&o.aborted?
+new h("cancelled","The request was cancelled.",s):n.aborted?new h("timeout",`Nothing came within ${r/1e3} s.`,s):g(s)}}function L(t,e,o){return m(t,{...o,body:e})}
+function y(t,e){let o=t.protocol==="https:"?E(e==null?void 0:e.httpsProxy)??(e==null?void 0:e.httpProxy):e==null?void 0:e.httpProxy;if(!(!o||k(t,(e==null?void 0:
+e.noProxy)??"")))return R(o)}function R(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?t:`http://${t}`;if(/\s/.test(t)||!URL.canParse(e))return;let o=new URL(e);return o.
+hostname!==""&&(o.protocol==="http:"||o.protocol==="https:")?o:void 0}function E(t){return t===""?void 0:t}function k(t,e){let o=t.port||(t.protocol==="https:"?
+"443":"80"),r=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(n=>n!=="").some(n=>{if(n==="*"||H(r,n))return!0;let[,a="",s]=/^\*?\.?(.+?)(?::(\d+))?$/.
+exec(n)??[],i=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(n)?`[${n}]`:a;return i===a&&s!==void 0&&s!==o?!1:r===i||r.endsWith(`.${i}`)})}function H(t,e){let[,o="",r]=/^(.+)\/(\d{1,3})$/.
+exec(e)??[],n=t.replace(/^\[|\]$/g,""),a=(0,d.isIP)(n);if(a===0||(0,d.isIP)(o)!==a||Number(r)>(a===4?32:128))return!1;let s=a===4?"ipv4":"ipv6",i=new d.BlockList;
+return i.addSubnet(o,Number(r),s),i.check(n,s)}function B(t,e,o){let r=URL.canParse(e,t.href)?new URL(e,t):void 0,n=a=>{throw new h("redirect",`${t.origin} redi\
+rects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?n("to where no HTTP is spoken"):t.protocol==="https:"&&r.protocol==="http:"?n(`to ${r.origin},\
+ which is not encrypted`):Object.keys(o.headers??{}).some(a=>a.toLowerCase()==="authorization")&&r.origin!==t.origin?n(`to ${r.origin}, where the API token must\
+ not go`):r}async function M(t,e,o){let r=await _(t,e,o),n=r.statusCode??0,a=e.onData&&n>=200&&n<300?e.onData:void 0,s=[],i=0;for await(let c of r){if(i+=c.length,
+i>e.maximumBytes)throw r.destroy(),new h("too-large",`${t.host} sent more than ${e.maximumBytes} bytes.`);a?await a(c):s.push(c)}let u=Object.entries(r.headers).
+map(([c,l])=>[c,Array.isArray(l)?l.join(", "):l??""]);return{status:n,headers:Object.fromEntries(u),body:Buffer.concat(s),url:t.href}}async function _(t,e,o){let r=y(
+t,e.proxy),n={accept:"*/*","accept-encoding":"identity",...e.headers},a={method:e.body===void 0?"GET":"POST",signal:o,agent:!1,auth:N(t)},s=new URL(t);s.username=
+s.password="";let i;if(t.protocol==="https:"){let u=await Promise.resolve().then(()=>f(require("node:https"))),c=r&&new(await Promise.resolve().then(()=>f(require("./dist-5RCI5F5K.cjs")))).
+HttpsProxyAgent(r.origin,{signal:o,headers:v(r)});i=()=>u.request(s,{...a,headers:n,...c?{agent:c}:{}})}else{let u=await Promise.resolve().then(()=>f(require("node:http"))),
+c=r&&{path:s.href,headers:{...n,host:t.host,...v(r)}},l=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>f(require("node:https"))):u;i=()=>l.
+request(r?new URL(r.origin):s,{...a,headers:n,...c})}return new Promise((u,c)=>{let l=i().once("response",u).on("error",c);l.once("upgrade",(W,S)=>{S.destroy(),
+c(new h("protocol","it switches to another protocol (101)"))}),l.end(e.body)})}function v(t){let e=N(t);return e===void 0?{}:{"proxy-authorization":`Basic ${Buffer.
+from(e).toString("base64")}`}}function N({username:t,password:e}){return t===""&&e===""?void 0:`${w(t)}:${w(e)}`}function w(t){try{return decodeURIComponent(t)}catch{
+return t}}var j=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],
 ["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]];function U(t){var s;let e=g(t,"code"),r=g(t,"message"),i=r.startsWith("Proxy connection ended")?"dropped":((s=S.find(([,o])=>o.test(e)))==
-null?void 0:s[0])??"other";return new u(i,r===""?e:r,t)}function k(t){switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not va\
+["protocol",/^HPE_\w+$/]];function g(t){var e;let o=O(t,"code"),r=O(t,"message"),n=r.startsWith("Proxy connection ended")?"dropped":((e=j.find(([,a])=>a.test(o)))==
+null?void 0:e[0])??"other";return new h(n,r===""?o:r,t)}function P(t){switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not va\
 lid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for anoth\
 er host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain\
- http: check scheme and port.";default:return}}function g(t,e){let r=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof r=="string"?r:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+ http: check scheme and port.";default:return}}function O(t,e){let o=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof o=="string"?o:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});

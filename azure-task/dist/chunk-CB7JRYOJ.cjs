@@ -1,7 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>y});module.exports=__toCommonJS(stdin_exports);var import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_promises=require("node:fs/promises"),
-import_node_path=require("node:path");async function y(o){let t=[];for(let r=(0,import_node_path.resolve)(o);!await a(r)&&(t.push(r),r!==(0,import_node_path.dirname)(
-r));r=(0,import_node_path.dirname)(r));let s=[];for(let r of t.reverse())try{await(0,import_promises.mkdir)(r),s.unshift(r)}catch(i){if((0,import_chunk_7RIKCKPE.f)(
-i)!=="EEXIST"||!await a(r))throw i}return s}async function a(o){try{if((await(0,import_promises.stat)(o)).isDirectory())return!0}catch(t){if((0,import_chunk_7RIKCKPE.f)(
-t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${o}'`),{code:"ENOTDIR",path:o})}0&&(module.exports={a});
+var n=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var y=(t,r)=>{for(var i in r)n(t,i,{get:r[i],enumerable:!0})},E=(t,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of w(r))!u.call(t,e)&&e!==i&&
+n(t,e,{get:()=>r[e],enumerable:!(a=h(r,e))||a.enumerable});return t};var p=t=>E(n({},"__esModule",{value:!0}),t);var l={};y(l,{a:()=>m});module.exports=p(l);var f=require("./chunk-7RIKCKPE.cjs"),s=require("node:fs/promises"),o=require("node:path");async function m(t){let r=[];
+for(let a=(0,o.resolve)(t);!await c(a)&&(r.push(a),a!==(0,o.dirname)(a));a=(0,o.dirname)(a));let i=[];for(let a of r.reverse())try{await(0,s.mkdir)(a),i.unshift(
+a)}catch(e){if((0,f.f)(e)!=="EEXIST"||!await c(a))throw e}return i}async function c(t){try{if((await(0,s.stat)(t)).isDirectory())return!0}catch(r){if((0,f.f)(r)===
+"ENOENT")return!1;throw r}throw Object.assign(new Error(`ENOTDIR: not a directory, '${t}'`),{code:"ENOTDIR",path:t})}0&&(module.exports={a});

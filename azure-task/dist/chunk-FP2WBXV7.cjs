@@ -1,15 +1,14 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>k,b:()=>L,c:()=>P,d:()=>$,e:()=>z,f:()=>S,g:()=>N,h:()=>j,i:()=>O,j:()=>D});module.exports=__toCommonJS(stdin_exports);
-var import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),import_node_path=require("node:path"),k=".pkcs11-sign-",b=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,
-f="leftovers.jsonl";function L(e){return b.test(e)}function P(e,t){(0,import_node_fs.appendFileSync)((0,import_node_path.join)(e,f),`${JSON.stringify(t)}
-`,{mode:384})}function $(e,t){let n=(0,import_node_fs.mkdtempSync)((0,import_node_path.join)(t,k));try{P(e,{staging:n})}catch(r){throw(0,import_node_fs.rmdirSync)(
-n),r}return n}async function z(e){let t=await S(e),n=[];for(let o of t){if(!("staging"in o))continue;let{staging:i}=o;!(0,import_node_path.isAbsolute)(i)||!L((0,import_node_path.basename)(
-i))||!await j(i)||await D(i).catch(d=>n.push(d))}let r=t.flatMap(o=>"folder"in o?[o.folder]:[]);return await N(r.filter(import_node_path.isAbsolute)),n}async function S(e){
-return(await(0,import_promises.readFile)((0,import_node_path.join)(e,f),"utf8").catch(()=>"")).split(`
-`).map(F).filter(n=>n!==void 0)}function F(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function N(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,import_promises.rmdir)(
-t).catch(()=>{})}async function j(e){let t=await(0,import_promises.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&O(t.uid)}function O(e){return process.
-geteuid===void 0||e===process.geteuid()}async function D(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,import_promises.rm)(e,t)}catch{await u(e),await(0,import_promises.rm)(
-e,t)}}async function u(e){await(0,import_promises.chmod)(e,448).catch(()=>{});let t=await(0,import_promises.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)
-n.isDirectory()&&await u((0,import_node_path.join)(e,n.name))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var F=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var D=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},N=(a,t,i,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of F(t))!x.call(a,r)&&r!==i&&
+f(a,r,{get:()=>t[r],enumerable:!(e=k(t,r))||e.enumerable});return a};var O=a=>N(f({},"__esModule",{value:!0}),a);var A={};D(A,{a:()=>l,b:()=>u,c:()=>g,d:()=>S,e:()=>b,f:()=>d,g:()=>p,h:()=>y,i:()=>m,j:()=>h});module.exports=O(A);var o=require("node:fs"),n=require("node:fs/promises"),
+s=require("node:path"),l=".pkcs11-sign-",$=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,w="leftovers.jsonl";function u(a){return $.test(a)}function g(a,t){(0,o.appendFileSync)(
+(0,s.join)(a,w),`${JSON.stringify(t)}
+`,{mode:384})}function S(a,t){let i=(0,o.mkdtempSync)((0,s.join)(t,l));try{g(a,{staging:i})}catch(e){throw(0,o.rmdirSync)(i),e}return i}async function b(a){let t=await d(
+a),i=[];for(let r of t){if(!("staging"in r))continue;let{staging:c}=r;!(0,s.isAbsolute)(c)||!u((0,s.basename)(c))||!await y(c)||await h(c).catch(j=>i.push(j))}let e=t.
+flatMap(r=>"folder"in r?[r.folder]:[]);return await p(e.filter(s.isAbsolute)),i}async function d(a){return(await(0,n.readFile)((0,s.join)(a,w),"utf8").catch(()=>"")).
+split(`
+`).map(z).filter(t=>t!==void 0)}function z(a){try{let t=JSON.parse(a);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function p(a){for(let t of[...a].sort((i,e)=>e.length-i.length))await(0,n.rmdir)(
+t).catch(()=>{})}async function y(a){let t=await(0,n.lstat)(a).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&m(t.uid)}function m(a){return process.
+geteuid===void 0||a===process.geteuid()}async function h(a){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,n.rm)(a,t)}catch{await v(a),await(0,n.rm)(a,t)}}
+async function v(a){await(0,n.chmod)(a,448).catch(()=>{});let t=await(0,n.readdir)(a,{withFileTypes:!0}).catch(()=>[]);for(let i of t)i.isDirectory()&&await v((0,s.join)(
+a,i.name))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});

@@ -1,11 +1,9 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>x,b:()=>O,c:()=>R});module.exports=__toCommonJS(stdin_exports);var import_chunk_QUUW2APT=require("./chunk-QUUW2APT.cjs"),
-import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),h=1024*1024;async function x(e){let r=(0,import_node_fs.statSync)(e);return r.isFile()&&
-r.size<=import_chunk_QUUW2APT.a?P((0,import_node_fs.readFileSync)(e)):(0,import_promises.open)(e,"r")}async function O(e,r,n){if(e.content!==void 0)return l(e.content,
-r,n);let t=Buffer.allocUnsafe(n);return await u(t,e,r),t}async function R(e,r,n,t,o){if(o==null||o.throwIfAborted(),e.content!==void 0){t(l(e.content,r,n-r));return}
-let f=Math.min(h,n-r);if(f<=0)return;let[a,s]=[Buffer.allocUnsafe(f),Buffer.allocUnsafe(n-r>f?f:0)];await u(a,e,r);for(let i=r;i<n;i+=f){o==null||o.throwIfAborted();
-let m=s.subarray(0,Math.max(Math.min(f,n-i-f),0)),b=u(m,e,i+f);try{t(a)}finally{await b}[a,s]=[m,a]}}async function u(e,r,n){for(let t=0;t<e.length;){let{bytesRead:o}=await r.
-read(e,t,e.length-t,n+t);if(o===0)throw y();t+=o}}function l(e,r,n){if(r+n>e.length)throw y();return e.subarray(r,r+Math.max(n,0))}function y(){return new RangeError(
-"it ends too early")}function P(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(r,n,t,o)=>{let f=e.subarray(o,o+t);return r.set(f,n),Promise.
-resolve({bytesRead:f.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});
+var f=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var a in e)f(t,a,{get:e[a],enumerable:!0})},R=(t,e,a,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==a&&
+f(t,n,{get:()=>e[n],enumerable:!(r=x(e,n))||r.enumerable});return t};var U=t=>R(f({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>g,c:()=>p});module.exports=U(F);var d=require("./chunk-QUUW2APT.cjs"),s=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
+async function w(t){let e=(0,s.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,s.readFileSync)(t)):(0,b.open)(t,"r")}async function g(t,e,a){if(t.content!==void 0)
+return h(t.content,e,a);let r=Buffer.allocUnsafe(a);return await u(r,t,e),r}async function p(t,e,a,r,n){if(n==null||n.throwIfAborted(),t.content!==void 0){r(h(t.
+content,e,a-e));return}let o=Math.min(z,a-e);if(o<=0)return;let[i,c]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(a-e>o?o:0)];await u(i,t,e);for(let l=e;l<a;l+=o){
+n==null||n.throwIfAborted();let y=c.subarray(0,Math.max(Math.min(o,a-l-o),0)),v=u(y,t,l+o);try{r(i)}finally{await v}[i,c]=[y,i]}}async function u(t,e,a){for(let r=0;r<
+t.length;){let{bytesRead:n}=await e.read(t,r,t.length-r,a+r);if(n===0)throw m();r+=n}}function h(t,e,a){if(e+a>t.length)throw m();return t.subarray(e,e+Math.max(
+a,0))}function m(){return new RangeError("it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,a,r,n)=>{let o=t.
+subarray(n,n+r);return e.set(o,a),Promise.resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});

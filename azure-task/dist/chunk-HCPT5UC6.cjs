@@ -1,6 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>f,b:()=>p});module.exports=__toCommonJS(stdin_exports);var s=/[A-Za-z0-9\-._~/]/;function f({id:t,token:r}){let e={
-token:r==null?void 0:r.label,serial:r==null?void 0:r.serial,id:t,type:"private"};return`pkcs11:${Object.entries(e).flatMap(([i,n])=>n===void 0||n===""?[]:[`${i}\
-=${o(n)}`]).join(";")}`}function p(t){return Buffer.from(t,"utf8").toString("hex")}function o(t){return[...Buffer.from(t,"utf8")].map(r=>{let e=String.fromCharCode(
-r);return s.test(e)?e:`%${r.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}0&&(module.exports={a,b});
+var i=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var s=(e,t)=>{for(var r in t)i(e,r,{get:t[r],enumerable:!0})},d=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of l(t))!p.call(e,o)&&o!==r&&
+i(e,o,{get:()=>t[o],enumerable:!(n=u(t,o))||n.enumerable});return e};var c=e=>d(i({},"__esModule",{value:!0}),e);var S={};s(S,{a:()=>a,b:()=>f});module.exports=c(S);var v=/[A-Za-z0-9\-._~/]/;function a({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:
+t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([n,o])=>o===void 0||o===""?[]:[`${n}=${m(o)}`]).join(";")}`}function f(e){return Buffer.
+from(e,"utf8").toString("hex")}function m(e){return[...Buffer.from(e,"utf8")].map(t=>{let r=String.fromCharCode(t);return v.test(r)?r:`%${t.toString(16).toUpperCase().
+padStart(2,"0")}`}).join("")}0&&(module.exports={a,b});

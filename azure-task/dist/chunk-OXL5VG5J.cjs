@@ -1,13 +1,11 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>$,b:()=>D});module.exports=__toCommonJS(stdin_exports);var import_chunk_BFK3CVMN=require("./chunk-BFK3CVMN.cjs"),
-import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_node_crypto=require("node:crypto"),T=`
+var m=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var U=(r,n)=>{for(var s in n)m(r,s,{get:n[s],enumerable:!0})},W=(r,n,s,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of G(n))!P.call(r,t)&&t!==s&&
+m(r,t,{get:()=>n[t],enumerable:!(o=F(n,t))||o.enumerable});return r};var z=r=>W(m({},"__esModule",{value:!0}),r);var M={};U(M,{a:()=>L,b:()=>b});module.exports=z(M);var _=require("./chunk-BFK3CVMN.cjs"),A=require("./chunk-7RIKCKPE.cjs"),x=require("node:crypto"),j=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
 .on('error', () => {})
 .on('close', () => process.kill(process.pid, 'SIGKILL'))
-`,I="/bin/sh",A=`
+`,O="/bin/sh",B=`
 const { spawn } = require('node:child_process')
 const { existsSync, readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
@@ -202,14 +200,14 @@ next()
 }
 
 function watch() {
-if (existsSync('${I}')) {
+if (existsSync('${O}')) {
 const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
-const shell = spawn('${I}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+const shell = spawn('${O}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
 shell.on('error', () => {}).unref()
 if (shell.pid !== undefined) return
 }
 const { Worker } = require('node:worker_threads')
-new Worker(${JSON.stringify(T)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(j)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 }
 
 watch()
@@ -233,16 +231,16 @@ new Socket({ fd: 0, readable: true, writable: false })
 .on('error', () => {})
 .on('close', () => receive(null))
 } else end()
-`,q=40,F=1e3;function K(){let n=()=>{};return{promise:new Promise(d=>n=d),resolve:n}}function $(n,u,d){return D(n.parallel,u,d).begin(n)}function D(n,{addon:u,environment:d},l){
-let f=(0,import_node_crypto.randomUUID)(),r=new Map,p=[],b=0,o,i=!1,k=!1,S,y=K(),h=K(),C,c=(e,s)=>{let a=r.get(e);r.delete(e),a==null||a(s),k&&r.size===0&&t.stop()},
-O=e=>{switch(e.kind){case"step":o=e.step,o!=="addon"&&y.resolve(void 0);break;case"no-addon":i=!0,y.resolve(`the PKCS #11 addon can't be loaded here: ${l.redact(
-e.message)}`);break;case"ready":o="C_Sign",C=e.threads,h.resolve(void 0);break;case"signed":c(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});
-break;case"refused":c(e.id,e);break;default:S=e,i=!0;for(let s of[...r.keys()])c(s,{kind:"not-started",failure:e});h.resolve(void 0)}},t=(0,import_chunk_BFK3CVMN.d)(
-(0,import_chunk_BFK3CVMN.a)(A,[f,u],l.environment({...d,UV_THREADPOOL_SIZE:String(n+2)})),{workingDirectory:l.workspace.directory,lifeline:!0,signal:l.signal,redact:(0,import_chunk_7RIKCKPE.c)(
-f,l.redact),onLine:e=>{e.startsWith(`${f} `)?O(JSON.parse(e.slice(f.length+1))):e!==""&&p.push(e)>q&&p.shift()}}),g={exitCode:null,signal:null},w=()=>S===void 0?
-{kind:"ended",end:g,step:o}:{kind:"not-started",failure:S},m=t.ended.then(e=>g=e,()=>{}).then(()=>{i=!0;let e=g.signal??`with exit code ${g.exitCode??"?"}`;y.resolve(
-o===void 0||o==="addon"?`the PKCS #11 addon ended its process (${e})`:void 0),h.resolve(void 0);for(let s of[...r.keys()])c(s,w())}),L={ended:m,addon:y.promise,
-started:h.promise,get threads(){return C},get pending(){return r.size},get over(){return i||k},sign:({data:e,mechanism:s},a)=>{if(i)return Promise.resolve(w());
-if(a.over)return Promise.resolve({kind:"given-up"});b+=1;let _=b;return new Promise(P=>{let R=a.onEnd(()=>{c(_,{kind:"given-up"})});r.set(_,N=>{R(),P(N)}),t.send(
-JSON.stringify({id:_,data:e.toString("base64"),mechanism:s}))})},words:()=>[...p],retire:()=>{k=!0,r.size===0&&t.stop()},close:async()=>{i=!0,await t.close(F),await m}};
-return{begin:e=>(t.send(JSON.stringify(e)),L),discard:async()=>{t.stop(),await m}}}0&&(module.exports={a,b});
+`,$=40,J=1e3;function v(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,s){return b(r.parallel,n,s).begin(r)}function b(r,{addon:n,environment:s},o){
+let t=(0,x.randomUUID)(),i=new Map,p=[],I=0,c,l=!1,S=!1,k,h=v(),g=v(),K,u=(e,d)=>{let f=i.get(e);i.delete(e),f==null||f(d),S&&i.size===0&&a.stop()},N=e=>{switch(e.
+kind){case"step":c=e.step,c!=="addon"&&h.resolve(void 0);break;case"no-addon":l=!0,h.resolve(`the PKCS #11 addon can't be loaded here: ${o.redact(e.message)}`);
+break;case"ready":c="C_Sign",K=e.threads,g.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
+used":u(e.id,e);break;default:k=e,l=!0;for(let d of[...i.keys()])u(d,{kind:"not-started",failure:e});g.resolve(void 0)}},a=(0,_.d)((0,_.a)(B,[t,n],o.environment(
+{...s,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:o.workspace.directory,lifeline:!0,signal:o.signal,redact:(0,A.c)(t,o.redact),onLine:e=>{e.startsWith(`${t}\
+ `)?N(JSON.parse(e.slice(t.length+1))):e!==""&&p.push(e)>$&&p.shift()}}),y={exitCode:null,signal:null},E=()=>k===void 0?{kind:"ended",end:y,step:c}:{kind:"not-s\
+tarted",failure:k},C=a.ended.then(e=>y=e,()=>{}).then(()=>{l=!0;let e=y.signal??`with exit code ${y.exitCode??"?"}`;h.resolve(c===void 0||c==="addon"?`the PKCS \
+#11 addon ended its process (${e})`:void 0),g.resolve(void 0);for(let d of[...i.keys()])u(d,E())}),R={ended:C,addon:h.promise,started:g.promise,get threads(){return K},
+get pending(){return i.size},get over(){return l||S},sign:({data:e,mechanism:d},f)=>{if(l)return Promise.resolve(E());if(f.over)return Promise.resolve({kind:"gi\
+ven-up"});I+=1;let w=I;return new Promise(q=>{let D=f.onEnd(()=>{u(w,{kind:"given-up"})});i.set(w,T=>{D(),q(T)}),a.send(JSON.stringify({id:w,data:e.toString("ba\
+se64"),mechanism:d}))})},words:()=>[...p],retire:()=>{S=!0,i.size===0&&a.stop()},close:async()=>{l=!0,await a.close(J),await C}};return{begin:e=>(a.send(JSON.stringify(
+e)),R),discard:async()=>{a.stop(),await C}}}0&&(module.exports={a,b});

@@ -1,9 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>c,b:()=>F,c:()=>x});module.exports=__toCommonJS(stdin_exports);var import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
-import_node_crypto=require("node:crypto"),b=1024*1024,c=256*1024,g;async function w(t,a,r){let i=(0,import_node_crypto.createHash)(a);return await x(t,e=>i.update(
-e),r),i.digest()}async function F(t){return(await w(t,"sha256")).toString("hex")}async function x(t,a,r,i=(0,import_node_fs.statSync)(t)){if(i.isFile()&&i.size<=
-c){I(t,a);return}let e=await(0,import_promises.open)(t,"r");try{let{size:d}=await e.stat(),f=()=>Buffer.allocUnsafe(Math.min(b,Math.max(d+1,4096))),n=f(),o,s=await e.
-read(n,0,n.length);for(;s.bytesRead>0;){r==null||r.throwIfAborted();let y=n.subarray(0,s.bytesRead);o??=f();let p=e.read(o,0,o.length);try{a(y)}finally{s=await p}
-[n,o]=[o,n]}}finally{await e.close()}}function I(t,a){let r=(0,import_node_fs.openSync)(t,"r");try{let i=g??=Buffer.allocUnsafeSlow(c);for(let e=(0,import_node_fs.readSync)(
-r,i);e>0;e=(0,import_node_fs.readSync)(r,i))a(i.subarray(0,e))}finally{(0,import_node_fs.closeSync)(r)}}0&&(module.exports={a,b,c});
+var c=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var B=(a,t)=>{for(var r in t)c(a,r,{get:t[r],enumerable:!0})},z=(a,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!x.call(a,e)&&e!==r&&
+c(a,e,{get:()=>t[e],enumerable:!(n=S(t,e))||n.enumerable});return a};var F=a=>z(c({},"__esModule",{value:!0}),a);var v={};B(v,{a:()=>o,b:()=>h,c:()=>y});module.exports=F(v);var s=require("node:fs"),w=require("node:fs/promises"),d=require("node:crypto"),I=1024*1024,o=256*1024,
+M;async function R(a,t,r){let n=(0,d.createHash)(t);return await y(a,e=>n.update(e),r),n.digest()}async function h(a){return(await R(a,"sha256")).toString("hex")}
+async function y(a,t,r,n=(0,s.statSync)(a)){if(n.isFile()&&n.size<=o){U(a,t);return}let e=await(0,w.open)(a,"r");try{let{size:m}=await e.stat(),u=()=>Buffer.allocUnsafe(
+Math.min(I,Math.max(m+1,4096))),l=u(),i,f=await e.read(l,0,l.length);for(;f.bytesRead>0;){r==null||r.throwIfAborted();let p=l.subarray(0,f.bytesRead);i??=u();let b=e.
+read(i,0,i.length);try{t(p)}finally{f=await b}[l,i]=[i,l]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
+o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});

@@ -1,16 +1,14 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>Q,b:()=>R});module.exports=__toCommonJS(stdin_exports);var import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-W=(0,import_chunk_3CREN6VF.c)(y=>{"use strict";y.__esModule=!0,y.distance=y.closest=void 0;var u=new Uint32Array(65536),H=function(t,n){for(var e=t.length,o=n.length,
-v=1<<e-1,a=-1,s=0,g=e,r=e;r--;)u[t.charCodeAt(r)]|=1<<r;for(r=0;r<o;r++){var c=u[n.charCodeAt(r)],C=c|s;c|=(c&a)+a^a,s|=~(c|a),a&=c,s&v&&g++,a&v&&g--,s=s<<1|1,a=
-a<<1|~(C|s),s&=C}for(r=e;r--;)u[t.charCodeAt(r)]=0;return g},J=function(t,n){for(var e=n.length,o=t.length,v=[],a=[],s=Math.ceil(e/32),g=Math.ceil(o/32),r=0;r<s;r++)
-a[r]=-1,v[r]=0;for(var c=0;c<g-1;c++){for(var C=0,m=-1,z=c*32,F=Math.min(32,o)+z,i=z;i<F;i++)u[t.charCodeAt(i)]|=1<<i;for(var r=0;r<e;r++){var d=u[n.charCodeAt(
-r)],x=a[r/32|0]>>>r&1,l=v[r/32|0]>>>r&1,w=d|C,L=((d|l)&m)+m^m|d|l,f=C|~(L|m),h=m&L;f>>>31^x&&(a[r/32|0]^=1<<r),h>>>31^l&&(v[r/32|0]^=1<<r),f=f<<1|x,h=h<<1|l,m=h|
-~(w|f),C=f&w}for(var i=z;i<F;i++)u[t.charCodeAt(i)]=0}for(var k=0,A=-1,j=c*32,I=Math.min(32,o-j)+j,i=j;i<I;i++)u[t.charCodeAt(i)]|=1<<i;for(var B=o,r=0;r<e;r++){
-var d=u[n.charCodeAt(r)],x=a[r/32|0]>>>r&1,l=v[r/32|0]>>>r&1,w=d|k,L=((d|l)&A)+A^A|d|l,f=k|~(L|A),h=A&L;B+=f>>>o-1&1,B-=h>>>o-1&1,f>>>31^x&&(a[r/32|0]^=1<<r),h>>>
-31^l&&(v[r/32|0]^=1<<r),f=f<<1|x,h=h<<1|l,A=h|~(w|f),k=f&w}for(var i=j;i<I;i++)u[t.charCodeAt(i)]=0;return B},U=function(t,n){if(t.length<n.length){var e=n;n=t,
-t=e}return n.length===0?t.length:t.length<=32?H(t,n):J(t,n)};y.distance=U;var K=function(t,n){for(var e=1/0,o=0,v=0;v<n.length;v++){var a=U(t,n[v]);a<e&&(e=a,o=
-v)}return n[o]};y.closest=K}),M=(0,import_chunk_3CREN6VF.d)(W(),1),N=3;function Q(t,n){if(n.length===0)return;let e=t.toLowerCase(),o=(0,M.closest)(e,n),v=Math.
-min(e.length,o.length),a=O(e,o.toLowerCase());if(a<v&&a<=Math.max(1,Math.floor(v/3)))return o;let s=n.filter(g=>g.toLowerCase().startsWith(e));return e.length>=
-N&&s.length===1?s[0]:void 0}function R(t,n){return[...n].sort((e,o)=>(0,M.distance)(t,e)-(0,M.distance)(t,o))}function O(t,n){let e=(0,M.distance)(t,n);return e===
-2&&D(t)===D(n)?1:e}function D(t){return Array.from(t).sort().join("")}0&&(module.exports={a,b});
+var K=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var V=(e,t)=>{for(var n in t)K(e,n,{get:t[n],enumerable:!0})},X=(e,t,n,d)=>{if(t&&typeof t=="object"||typeof t=="function")for(let u of S(t))!T.call(e,u)&&u!==n&&
+K(e,u,{get:()=>t[u],enumerable:!(d=P(t,u))||d.enumerable});return e};var Y=e=>X(K({},"__esModule",{value:!0}),e);var I={};V(I,{a:()=>R,b:()=>q});module.exports=Y(I);var E=require("./chunk-3CREN6VF.cjs"),Z=(0,E.c)(e=>{"use strict";e.__esModule=!0,e.distance=e.closest=void 0;
+var t=new Uint32Array(65536),n=function(o,a){for(var f=o.length,s=a.length,l=1<<f-1,h=-1,C=0,p=f,r=f;r--;)t[o.charCodeAt(r)]|=1<<r;for(r=0;r<s;r++){var v=t[a.charCodeAt(
+r)],w=v|C;v|=(v&h)+h^h,C|=~(v|h),h&=v,C&l&&p++,h&l&&p--,C=C<<1|1,h=h<<1|~(w|C),C&=w}for(r=f;r--;)t[o.charCodeAt(r)]=0;return p},d=function(o,a){for(var f=a.length,
+s=o.length,l=[],h=[],C=Math.ceil(f/32),p=Math.ceil(s/32),r=0;r<C;r++)h[r]=-1,l[r]=0;for(var v=0;v<p-1;v++){for(var w=0,L=-1,G=v*32,N=Math.min(32,s)+G,i=G;i<N;i++)
+t[o.charCodeAt(i)]|=1<<i;for(var r=0;r<f;r++){var A=t[a.charCodeAt(r)],x=h[r/32|0]>>>r&1,M=l[r/32|0]>>>r&1,U=A|w,W=((A|M)&L)+L^L|A|M,c=w|~(W|L),g=L&W;c>>>31^x&&
+(h[r/32|0]^=1<<r),g>>>31^M&&(l[r/32|0]^=1<<r),c=c<<1|x,g=g<<1|M,L=g|~(U|c),w=c&U}for(var i=G;i<N;i++)t[o.charCodeAt(i)]=0}for(var H=0,m=-1,b=v*32,O=Math.min(32,
+s-b)+b,i=b;i<O;i++)t[o.charCodeAt(i)]|=1<<i;for(var J=s,r=0;r<f;r++){var A=t[a.charCodeAt(r)],x=h[r/32|0]>>>r&1,M=l[r/32|0]>>>r&1,U=A|H,W=((A|M)&m)+m^m|A|M,c=H|
+~(W|m),g=m&W;J+=c>>>s-1&1,J-=g>>>s-1&1,c>>>31^x&&(h[r/32|0]^=1<<r),g>>>31^M&&(l[r/32|0]^=1<<r),c=c<<1|x,g=g<<1|M,m=g|~(U|c),H=c&U}for(var i=b;i<O;i++)t[o.charCodeAt(
+i)]=0;return J},u=function(o,a){if(o.length<a.length){var f=a;a=o,o=f}return a.length===0?o.length:o.length<=32?n(o,a):d(o,a)};e.distance=u;var _=function(o,a){
+for(var f=1/0,s=0,l=0;l<a.length;l++){var h=u(o,a[l]);h<f&&(f=h,s=l)}return a[s]};e.closest=_}),D=(0,E.d)(Z(),1),$=3;function R(e,t){if(t.length===0)return;let n=e.
+toLowerCase(),d=(0,D.closest)(n,t),u=Math.min(n.length,d.length),_=F(n,d.toLowerCase());if(_<u&&_<=Math.max(1,Math.floor(u/3)))return d;let o=t.filter(a=>a.toLowerCase().
+startsWith(n));return n.length>=$&&o.length===1?o[0]:void 0}function q(e,t){return[...t].sort((n,d)=>(0,D.distance)(e,n)-(0,D.distance)(e,d))}function F(e,t){let n=(0,D.
+distance)(e,t);return n===2&&Q(e)===Q(t)?1:n}function Q(e){return Array.from(e).sort().join("")}0&&(module.exports={a,b});

@@ -1,9 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>u,b:()=>c,c:()=>R});module.exports=__toCommonJS(stdin_exports);var import_chunk_45C276AH=require("./chunk-45C276AH.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs");function u(n,r){if(n===void 0)throw new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`The ${r} was not prepare\
-d.`);return n}function c(n,r){let e=(n==null?void 0:n.startsWith("https:"))===!0?(0,import_chunk_45C276AH.e)(new URL(n),r):void 0;return e===void 0?{}:{https_proxy:e.
-href}}function R(n,r){let e=n.map(t=>new URL(t)).map(t=>({url:t,proxy:(0,import_chunk_45C276AH.e)(t,r)})),p=["http","https"].flatMap(t=>{var s;let o=(s=e.find(({
-url:x,proxy:y})=>y!==void 0&&x.protocol===`${t}:`))==null?void 0:s.proxy;return o===void 0?[]:[`-D${t}.proxyHost=${o.hostname}`,`-D${t}.proxyPort=${o.port||(o.protocol===
-"https:"?"443":"80")}`]});if(p.length===0)return[];let f=new Set(e.filter(({proxy:t})=>t===void 0).map(({url:t})=>t.hostname));return[...p,`-Dhttp.nonProxyHosts\
-=${[...f].join("|")}`]}0&&(module.exports={a,b,c});
+var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var R=(o,t)=>{for(var e in t)s(o,e,{get:t[e],enumerable:!0})},$=(o,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of y(t))!c.call(o,p)&&p!==e&&
+s(o,p,{get:()=>t[p],enumerable:!(n=x(t,p))||n.enumerable});return o};var w=o=>$(s({},"__esModule",{value:!0}),o);var D={};R(D,{a:()=>h,b:()=>f,c:()=>d});module.exports=w(D);var a=require("./chunk-45C276AH.cjs"),u=require("./chunk-VC77LCNK.cjs");function h(o,t){if(o===void 0)
+throw new u.b("INTERNAL_ERROR",`The ${t} was not prepared.`);return o}function f(o,t){let e=(o==null?void 0:o.startsWith("https:"))===!0?(0,a.e)(new URL(o),t):void 0;
+return e===void 0?{}:{https_proxy:e.href}}function d(o,t){let e=o.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,t)})),n=["http","https"].flatMap(r=>{var l;let i=(l=
+e.find(({url:m,proxy:v})=>v!==void 0&&m.protocol===`${r}:`))==null?void 0:l.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||
+(i.protocol==="https:"?"443":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp\
+.nonProxyHosts=${[...p].join("|")}`]}0&&(module.exports={a,b,c});

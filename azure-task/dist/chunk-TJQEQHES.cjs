@@ -1,60 +1,54 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>Ve,b:()=>ce,c:()=>qe,d:()=>et});module.exports=__toCommonJS(stdin_exports);var import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),
-import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),import_node_path=require("node:path"),ee=(0,import_chunk_3CREN6VF.c)((Ge,d)=>{
-var o=(0,import_chunk_3CREN6VF.a)("fs"),v=(0,import_chunk_3CREN6VF.a)("os"),s=(0,import_chunk_3CREN6VF.a)("path"),$=(0,import_chunk_3CREN6VF.a)("crypto"),m={fs:o.
-constants,os:v.constants},L="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",B=/XXXXXX/,me=3,q=(m.O_CREAT||m.fs.O_CREAT)|(m.O_EXCL||m.fs.O_EXCL)|
-(m.O_RDWR||m.fs.O_RDWR),de=v.platform()==="win32",pe=m.EBADF||m.os.errno.EBADF,he=m.ENOENT||m.os.errno.ENOENT,U=448,G=384,ge="exit",h=[],z=o.rmdirSync.bind(o),Y=!1;
-function we(e,t){return o.rm(e,{recursive:!0},t)}function H(e){return o.rmSync(e,{recursive:!0})}function C(e,t){let r=g(e,t),n=r[0],i=r[1];xe(n,function(a,c){if(a)
-return i(a);let u=c.tries;(function p(){try{let l=Z(c);o.stat(l,function(w){if(!w)return u-- >0?p():i(new Error("Could not get a unique tmp filename, max tries \
-reached "+l));i(null,l)})}catch(l){i(l)}})()})}function T(e){let t=g(e),r=t[0],n=Ce(r),i=n.tries;do{let a=Z(n);try{o.statSync(a)}catch{return a}}while(i-- >0);throw new Error(
-"Could not get a unique tmp filename, max tries reached")}function Ee(e,t){let r=g(e,t),n=r[0],i=r[1];C(n,function(c,u){if(c)return i(c);o.open(u,q,n.mode||G,function(l,w){
-if(l)return i(l);if(n.discardDescriptor)return o.close(w,function(ue){return i(ue,u,void 0,S(u,-1,n,!1))});{let O=n.discardDescriptor||n.detachDescriptor;i(null,
-u,w,S(u,O?-1:w,n,!1))}})})}function ye(e){let t=g(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=T(r),a=o.openSync(i,q,r.mode||G);return r.discardDescriptor&&
-(o.closeSync(a),a=void 0),{name:i,fd:a,removeCallback:S(i,n?-1:a,r,!0)}}function _e(e,t){let r=g(e,t),n=r[0],i=r[1];C(n,function(c,u){if(c)return i(c);o.mkdir(u,
-n.mode||U,function(l){if(l)return i(l);i(null,u,J(u,n,!1))})})}function ke(e){let t=g(e),r=t[0],n=T(r);return o.mkdirSync(n,r.mode||U),{name:n,removeCallback:J(
-n,r,!0)}}function ve(e,t){let r=function(n){if(n&&!x(n))return t(n);t()};0<=e[0]?o.close(e[0],function(){o.unlink(e[1],r)}):o.unlink(e[1],r)}function be(e){let t=null;
-try{0<=e[0]&&o.closeSync(e[0])}catch(r){if(!Te(r)&&!x(r))throw r}finally{try{o.unlinkSync(e[1])}catch(r){x(r)||(t=r)}}if(t!==null)throw t}function S(e,t,r,n){let i=k(
-be,[t,e],n),a=k(ve,[t,e],n,i);return r.keep||h.unshift(i),n?i:a}function J(e,t,r){let n=t.unsafeCleanup?we:o.rmdir.bind(o),i=t.unsafeCleanup?H:z,a=k(i,e,r),c=k(
-n,e,r,a);return t.keep||h.unshift(a),r?a:c}function k(e,t,r,n){let i=!1;return function a(c){if(!i){let u=n||a,p=h.indexOf(u);return p>=0&&h.splice(p,1),i=!0,r||
-e===z||e===H?e(t):e(t,c||function(){})}}}function Ne(){if(Y)for(;h.length;)try{h[0]()}catch{}}function W(e){let t=[],r=null;try{r=$.randomBytes(e)}catch{r=$.pseudoRandomBytes(
-e)}for(let n=0;n<e;n++)t.push(L[r[n]%L.length]);return t.join("")}function f(e){return typeof e>"u"}function g(e,t){if(typeof e=="function")return[{},e];if(f(e))
-return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function Re(e,t,r){let n=s.isAbsolute(e)?e:s.join(t,e);o.stat(n,function(i){
-i?o.realpath(s.dirname(n),function(a,c){if(a)return r(a);r(null,s.join(c,s.basename(n)))}):o.realpath(n,r)})}function Se(e,t){let r=s.isAbsolute(e)?e:s.join(t,e);
-try{return o.statSync(r),o.realpathSync(r)}catch{let i=o.realpathSync(s.dirname(r));return s.join(i,s.basename(r))}}function Z(e){let t=e.tmpdir;if(!f(e.name))return s.
-join(t,e.dir,e.name);if(!f(e.template))return s.join(t,e.dir,e.template).replace(B,W(6));let r=[e.prefix?e.prefix:"tmp","-",process.pid,"-",W(12),e.postfix?"-"+
-e.postfix:""].join("");return s.join(t,e.dir,r)}function R(e,t){if(typeof t!="string")throw new Error(`${e} option must be a string, got "${typeof t}".`);if(t.includes(
-".."))throw new Error("Relative value not allowed");return t}function K(e){if(!f(e.name)){let t=e.name;if(s.isAbsolute(t))throw new Error(`name option must not \
-contain an absolute path, found "${t}".`);let r=s.basename(t);if(r===".."||r==="."||r!==t)throw new Error(`name option must not contain a path, found "${t}".`)}
-if(!f(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got "${typeof e.template}".`);if(!e.template.match(B))throw new Error(
-`Invalid template, found "${e.template}".`)}if(!f(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(`Invalid tries, found "${e.tries}".`);e.tries=f(e.name)?e.
-tries||me:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=f(e.prefix)?
-"":R("prefix",e.prefix),e.postfix=f(e.postfix)?"":R("postfix",e.postfix),e.template=f(e.template)?void 0:R("template",e.template)}function X(e,t,r,n){if(f(t))return n(
-null);Re(t,r,function(i,a){if(i)return n(i);let c=s.relative(r,a);if(c.startsWith("..")||s.isAbsolute(c))return n(new Error(`${e} option must be relative to "${r}\
-", found "${c}".`));n(null,c)})}function M(e,t,r){if(f(t))return;let n=Se(t,r),i=s.relative(r,n);if(i.startsWith("..")||s.isAbsolute(i))throw new Error(`${e} op\
-tion must be relative to "${r}", found "${i}".`);return i}function xe(e,t){Oe(e,function(r,n){if(r)return t(r);e.tmpdir=n;try{K(e,n)}catch(i){return t(i)}X("dir",
-e.dir,n,function(i,a){if(i)return t(i);e.dir=f(a)?"":a,X("template",e.template,n,function(c,u){if(c)return t(c);e.template=u,t(null,e)})})})}function Ce(e){let t=e.
-tmpdir=V(e);K(e,t);let r=M("dir",e.dir,t);return e.dir=f(r)?"":r,e.template=M("template",e.template,t),e}function Te(e){return Q(e,-pe,"EBADF")}function x(e){return Q(
-e,-he,"ENOENT")}function Q(e,t,r){return de?e.code===r:e.code===r&&e.errno===t}function Ae(){Y=!0}function Oe(e,t){return o.realpath(e&&e.tmpdir||v.tmpdir(),t)}
-function V(e){return o.realpathSync(e&&e.tmpdir||v.tmpdir())}process.addListener(ge,Ne),Object.defineProperty(d.exports,"tmpdir",{enumerable:!0,configurable:!1,
-get:function(){return V()}}),d.exports.dir=_e,d.exports.dirSync=ke,d.exports.file=Ee,d.exports.fileSync=ye,d.exports.tmpName=C,d.exports.tmpNameSync=T,d.exports.
-setGracefulCleanup=Ae}),ae=(0,import_chunk_3CREN6VF.d)(ee(),1),$e=/^pkcs11-sign-[A-Za-z0-9]{6}$/,oe=".pkcs11-sign-workspace",Le=`Made by pkcs11-sign, which remo\
-ves this folder when its job ends.
-`;async function Ve(e){let t;try{t=await Xe(await(0,import_promises.realpath)(e)),await(0,import_promises.writeFile)((0,import_node_path.join)(t,oe),Le,{flag:"w\
-x",mode:384})}catch(r){throw t!==void 0&&await(0,import_promises.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),ce(r,e)}return We(t)}function We(e){let t=async(r,n)=>{
-let i=(0,import_node_path.join)(e,Be(r));try{return await n(i),i}catch(a){throw ce(a,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,import_promises.writeFile)(i,
-n,{flag:"wx",mode:384})),folder:r=>t(r,n=>(0,import_promises.mkdir)(n,{mode:448}))}}async function Xe(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${Me(6)}`,n=await new Promise(
-i=>{ae.default.dir({tmpdir:e,name:r,mode:448,keep:!0},(a,c)=>{i(a??c)})});if(typeof n=="string")return n;if(t===5||(0,import_chunk_7RIKCKPE.f)(n)!=="EEXIST")throw n}}
-var te="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";function Me(e){return Array.from({length:e},()=>te.charAt((0,import_node_crypto.randomInt)(
-te.length))).join("")}function Be(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,import_node_path.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new import_chunk_VC77LCNK.b(
-"INTERNAL_ERROR",`"${(0,import_chunk_7RIKCKPE.e)(e)}" is no name for a file in the private folder.`)}function ce(e,t){let{code:r,message:n}=(0,import_chunk_7RIKCKPE.j)(
-e,t);return new import_chunk_VC77LCNK.b(r,`The temporary folder can't be used: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECT\
-ORY, TMPDIR) to a folder that exists, can be written to and has room.",file:t,cause:e})}async function qe(e){let t=(0,import_node_path.resolve)(e);return await se(
-t)?$e.test((0,import_node_path.basename)(t))&&await(0,import_chunk_FP2WBXV7.h)(t)&&await Ue(t):!0}async function et(e){if(!await se(e))return;if(!await qe(e))throw new import_chunk_VC77LCNK.b(
-"INTERNAL_ERROR",`${(0,import_chunk_7RIKCKPE.e)(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state \
-of the job. Look at it and remove it by hand.",file:e});let t=await(0,import_chunk_FP2WBXV7.e)(e);if(await(0,import_chunk_FP2WBXV7.j)(e).catch(r=>t.push(r)),t.length>
-0){let[r]=t,n=(0,import_chunk_7RIKCKPE.g)(r,"path")??e,{message:i,code:a}=(0,import_chunk_7RIKCKPE.j)(r,n,"removed");throw new import_chunk_VC77LCNK.b(a,i,{file:n,
-cause:r,hint:"Remove it by hand, and let nothing in the job put files of another user there."})}}async function se(e){return(0,import_promises.lstat)(e).then(()=>!0,
-t=>{if((0,import_chunk_7RIKCKPE.f)(t)==="ENOENT")return!1;throw(0,import_chunk_7RIKCKPE.j)(t,e)})}async function Ue(e){let t=await(0,import_promises.lstat)((0,import_node_path.join)(
-e,oe)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&(0,import_chunk_FP2WBXV7.i)(t.uid)}0&&(module.exports={a,b,c,d});
+var C=Object.defineProperty;var jt=Object.getOwnPropertyDescriptor;var Nt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var Dt=(a,o)=>{for(var i in o)C(a,i,{get:o[i],enumerable:!0})},Ot=(a,o,i,l)=>{if(o&&typeof o=="object"||typeof o=="function")for(let f of Nt(o))!kt.call(a,f)&&f!==
+i&&C(a,f,{get:()=>o[f],enumerable:!(l=jt(o,f))||l.enumerable});return a};var St=a=>Ot(C({},"__esModule",{value:!0}),a);var Bt={};Dt(Bt,{a:()=>rt,b:()=>D,c:()=>X,d:()=>et});module.exports=St(Bt);var x=require("./chunk-FP2WBXV7.cjs"),d=require("./chunk-7RIKCKPE.cjs"),N=require("./chunk-VC77LCNK.cjs"),
+E=require("./chunk-3CREN6VF.cjs"),tt=require("node:crypto"),h=require("node:fs/promises"),b=require("node:path"),At=(0,E.c)((a,o)=>{var i=(0,E.a)("fs"),l=(0,E.a)(
+"os"),f=(0,E.a)("path"),v=(0,E.a)("crypto"),m={fs:i.constants,os:l.constants},I="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",_=/XXXXXX/,nt=3,
+P=(m.O_CREAT||m.fs.O_CREAT)|(m.O_EXCL||m.fs.O_EXCL)|(m.O_RDWR||m.fs.O_RDWR),it=l.platform()==="win32",ot=m.EBADF||m.os.errno.EBADF,at=m.ENOENT||m.os.errno.ENOENT,
+L=448,B=384,st="exit",R=[],F=i.rmdirSync.bind(i),M=!1;function ft(t,e){return i.rm(t,{recursive:!0},e)}function W(t){return i.rmSync(t,{recursive:!0})}function O(t,e){
+let r=j(t,e),n=r[0],s=r[1];Et(n,function(u,c){if(u)return s(u);let w=c.tries;(function g(){try{let y=U(c);i.stat(y,function(Rt){if(!Rt)return w-- >0?g():s(new Error(
+"Could not get a unique tmp filename, max tries reached "+y));s(null,y)})}catch(y){s(y)}})()})}function S(t){let e=j(t),r=e[0],n=bt(r),s=n.tries;do{let u=U(n);try{
+i.statSync(u)}catch{return u}}while(s-- >0);throw new Error("Could not get a unique tmp filename, max tries reached")}function ut(t,e){let r=j(t,e),n=r[0],s=r[1];
+O(n,function(u,c){if(u)return s(u);i.open(c,P,n.mode||B,function(w,g){if(w)return s(w);if(n.discardDescriptor)return i.close(g,function(y){return s(y,c,void 0,A(
+c,-1,n,!1))});{let y=n.discardDescriptor||n.detachDescriptor;s(null,c,g,A(c,y?-1:g,n,!1))}})})}function ct(t){let e=j(t),r=e[0],n=r.discardDescriptor||r.detachDescriptor,
+s=S(r),u=i.openSync(s,P,r.mode||B);return r.discardDescriptor&&(i.closeSync(u),u=void 0),{name:s,fd:u,removeCallback:A(s,n?-1:u,r,!0)}}function lt(t,e){let r=j(
+t,e),n=r[0],s=r[1];O(n,function(u,c){if(u)return s(u);i.mkdir(c,n.mode||L,function(w){if(w)return s(w);s(null,c,q(c,n,!1))})})}function pt(t){let e=j(t),r=e[0],
+n=S(r);return i.mkdirSync(n,r.mode||L),{name:n,removeCallback:q(n,r,!0)}}function mt(t,e){let r=function(n){if(n&&!T(n))return e(n);e()};0<=t[0]?i.close(t[0],function(){
+i.unlink(t[1],r)}):i.unlink(t[1],r)}function dt(t){let e=null;try{0<=t[0]&&i.closeSync(t[0])}catch(r){if(!vt(r)&&!T(r))throw r}finally{try{i.unlinkSync(t[1])}catch(r){
+T(r)||(e=r)}}if(e!==null)throw e}function A(t,e,r,n){let s=k(dt,[e,t],n),u=k(mt,[e,t],n,s);return r.keep||R.unshift(s),n?s:u}function q(t,e,r){let n=e.unsafeCleanup?
+ft:i.rmdir.bind(i),s=e.unsafeCleanup?W:F,u=k(s,t,r),c=k(n,t,r,u);return e.keep||R.unshift(u),r?u:c}function k(t,e,r,n){let s=!1;return function u(c){if(!s){let w=n||
+u,g=R.indexOf(w);return g>=0&&R.splice(g,1),s=!0,r||t===F||t===W?t(e):t(e,c||function(){})}}}function ht(){if(M)for(;R.length;)try{R[0]()}catch{}}function G(t){
+let e=[],r=null;try{r=v.randomBytes(t)}catch{r=v.pseudoRandomBytes(t)}for(let n=0;n<t;n++)e.push(I[r[n]%I.length]);return e.join("")}function p(t){return typeof t>
+"u"}function j(t,e){if(typeof t=="function")return[{},t];if(p(t))return[{},e];let r={};for(let n of Object.getOwnPropertyNames(t))r[n]=t[n];return[r,e]}function wt(t,e,r){
+let n=f.isAbsolute(t)?t:f.join(e,t);i.stat(n,function(s){s?i.realpath(f.dirname(n),function(u,c){if(u)return r(u);r(null,f.join(c,f.basename(n)))}):i.realpath(n,
+r)})}function yt(t,e){let r=f.isAbsolute(t)?t:f.join(e,t);try{return i.statSync(r),i.realpathSync(r)}catch{let n=i.realpathSync(f.dirname(r));return f.join(n,f.
+basename(r))}}function U(t){let e=t.tmpdir;if(!p(t.name))return f.join(e,t.dir,t.name);if(!p(t.template))return f.join(e,t.dir,t.template).replace(_,G(6));let r=[
+t.prefix?t.prefix:"tmp","-",process.pid,"-",G(12),t.postfix?"-"+t.postfix:""].join("");return f.join(e,t.dir,r)}function $(t,e){if(typeof e!="string")throw new Error(
+`${t} option must be a string, got "${typeof e}".`);if(e.includes(".."))throw new Error("Relative value not allowed");return e}function z(t){if(!p(t.name)){let e=t.
+name;if(f.isAbsolute(e))throw new Error(`name option must not contain an absolute path, found "${e}".`);let r=f.basename(e);if(r===".."||r==="."||r!==e)throw new Error(
+`name option must not contain a path, found "${e}".`)}if(!p(t.template)){if(typeof t.template!="string")throw new Error(`template option must be a string, got "${typeof t.
+template}".`);if(!t.template.match(_))throw new Error(`Invalid template, found "${t.template}".`)}if(!p(t.tries)&&isNaN(t.tries)||t.tries<0)throw new Error(`Inv\
+alid tries, found "${t.tries}".`);t.tries=p(t.name)?t.tries||nt:1,t.keep=!!t.keep,t.detachDescriptor=!!t.detachDescriptor,t.discardDescriptor=!!t.discardDescriptor,
+t.unsafeCleanup=!!t.unsafeCleanup,t.prefix=p(t.prefix)?"":$("prefix",t.prefix),t.postfix=p(t.postfix)?"":$("postfix",t.postfix),t.template=p(t.template)?void 0:
+$("template",t.template)}function V(t,e,r,n){if(p(e))return n(null);wt(e,r,function(s,u){if(s)return n(s);let c=f.relative(r,u);if(c.startsWith("..")||f.isAbsolute(
+c))return n(new Error(`${t} option must be relative to "${r}", found "${c}".`));n(null,c)})}function Y(t,e,r){if(p(e))return;let n=yt(e,r),s=f.relative(r,n);if(s.
+startsWith("..")||f.isAbsolute(s))throw new Error(`${t} option must be relative to "${r}", found "${s}".`);return s}function Et(t,e){xt(t,function(r,n){if(r)return e(
+r);t.tmpdir=n;try{z(t,n)}catch(s){return e(s)}V("dir",t.dir,n,function(s,u){if(s)return e(s);t.dir=p(u)?"":u,V("template",t.template,n,function(c,w){if(c)return e(
+c);t.template=w,e(null,t)})})})}function bt(t){let e=t.tmpdir=H(t);z(t,e);let r=Y("dir",t.dir,e);return t.dir=p(r)?"":r,t.template=Y("template",t.template,e),t}
+function vt(t){return Z(t,-ot,"EBADF")}function T(t){return Z(t,-at,"ENOENT")}function Z(t,e,r){return it?t.code===r:t.code===r&&t.errno===e}function gt(){M=!0}
+function xt(t,e){return i.realpath(t&&t.tmpdir||l.tmpdir(),e)}function H(t){return i.realpathSync(t&&t.tmpdir||l.tmpdir())}process.addListener(st,ht),Object.defineProperty(
+o.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return H()}}),o.exports.dir=lt,o.exports.dirSync=pt,o.exports.file=ut,o.exports.fileSync=ct,o.exports.
+tmpName=O,o.exports.tmpNameSync=S,o.exports.setGracefulCleanup=gt}),$t=(0,E.d)(At(),1),Tt=/^pkcs11-sign-[A-Za-z0-9]{6}$/,J=".pkcs11-sign-workspace",Ct=`Made by \
+pkcs11-sign, which removes this folder when its job ends.
+`;async function rt(a){let o;try{o=await It(await(0,h.realpath)(a)),await(0,h.writeFile)((0,b.join)(o,J),Ct,{flag:"wx",mode:384})}catch(i){throw o!==void 0&&await(0,h.rm)(
+o,{recursive:!0,force:!0}).catch(()=>{}),D(i,a)}return Xt(o)}function Xt(a){let o=async(i,l)=>{let f=(0,b.join)(a,Pt(i));try{return await l(f),f}catch(v){throw D(
+v,f)}};return{directory:a,write:(i,l)=>o(i,f=>(0,h.writeFile)(f,l,{flag:"wx",mode:384})),folder:i=>o(i,l=>(0,h.mkdir)(l,{mode:448}))}}async function It(a){for(let o=1;;o+=
+1){let i=`pkcs11-sign-${_t(6)}`,l=await new Promise(f=>{$t.default.dir({tmpdir:a,name:i,mode:448,keep:!0},(v,m)=>{f(v??m)})});if(typeof l=="string")return l;if(o===
+5||(0,d.f)(l)!=="EEXIST")throw l}}var K="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";function _t(a){return Array.from({length:a},()=>K.charAt(
+(0,tt.randomInt)(K.length))).join("")}function Pt(a){if(a!==""&&a!=="."&&a!==".."&&a===(0,b.basename)(a)&&!/[\\/:\0]/.test(a))return a;throw new N.b("INTERNAL_E\
+RROR",`"${(0,d.e)(a)}" is no name for a file in the private folder.`)}function D(a,o){let{code:i,message:l}=(0,d.j)(a,o);return new N.b(i,`The temporary folder \
+can't be used: ${l}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has \
+room.",file:o,cause:a})}async function X(a){let o=(0,b.resolve)(a);return await Q(o)?Tt.test((0,b.basename)(o))&&await(0,x.h)(o)&&await Lt(o):!0}async function et(a){
+if(!await Q(a))return;if(!await X(a))throw new N.b("INTERNAL_ERROR",`${(0,d.e)(a)} is not removed: it is not a folder that this job made.`,{hint:"Something has \
+changed it, or the saved state of the job. Look at it and remove it by hand.",file:a});let o=await(0,x.e)(a);if(await(0,x.j)(a).catch(i=>o.push(i)),o.length>0){
+let[i]=o,l=(0,d.g)(i,"path")??a,{message:f,code:v}=(0,d.j)(i,l,"removed");throw new N.b(v,f,{file:l,cause:i,hint:"Remove it by hand, and let nothing in the job \
+put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
+let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return(o==null?void 0:o.isFile())===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});

@@ -1,28 +1,21 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>O,b:()=>z,c:()=>k,d:()=>v,e:()=>D,f:()=>R,g:()=>i,h:()=>d,i:()=>S,j:()=>w,k:()=>Z,l:()=>G,m:()=>K,n:()=>B,o:()=>j});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),import_node_crypto=require("node:crypto"),
-E=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.7.1"),O=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.7.2"),z=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.9.3"),
-k=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.9.4"),v=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.9.5"),M=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.9.15"),
-P=Buffer.from("306a300b060960864801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d060\
-82a864886f70d0302020140300706052b0e030207300d06082a864886f70d0302020128","hex"),D={sha256:{identifier:(0,import_chunk_WCTKBPXM.b)("2.16.840.1.101.3.4.2.1"),size:32,
-ecdsa:(0,import_chunk_WCTKBPXM.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,import_chunk_WCTKBPXM.b)("2.16.840.1.101.3.4.2.2"),size:48,ecdsa:(0,import_chunk_WCTKBPXM.b)(
-"1.2.840.10045.4.3.3")},sha512:{identifier:(0,import_chunk_WCTKBPXM.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,import_chunk_WCTKBPXM.b)("1.2.840.10045.4.3.4")}},
-R=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.1.1"),$=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.1.10"),q=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.1.8"),
-i=(...e)=>(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.sequence,...e),d=(e,r=import_chunk_KCTSZASC.a.set)=>(0,import_chunk_WCTKBPXM.a)(r,...[...e].sort((s,n)=>s.
-compare(n))),S=e=>(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.integer,Buffer.of(e)),w=(0,import_chunk_WCTKBPXM.a)(5);function Z(e,r=()=>new Date){let s=G(
-e.certificateChain),[n]=s;if(n===void 0)throw new Error("there is no certificate to put into the signature");let f=i(D[e.digest].identifier),c=S(1),m=K(n),g=U(e),
-h=d(s,(0,import_chunk_KCTSZASC.b)(0)),y=(x,p)=>{let b=d(x,(0,import_chunk_KCTSZASC.b)(0)),l=(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.octetString,p),F=i(
-c,m,f,b,g,l),I=i(c,d([f]),i(E),h,d([F]));return i(O,(0,import_chunk_WCTKBPXM.a)((0,import_chunk_KCTSZASC.b)(0),I))};return{prepare(x){let p=[B(z,E),B(v,j(r())),
-B(k,(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.octetString,x)),B(M,P)];return{digest:(0,import_node_crypto.createHash)(e.digest).update(d(p)).digest(),
-finish:b=>{let l=y(p,b);return e.outputFormat==="der"?l:Buffer.from(H(l))}}}}}function G(e){let r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??
-[];return[...new Map(r.map(n=>new import_node_crypto.X509Certificate(n).raw).map(n=>[n.toString("hex"),n])).values()]}function K(e){var c;let[r]=(0,import_chunk_KCTSZASC.e)(
-(0,import_chunk_KCTSZASC.d)(e)),s=r===void 0?[]:(0,import_chunk_KCTSZASC.e)(r),[n,,f]=((c=s[0])==null?void 0:c.tag)===(0,import_chunk_KCTSZASC.b)(0)?s.slice(1):
-s;if(n===void 0||f===void 0)throw new Error("the signer's certificate names no issuer");return i(f.raw,n.raw)}function U({digest:e,padding:r,keyType:s}){let{identifier:n,
-size:f,ecdsa:c}=D[e];if(s==="EC")return i(c);if(r==="pkcs1")return i(R,w);let m=i(n,w),g=(h,y)=>(0,import_chunk_WCTKBPXM.a)((0,import_chunk_KCTSZASC.b)(h),y);return i(
-$,i(g(0,m),g(1,i(q,m)),g(2,S(f))))}function B(e,r){return i(e,d([r]))}function j(e){let r=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<
-2050?(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.utcTime,Buffer.from(r.slice(2))):(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.generalizedTime,Buffer.
-from(r))}function H(e){return`-----BEGIN CMS-----
+var S=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var q=(e,t)=>{for(var i in t)S(e,i,{get:t[i],enumerable:!0})},H=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let f of R(t))!j.call(e,f)&&f!==i&&
+S(e,f,{get:()=>t[f],enumerable:!(n=G(t,f))||n.enumerable});return e};var O=e=>H(S({},"__esModule",{value:!0}),e);var J={};q(J,{a:()=>B,b:()=>I,c:()=>z,d:()=>F,e:()=>p,f:()=>N,g:()=>s,h:()=>o,i:()=>h,j:()=>E,k:()=>x,l:()=>k,m:()=>D,n:()=>c,o:()=>M});module.exports=O(J);var r=require("./chunk-WCTKBPXM.cjs"),
+a=require("./chunk-KCTSZASC.cjs"),w=require("node:crypto"),$=(0,r.b)("1.2.840.113549.1.7.1"),B=(0,r.b)("1.2.840.113549.1.7.2"),I=(0,r.b)("1.2.840.113549.1.9.3"),
+z=(0,r.b)("1.2.840.113549.1.9.4"),F=(0,r.b)("1.2.840.113549.1.9.5"),U=(0,r.b)("1.2.840.113549.1.9.15"),Z=Buffer.from("306a300b060960864801650304012a300b06096086\
+48016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0302020140300706052b0e030207300d06082a864886\
+f70d0302020128","hex"),p={sha256:{identifier:(0,r.b)("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:(0,r.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,r.b)("2.16.84\
+0.1.101.3.4.2.2"),size:48,ecdsa:(0,r.b)("1.2.840.10045.4.3.3")},sha512:{identifier:(0,r.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,r.b)("1.2.840.10045.4.3.4")}},
+N=(0,r.b)("1.2.840.113549.1.1.1"),K=(0,r.b)("1.2.840.113549.1.1.10"),P=(0,r.b)("1.2.840.113549.1.1.8"),s=(...e)=>(0,r.a)(a.a.sequence,...e),o=(e,t=a.a.set)=>(0,r.a)(
+t,...[...e].sort((i,n)=>i.compare(n))),h=e=>(0,r.a)(a.a.integer,Buffer.of(e)),E=(0,r.a)(5);function x(e,t=()=>new Date){let i=k(e.certificateChain),[n]=i;if(n===
+void 0)throw new Error("there is no certificate to put into the signature");let f=s(p[e.digest].identifier),u=h(1),l=D(n),d=X(e),C=o(i,(0,a.b)(0)),T=(b,g)=>{let v=o(
+b,(0,a.b)(0)),m=(0,r.a)(a.a.octetString,g),y=s(u,l,f,v,d,m),A=s(u,o([f]),s($),C,o([y]));return s(B,(0,r.a)((0,a.b)(0),A))};return{prepare(b){let g=[c(I,$),c(F,M(
+t())),c(z,(0,r.a)(a.a.octetString,b)),c(U,Z)];return{digest:(0,w.createHash)(e.digest).update(o(g)).digest(),finish:v=>{let m=T(g,v);return e.outputFormat==="de\
+r"?m:Buffer.from(Y(m))}}}}}function k(e){let t=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??[];return[...new Map(t.map(i=>new w.X509Certificate(
+i).raw).map(i=>[i.toString("hex"),i])).values()]}function D(e){var t;let[i]=(0,a.e)((0,a.d)(e)),n=i===void 0?[]:(0,a.e)(i),[f,,u]=((t=n[0])==null?void 0:t.tag)===
+(0,a.b)(0)?n.slice(1):n;if(f===void 0||u===void 0)throw new Error("the signer's certificate names no issuer");return s(u.raw,f.raw)}function X({digest:e,padding:t,
+keyType:i}){let{identifier:n,size:f,ecdsa:u}=p[e];if(i==="EC")return s(u);if(t==="pkcs1")return s(N,E);let l=s(n,E),d=(C,T)=>(0,r.a)((0,a.b)(C),T);return s(K,s(
+d(0,l),d(1,s(P,l)),d(2,h(f))))}function c(e,t){return s(e,o([t]))}function M(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<
+2050?(0,r.a)(a.a.utcTime,Buffer.from(t.slice(2))):(0,r.a)(a.a.generalizedTime,Buffer.from(t))}function Y(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});

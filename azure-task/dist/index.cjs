@@ -3,300 +3,295 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
-key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_VN3XLZGO=require("./chunk-VN3XLZGO.cjs"),
-import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_6USCIZQR=require("./chunk-6USCIZQR.cjs"),import_chunk_SANC2PAT=require("./chunk-SANC2PAT.cjs"),
-import_chunk_45C276AH=require("./chunk-45C276AH.cjs"),import_chunk_6I5RF7ZS=require("./chunk-6I5RF7ZS.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
-import_chunk_43U2AKJL=require("./chunk-43U2AKJL.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),
-import_node_os=require("node:os"),import_node_path=require("node:path"),va=__toESM(require("node:tls")),Cr={},Bt=(0,import_chunk_3CREN6VF.b)(()=>{}),kt=(0,import_chunk_3CREN6VF.c)(
-me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Or="##vso[",Ur=(function(){function e(t,r,s){
-t||(t="missing.command"),this.command=t,this.properties=r,this.message=s}return e.prototype.toString=function(){var t=Or+this.command;if(this.properties&&Object.
-keys(this.properties).length>0){t+=" ";for(var r in this.properties)if(this.properties.hasOwnProperty(r)){var s=this.properties[r];s&&(t+=r+"="+Un(""+(s||""))+"\
-;")}}t+="]";var i=""+(this.message||"");return t+=Cn(i),t},e})();me.TaskCommand=Ur;function Dn(e){var t=Or.length,r=e.indexOf("["),s=e.indexOf("]");if(r==-1||s==
--1||s-r<3)throw new Error("Invalid command brackets");var i=e.substring(r+1,s),o=i.indexOf(" "),a=i,l={};if(o>0){a=i.trim().substring(0,o);var c=i.trim().substring(
-o+1),u=c.split(";");u.forEach(function(g){if(g=g.trim(),g.length>0){var S=g.indexOf("=");if(S==-1)throw new Error("Invalid property: "+g);var h=g.substring(0,S),
-m=g.substring(S+1);l[h]=Vn(m)}})}var f=On(e.substring(s+1)),I=new Ur(a,l,f);return I}me.commandFromString=Dn;function Cn(e){return e.replace(/%/g,"%AZP25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A")}function On(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function Un(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function Vn(e){
-return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),zr=(0,import_chunk_3CREN6VF.c)(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0}),
-Ze.Vault=void 0;var Vr=(0,import_chunk_3CREN6VF.a)("fs"),Mn=(0,import_chunk_3CREN6VF.a)("path"),ie=(0,import_chunk_3CREN6VF.a)("crypto"),Mr="aes-256-ctr",Ye="he\
-x",qr="utf8",qn=(function(){function e(t){this._keyFile=Mn.join(t,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
-storeSecret=function(t,r){if(!t||t.length==0)return!1;if(t=t.toLowerCase(),!r||r.length==0)return this._store.hasOwnProperty(t)&&delete this._store[t],!1;var s=this.
-getKey(),i=ie.randomBytes(16),o=ie.createCipheriv(Mr,s,i),a=o.update(r,qr,Ye),l=o.final(Ye);return this._store[t]=i.toString(Ye)+a+l,!0},e.prototype.retrieveSecret=
-function(t){var r;if(t=(t||"").toLowerCase(),this._store.hasOwnProperty(t)){var s=this.getKey(),i=this._store[t],o=Buffer.from(i,Ye),a=o.slice(0,16),l=o.slice(16),
-c=ie.createDecipheriv(Mr,s,a),u=c.update(l),f=c.final(qr);r=u+f}return r},e.prototype.getKey=function(){var t=Vr.readFileSync(this._keyFile).toString("utf8");return ie.
-createHash("sha256").update(t).digest()},e.prototype.genKey=function(){var t;if(ie.randomUUID)t=ie.randomUUID();else{var r=ie.randomBytes(16);r[6]=r[6]&15|64,r[8]=
-r[8]&63|128;var s=r.toString("hex");t=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Vr.writeFileSync(this._keyFile,t,{encoding:"\
-utf8"})},e})();Ze.Vault=qn}),Zt=(0,import_chunk_3CREN6VF.c)((L,us)=>{L=us.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
-test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},L.SEMVER_SPEC_VERSION=
-"2.0.0";var oe=256,Je=Number.MAX_SAFE_INTEGER||9007199254740991,xt=16,Ct=oe-6,Ae=L.re=[],P=L.safeRe=[],d=L.src=[],E=0,Ot="[a-zA-Z0-9-]",Nt=[["\\s",1],["\\d",oe],
-[Ot,Ct]];function nt(e){for(var t=0;t<Nt.length;t++){var r=Nt[t][0],s=Nt[t][1];e=e.split(r+"*").join(r+"{0,"+s+"}").split(r+"+").join(r+"{1,"+s+"}")}return e}var ve=E++;
-d[ve]="0|[1-9]\\d*";var Ie=E++;d[Ie]="\\d+";var Ut=E++;d[Ut]="\\d*[a-zA-Z-]"+Ot+"*";var Wr=E++;d[Wr]="("+d[ve]+")\\.("+d[ve]+")\\.("+d[ve]+")";var Gr=E++;d[Gr]=
-"("+d[Ie]+")\\.("+d[Ie]+")\\.("+d[Ie]+")";var Ft=E++;d[Ft]="(?:"+d[ve]+"|"+d[Ut]+")";var Tt=E++;d[Tt]="(?:"+d[Ie]+"|"+d[Ut]+")";var Vt=E++;d[Vt]="(?:-("+d[Ft]+"\
-(?:\\."+d[Ft]+")*))";var Mt=E++;d[Mt]="(?:-?("+d[Tt]+"(?:\\."+d[Tt]+")*))";var At=E++;d[At]=Ot+"+";var Ce=E++;d[Ce]="(?:\\+("+d[At]+"(?:\\."+d[At]+")*))";var qt=E++,
-Kr="v?"+d[Wr]+d[Vt]+"?"+d[Ce]+"?";d[qt]="^"+Kr+"$";var zt="[v=\\s]*"+d[Gr]+d[Mt]+"?"+d[Ce]+"?",jt=E++;d[jt]="^"+zt+"$";var we=E++;d[we]="((?:<|>)?=?)";var Qe=E++;
-d[Qe]=d[Ie]+"|x|X|\\*";var et=E++;d[et]=d[ve]+"|x|X|\\*";var ae=E++;d[ae]="[v=\\s]*("+d[et]+")(?:\\.("+d[et]+")(?:\\.("+d[et]+")(?:"+d[Vt]+")?"+d[Ce]+"?)?)?";var _e=E++;
-d[_e]="[v=\\s]*("+d[Qe]+")(?:\\.("+d[Qe]+")(?:\\.("+d[Qe]+")(?:"+d[Mt]+")?"+d[Ce]+"?)?)?";var Xr=E++;d[Xr]="^"+d[we]+"\\s*"+d[ae]+"$";var Yr=E++;d[Yr]="^"+d[we]+
-"\\s*"+d[_e]+"$";var Zr=E++;d[Zr]="(?:^|[^\\d])(\\d{1,"+xt+"})(?:\\.(\\d{1,"+xt+"}))?(?:\\.(\\d{1,"+xt+"}))?(?:$|[^\\d])";var it=E++;d[it]="(?:~>?)";var Se=E++;
-d[Se]="(\\s*)"+d[it]+"\\s+",Ae[Se]=new RegExp(d[Se],"g"),P[Se]=new RegExp(nt(d[Se]),"g");var zn="$1~",Jr=E++;d[Jr]="^"+d[it]+d[ae]+"$";var Qr=E++;d[Qr]="^"+d[it]+
-d[_e]+"$";var ot=E++;d[ot]="(?:\\^)";var be=E++;d[be]="(\\s*)"+d[ot]+"\\s+",Ae[be]=new RegExp(d[be],"g"),P[be]=new RegExp(nt(d[be]),"g");var jn="$1^",es=E++;d[es]=
-"^"+d[ot]+d[ae]+"$";var ts=E++;d[ts]="^"+d[ot]+d[_e]+"$";var Ht=E++;d[Ht]="^"+d[we]+"\\s*("+zt+")$|^$";var $t=E++;d[$t]="^"+d[we]+"\\s*("+Kr+")$|^$";var Re=E++;
-d[Re]="(\\s*)"+d[we]+"\\s*("+zt+"|"+d[ae]+")",Ae[Re]=new RegExp(d[Re],"g"),P[Re]=new RegExp(nt(d[Re]),"g");var rs=E++;d[rs]="^\\s*("+d[ae]+")\\s+-\\s+("+d[ae]+"\
-)\\s*$";var ss=E++;d[ss]="^\\s*("+d[_e]+")\\s+-\\s+("+d[_e]+")\\s*$";var ns=E++;for(d[ns]="(<|>)?=?\\s*\\*",$=0;$<E;$++)N($,d[$]),Ae[$]||(Ae[$]=new RegExp(d[$]),
-P[$]=new RegExp(nt(d[$])));var $;L.parse=ce;function ce(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
-"string"||e.length>oe)return null;var r=t.loose?P[jt]:P[qt];if(!r.test(e))return null;try{return new k(e,t)}catch{return null}}L.valid=Hn;function Hn(e,t){var r=ce(
-e,t);return r?r.version:null}L.clean=$n;function $n(e,t){var r=ce(e.trim().replace(/^[=v]+/,""),t);return r?r.version:null}L.SemVer=k;function k(e,t){if((!t||typeof t!=
-"object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k){if(e.loose===t.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
-d Version: "+e);if(e.length>oe)throw new TypeError("version is longer than "+oe+" characters");if(!(this instanceof k))return new k(e,t);N("SemVer",e,t),this.options=
-t,this.loose=!!t.loose;var r=e.trim().match(t.loose?P[jt]:P[qt]);if(!r)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+r[1],this.minor=+r[2],
-this.patch=+r[3],this.major>Je||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Je||this.minor<0)throw new TypeError("Invalid minor vers\
-ion");if(this.patch>Je||this.patch<0)throw new TypeError("Invalid patch version");r[4]?this.prerelease=r[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
-if(i>=0&&i<Je)return i}return s}):this.prerelease=[],this.build=r[5]?r[5].split("."):[],this.format()}k.prototype.format=function(){return this.version=this.major+
-"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},k.prototype.toString=function(){return this.version},
-k.prototype.compare=function(e){return N("SemVer.compare",this.version,this.options,e),e instanceof k||(e=new k(e,this.options)),this.compareMain(e)||this.comparePre(
-e)},k.prototype.compareMain=function(e){return e instanceof k||(e=new k(e,this.options)),ye(this.major,e.major)||ye(this.minor,e.minor)||ye(this.patch,e.patch)},
-k.prototype.comparePre=function(e){if(e instanceof k||(e=new k(e,this.options)),this.prerelease.length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&
-e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;var t=0;do{var r=this.prerelease[t],s=e.prerelease[t];if(N("prerelease co\
-mpare",t,r,s),r===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(r===void 0)return-1;if(r!==s)return ye(r,s)}while(++t)},k.prototype.inc=function(e,t){switch(e){case"\
-premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",t);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
-this.inc("pre",t);break;case"prepatch":this.prerelease.length=0,this.inc("patch",t),this.inc("pre",t);break;case"prerelease":this.prerelease.length===0&&this.inc(
-"patch",t),this.inc("pre",t);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
+var Nt=Object.create;var lt=Object.defineProperty;var Tt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var Ot=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty;var Mt=(e,l,p,c)=>{if(l&&typeof l=="object"||typeof l=="function")for(let h of Rt(l))!Ut.call(e,h)&&h!==p&&lt(e,h,{get:()=>l[h],enumerable:!(c=Tt(l,h))||c.enumerable});
+return e};var ue=(e,l,p)=>(p=e!=null?Nt(Ot(e)):{},Mt(l||!e||!e.__esModule?lt(p,"default",{value:e,enumerable:!0}):p,e));var St=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),Ae=require("./chunk-VN3XLZGO.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-6USCIZQR.cjs"),
+Xr=require("./chunk-SANC2PAT.cjs"),Ou=require("./chunk-45C276AH.cjs"),Jr=require("./chunk-6I5RF7ZS.cjs"),Zr=require("./chunk-I72JFFQY.cjs"),it=require("./chunk-43U2AKJL.cjs"),
+Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-7RIKCKPE.cjs"),ce=require("./chunk-VC77LCNK.cjs"),j=require("./chunk-3CREN6VF.cjs"),nt=require("node:timers/promises"),
+mu=require("node:fs"),kt=require("node:os"),cu=require("node:path"),wr=ue(require("node:tls")),dt={},pt=(0,j.b)(()=>{}),gt=(0,j.c)(e=>{"use strict";Object.defineProperty(
+e,"__esModule",{value:!0}),e.commandFromString=e.TaskCommand=void 0;var l="##vso[",p=(function(){function D(g,B,N){g||(g="missing.command"),this.command=g,this.
+properties=B,this.message=N}return D.prototype.toString=function(){var g=l+this.command;if(this.properties&&Object.keys(this.properties).length>0){g+=" ";for(var B in this.
+properties)if(this.properties.hasOwnProperty(B)){var N=this.properties[B];N&&(g+=B+"="+P(""+(N||""))+";")}}g+="]";var V=""+(this.message||"");return g+=h(V),g},
+D})();e.TaskCommand=p;function c(D){var g=l.length,B=D.indexOf("["),N=D.indexOf("]");if(B==-1||N==-1||N-B<3)throw new Error("Invalid command brackets");var V=D.
+substring(B+1,N),q=V.indexOf(" "),I=V,x={};if(q>0){I=V.trim().substring(0,q);var R=V.trim().substring(q+1),G=R.split(";");G.forEach(function(de){if(de=de.trim(),
+de.length>0){var pe=de.indexOf("=");if(pe==-1)throw new Error("Invalid property: "+de);var Me=de.substring(0,pe),De=de.substring(pe+1);x[Me]=v(De)}})}var le=_(D.
+substring(N+1)),Se=new p(I,x,le);return Se}e.commandFromString=c;function h(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function _(D){
+return D.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function P(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function v(D){
+return D.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Vt=(0,j.c)(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Vault=void 0;
+var l=(0,j.a)("fs"),p=(0,j.a)("path"),c=(0,j.a)("crypto"),h="aes-256-ctr",_="hex",P="utf8",v=(function(){function D(g){this._keyFile=p.join(g,".taskkey"),this._store=
+{},this.genKey()}return D.prototype.initialize=function(){},D.prototype.storeSecret=function(g,B){if(!g||g.length==0)return!1;if(g=g.toLowerCase(),!B||B.length==
+0)return this._store.hasOwnProperty(g)&&delete this._store[g],!1;var N=this.getKey(),V=c.randomBytes(16),q=c.createCipheriv(h,N,V),I=q.update(B,P,_),x=q.final(_);
+return this._store[g]=V.toString(_)+I+x,!0},D.prototype.retrieveSecret=function(g){var B;if(g=(g||"").toLowerCase(),this._store.hasOwnProperty(g)){var N=this.getKey(),
+V=this._store[g],q=Buffer.from(V,_),I=q.slice(0,16),x=q.slice(16),R=c.createDecipheriv(h,N,I),G=R.update(x),le=R.final(P);B=G+le}return B},D.prototype.getKey=function(){
+var g=l.readFileSync(this._keyFile).toString("utf8");return c.createHash("sha256").update(g).digest()},D.prototype.genKey=function(){var g;if(c.randomUUID)g=c.randomUUID();else{
+var B=c.randomBytes(16);B[6]=B[6]&15|64,B[8]=B[8]&63|128;var N=B.toString("hex");g=N.slice(0,8)+"-"+N.slice(8,12)+"-"+N.slice(12,16)+"-"+N.slice(16,20)+"-"+N.slice(
+20)}l.writeFileSync(this._keyFile,g,{encoding:"utf8"})},D})();e.Vault=v}),ht=(0,j.c)((e,l)=>{e=l.exports=T;var p;typeof process=="object"&&process.env&&process.
+env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?p=function(){var u=Array.prototype.slice.call(arguments,0);u.unshift("SEMVER"),console.log.apply(console,
+u)}:p=function(){},e.SEMVER_SPEC_VERSION="2.0.0";var c=256,h=Number.MAX_SAFE_INTEGER||9007199254740991,_=16,P=c-6,v=e.re=[],D=e.safeRe=[],g=e.src=[],B=0,N="[a-z\
+A-Z0-9-]",V=[["\\s",1],["\\d",c],[N,P]];function q(u){for(var r=0;r<V.length;r++){var i=V[r][0],o=V[r][1];u=u.split(i+"*").join(i+"{0,"+o+"}").split(i+"+").join(
+i+"{1,"+o+"}")}return u}var I=B++;g[I]="0|[1-9]\\d*";var x=B++;g[x]="\\d+";var R=B++;g[R]="\\d*[a-zA-Z-]"+N+"*";var G=B++;g[G]="("+g[I]+")\\.("+g[I]+")\\.("+g[I]+
+")";var le=B++;g[le]="("+g[x]+")\\.("+g[x]+")\\.("+g[x]+")";var Se=B++;g[Se]="(?:"+g[I]+"|"+g[R]+")";var de=B++;g[de]="(?:"+g[x]+"|"+g[R]+")";var pe=B++;g[pe]="\
+(?:-("+g[Se]+"(?:\\."+g[Se]+")*))";var Me=B++;g[Me]="(?:-?("+g[de]+"(?:\\."+g[de]+")*))";var De=B++;g[De]=N+"+";var me=B++;g[me]="(?:\\+("+g[De]+"(?:\\."+g[De]+
+")*))";var he=B++,qe="v?"+g[G]+g[pe]+"?"+g[me]+"?";g[he]="^"+qe+"$";var _e="[v=\\s]*"+g[le]+g[Me]+"?"+g[me]+"?",He=B++;g[He]="^"+_e+"$";var fe=B++;g[fe]="((?:<|\
+>)?=?)";var Ge=B++;g[Ge]=g[x]+"|x|X|\\*";var Ke=B++;g[Ke]=g[I]+"|x|X|\\*";var ye=B++;g[ye]="[v=\\s]*("+g[Ke]+")(?:\\.("+g[Ke]+")(?:\\.("+g[Ke]+")(?:"+g[pe]+")?"+
+g[me]+"?)?)?";var ie=B++;g[ie]="[v=\\s]*("+g[Ge]+")(?:\\.("+g[Ge]+")(?:\\.("+g[Ge]+")(?:"+g[Me]+")?"+g[me]+"?)?)?";var K=B++;g[K]="^"+g[fe]+"\\s*"+g[ye]+"$";var ke=B++;
+g[ke]="^"+g[fe]+"\\s*"+g[ie]+"$";var Pe=B++;g[Pe]="(?:^|[^\\d])(\\d{1,"+_+"})(?:\\.(\\d{1,"+_+"}))?(?:\\.(\\d{1,"+_+"}))?(?:$|[^\\d])";var Ee=B++;g[Ee]="(?:~>?)";
+var be=B++;g[be]="(\\s*)"+g[Ee]+"\\s+",v[be]=new RegExp(g[be],"g"),D[be]=new RegExp(q(g[be]),"g");var Eu="$1~",Xe=B++;g[Xe]="^"+g[Ee]+g[ye]+"$";var H=B++;g[H]="\
+^"+g[Ee]+g[ie]+"$";var Be=B++;g[Be]="(?:\\^)";var xe=B++;g[xe]="(\\s*)"+g[Be]+"\\s+",v[xe]=new RegExp(g[xe],"g"),D[xe]=new RegExp(q(g[xe]),"g");var tu="$1^",ru=B++;
+g[ru]="^"+g[Be]+g[ye]+"$";var su=B++;g[su]="^"+g[Be]+g[ie]+"$";var ou=B++;g[ou]="^"+g[fe]+"\\s*("+_e+")$|^$";var Je=B++;g[Je]="^"+g[fe]+"\\s*("+qe+")$|^$";var Ve=B++;
+g[Ve]="(\\s*)"+g[fe]+"\\s*("+_e+"|"+g[ye]+")",v[Ve]=new RegExp(g[Ve],"g"),D[Ve]=new RegExp(q(g[Ve]),"g");var iu=B++;g[iu]="^\\s*("+g[ye]+")\\s+-\\s+("+g[ye]+")\\\
+s*$";var lu=B++;g[lu]="^\\s*("+g[ie]+")\\s+-\\s+("+g[ie]+")\\s*$";var du=B++;for(g[du]="(<|>)?=?\\s*\\*",te=0;te<B;te++)p(te,g[te]),v[te]||(v[te]=new RegExp(g[te]),
+D[te]=new RegExp(q(g[te])));var te;e.parse=ve;function ve(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T)return u;if(typeof u!=
+"string"||u.length>c)return null;var i=r.loose?D[He]:D[he];if(!i.test(u))return null;try{return new T(u,r)}catch{return null}}e.valid=Ne;function Ne(u,r){var i=ve(
+u,r);return i?i.version:null}e.clean=je;function je(u,r){var i=ve(u.trim().replace(/^[=v]+/,""),r);return i?i.version:null}e.SemVer=T;function T(u,r){if((!r||typeof r!=
+"object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T){if(u.loose===r.loose)return u;u=u.version}else if(typeof u!="string")throw new TypeError("Invali\
+d Version: "+u);if(u.length>c)throw new TypeError("version is longer than "+c+" characters");if(!(this instanceof T))return new T(u,r);p("SemVer",u,r),this.options=
+r,this.loose=!!r.loose;var i=u.trim().match(r.loose?D[He]:D[he]);if(!i)throw new TypeError("Invalid Version: "+u);if(this.raw=u,this.major=+i[1],this.minor=+i[2],
+this.patch=+i[3],this.major>h||this.major<0)throw new TypeError("Invalid major version");if(this.minor>h||this.minor<0)throw new TypeError("Invalid minor versio\
+n");if(this.patch>h||this.patch<0)throw new TypeError("Invalid patch version");i[4]?this.prerelease=i[4].split(".").map(function(o){if(/^[0-9]+$/.test(o)){var d=+o;
+if(d>=0&&d<h)return d}return o}):this.prerelease=[],this.build=i[5]?i[5].split("."):[],this.format()}T.prototype.format=function(){return this.version=this.major+
+"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},T.prototype.toString=function(){return this.version},
+T.prototype.compare=function(u){return p("SemVer.compare",this.version,this.options,u),u instanceof T||(u=new T(u,this.options)),this.compareMain(u)||this.comparePre(
+u)},T.prototype.compareMain=function(u){return u instanceof T||(u=new T(u,this.options)),a(this.major,u.major)||a(this.minor,u.minor)||a(this.patch,u.patch)},T.
+prototype.comparePre=function(u){if(u instanceof T||(u=new T(u,this.options)),this.prerelease.length&&!u.prerelease.length)return-1;if(!this.prerelease.length&&
+u.prerelease.length)return 1;if(!this.prerelease.length&&!u.prerelease.length)return 0;var r=0;do{var i=this.prerelease[r],o=u.prerelease[r];if(p("prerelease co\
+mpare",r,i,o),i===void 0&&o===void 0)return 0;if(o===void 0)return 1;if(i===void 0)return-1;if(i!==o)return a(i,o)}while(++r)},T.prototype.inc=function(u,r){switch(u){case"\
+premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
+this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r),this.inc("pre",r);break;case"prerelease":this.prerelease.length===0&&this.inc(
+"patch",r),this.inc("pre",r);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
-patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var r=this.prerelease.length;--r>=0;)typeof this.prerelease[r]==
-"number"&&(this.prerelease[r]++,r=-2);r===-1&&this.prerelease.push(0)}t&&(this.prerelease[0]===t?isNaN(this.prerelease[1])&&(this.prerelease=[t,0]):this.prerelease=
-[t,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Wn;function Wn(e,t,r,s){typeof r==
-"string"&&(s=r,r=void 0);try{return new k(e,r).inc(t,s).version}catch{return null}}L.diff=Gn;function Gn(e,t){if(Wt(e,t))return null;var r=ce(e),s=ce(t),i="";if(r.
-prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in r)if((a==="major"||a==="minor"||a==="patch")&&r[a]!==s[a])return i+a;return o}L.
-compareIdentifiers=ye;var jr=/^[0-9]+$/;function ye(e,t){var r=jr.test(e),s=jr.test(t);return r&&s&&(e=+e,t=+t),e===t?0:r&&!s?-1:s&&!r?1:e<t?-1:1}L.rcompareIdentifiers=
-Kn;function Kn(e,t){return ye(t,e)}L.major=Xn;function Xn(e,t){return new k(e,t).major}L.minor=Yn;function Yn(e,t){return new k(e,t).minor}L.patch=Zn;function Zn(e,t){
-return new k(e,t).patch}L.compare=Y;function Y(e,t,r){return new k(e,r).compare(new k(t,r))}L.compareLoose=Jn;function Jn(e,t){return Y(e,t,!0)}L.rcompare=Qn;function Qn(e,t,r){
-return Y(t,e,r)}L.sort=ei;function ei(e,t){return e.sort(function(r,s){return L.compare(r,s,t)})}L.rsort=ti;function ti(e,t){return e.sort(function(r,s){return L.
-rcompare(r,s,t)})}L.gt=De;function De(e,t,r){return Y(e,t,r)>0}L.lt=tt;function tt(e,t,r){return Y(e,t,r)<0}L.eq=Wt;function Wt(e,t,r){return Y(e,t,r)===0}L.neq=
-is;function is(e,t,r){return Y(e,t,r)!==0}L.gte=Gt;function Gt(e,t,r){return Y(e,t,r)>=0}L.lte=Kt;function Kt(e,t,r){return Y(e,t,r)<=0}L.cmp=rt;function rt(e,t,r,s){
-switch(t){case"===":return typeof e=="object"&&(e=e.version),typeof r=="object"&&(r=r.version),e===r;case"!==":return typeof e=="object"&&(e=e.version),typeof r==
-"object"&&(r=r.version),e!==r;case"":case"=":case"==":return Wt(e,r,s);case"!=":return is(e,r,s);case">":return De(e,r,s);case">=":return Gt(e,r,s);case"<":return tt(
-e,r,s);case"<=":return Kt(e,r,s);default:throw new TypeError("Invalid operator: "+t)}}L.Comparator=z;function z(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,
-includePrerelease:!1}),e instanceof z){if(e.loose===!!t.loose)return e;e=e.value}if(!(this instanceof z))return new z(e,t);e=e.trim().split(/\s+/).join(" "),N("\
-comparator",e,t),this.options=t,this.loose=!!t.loose,this.parse(e),this.semver===Oe?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Oe={};
-z.prototype.parse=function(e){var t=this.options.loose?P[Ht]:P[$t],r=e.match(t);if(!r)throw new TypeError("Invalid comparator: "+e);this.operator=r[1],this.operator===
-"="&&(this.operator=""),r[2]?this.semver=new k(r[2],this.options.loose):this.semver=Oe},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
-return N("Comparator.test",e,this.options.loose),this.semver===Oe?!0:(typeof e=="string"&&(e=new k(e,this.options)),rt(e,this.operator,this.semver,this.options))},
-z.prototype.intersects=function(e,t){if(!(e instanceof z))throw new TypeError("a Comparator is required");(!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1});
-var r;if(this.operator==="")return r=new F(e.value,t),st(this.value,r,t);if(e.operator==="")return r=new F(this.value,t),st(e.semver,r,t);var s=(this.operator===
-">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
-version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),l=rt(this.semver,"<",e.semver,t)&&(this.operator===
-">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),c=rt(this.semver,">",e.semver,t)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
->="||e.operator===">");return s||i||o&&a||l||c},L.Range=F;function F(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof F)return e.
-loose===!!t.loose&&e.includePrerelease===!!t.includePrerelease?e:new F(e.raw,t);if(e instanceof z)return new F(e.value,t);if(!(this instanceof F))return new F(e,
-t);if(this.options=t,this.loose=!!t.loose,this.includePrerelease=!!t.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
-function(r){return this.parseRange(r.trim())},this).filter(function(r){return r.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
-this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
-function(){return this.range};function Rt(e){var t=e&&e.charCodeAt(0);return t>=9&&t<=13||t===32||t===160||t===5760||t>=8192&&t<=8202||t===8232||t===8233||t===8239||
-t===8287||t===12288||t===65279}function Hr(e){return e==="v"||e==="="||Rt(e)}function Le(e){return e!==void 0&&e>="0"&&e<="9"}function os(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function as(e){return Le(e)||os(e)||e==="-"}function Dt(e){return Le(e)||e==="x"||e==="X"||e==="*"}function ri(e,t,r,s){if(!Le(
-e[t]))return t;if(t>=s.start&&t<s.end)return Math.min(t+r,s.end);if(t>=s.previousStart&&t<s.previousEnd)return Math.min(t+r,s.previousEnd);for(var i=t+1;Le(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=t,s.end=i,Math.min(t+r,i)}function Xt(e,t,r,s){return!r&&e[t]==="0"?t+1:ri(e,t,r?oe:oe+1,s)}function Pt(e,t,r,s){
-if(Le(e[t]))return Xt(e,t,r,s);if(!os(e[t])&&e[t]!=="-")return t;for(var i=t+1,o=i+Ct;i<o&&as(e[i]);)i++;return i}function cs(e,t,r,s){var i=e[t]==="-";if(!r&&!i)
-return t;var o=t+(i?1:0),a=Pt(e,o,r,s);if(a===o){if(!r||!i)return t;a=Pt(e,t,r,s)}for(;e[a]===".";){var l=Pt(e,a+1,r,s);if(l===a+1)break;a=l}return a}function ls(e,t){
-if(e[t]!=="+")return t;var r=t+1;do{for(var s=r;r-s<Ct&&as(e[r]);)r++;if(r===s)return s===t+1?t:r-1;if(e[r]!==".")return r;r++}while(!0)}function si(e,t,r){for(var s=t,
-i=0;i<3;i++){var o=Xt(e,s,!0,r);if(o===s)return t;if(s=o,i<2){if(e[s]!==".")return t;s++}}return ls(e,cs(e,s,!0,r))}function $r(e,t,r){return Le(e[t])?Xt(e,t,!1,
-r):Dt(e[t])?t+1:t}function ni(e,t,r){var s=si(e,t,r);if(s!==t)return s;s=$r(e,t,r);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=$r(e,s+1,r);if(o===s+1)return s;
-s=o}return ls(e,cs(e,s,!1,r))}function ii(e,t){return Rt(e[t])&&t++,(e[t]==="<"||e[t]===">")&&t++,e[t]==="="&&t++,Rt(e[t])?t:-1}function oi(e){for(var t="",r=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Hr(e[s])&&!Dt(e[s])){s++;continue}for(;s<e.length&&
-Hr(e[s]);)s++;if(Dt(e[s])){var a=ii(e,o);a!==-1&&(t+=e.slice(r,a),r=a+1),s=ni(e,s,i)}}return t+e.slice(r)}F.prototype.parseRange=function(e){var t=this.options.
-loose,r=t?P[ss]:P[rs];e=e.replace(r,mi),N("hyphen replace",e),e=oi(e),N("comparator trim",e),e=e.replace(P[Se],zn),e=e.replace(P[be],jn);var s=t?P[Ht]:P[$t],i=e.
-split(" ").map(function(o){return ci(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
-map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,t){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
-set.some(function(r){return r.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,t)})})})})},L.toComparators=ai;function ai(e,t){
-return new F(e,t).set.map(function(r){return r.map(function(s){return s.value}).join(" ").trim().split(" ")})}function ci(e,t){return N("comp",e,t),e=di(e,t),N(
-"caret",e),e=li(e,t),N("tildes",e),e=pi(e,t),N("xrange",e),e=hi(e,t),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function li(e,t){return e.
-trim().split(/\s+/).map(function(r){return ui(r,t)}).join(" ")}function ui(e,t){var r=t.loose?P[Qr]:P[Jr];return e.replace(r,function(s,i,o,a,l){N("tilde",e,s,i,
-o,a,l);var c;return U(i)?c="":U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l?(N("replaceTilde pr",l),c=">="+i+"."+o+"."+a+"\
--"+l+" <"+i+"."+(+o+1)+".0"):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",c),c})}function di(e,t){return e.trim().split(/\s+/).map(function(r){return fi(
-r,t)}).join(" ")}function fi(e,t){N("caret",e,t);var r=t.loose?P[ts]:P[es];return e.replace(r,function(s,i,o,a,l){N("caret",e,s,i,o,a,l);var c;return U(i)?c="":
-U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+".0 <"+(+i+1)+".0.0":l?(N("replaceCaret pr",l),i==="0"?
-o==="0"?c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+"-"+l+" <"+(+i+1)+".0.0"):(N("\
-no pr"),i==="0"?o==="0"?c=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",c),c})}function pi(e,t){return N("replaceXRanges",e,t),e.split(/\s+/).map(function(r){return gi(r,t)}).join(" ")}function gi(e,t){e=e.trim();var r=t.
-loose?P[Yr]:P[Xr];return e.replace(r,function(s,i,o,a,l,c){N("xRange",e,s,i,o,a,l,c);var u=U(o),f=u||U(a),I=f||U(l),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
-"<"?s="<0.0.0":s="*":i&&g?(f&&(a=0),l=0,i===">"?(i=">=",f?(o=+o+1,a=0,l=0):(a=+a+1,l=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+l):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function hi(e,t){return N("replaceStars",e,t),e.trim().replace(P[ns],"")}function mi(e,t,r,s,i,o,a,l,c,u,f,I,g){
-return U(r)?t="":U(s)?t=">="+r+".0.0":U(i)?t=">="+r+"."+s+".0":t=">="+t,U(c)?l="":U(u)?l="<"+(+c+1)+".0.0":U(f)?l="<"+c+"."+(+u+1)+".0":I?l="<="+c+"."+u+"."+f+"\
--"+I:l="<="+l,(t+" "+l).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var t=0;t<this.set.length;t++)if(vi(
-this.set[t],e,this.options))return!0;return!1};function vi(e,t,r){for(var s=0;s<e.length;s++)if(!e[s].test(t))return!1;if(t.prerelease.length&&!r.includePrerelease){
-for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Oe&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===t.major&&i.minor===t.minor&&i.patch===
-t.patch)return!0}return!1}return!0}L.satisfies=st;function st(e,t,r){try{t=new F(t,r)}catch{return!1}return t.test(e)}L.maxSatisfying=Ii;function Ii(e,t,r){var s=null,
-i=null;try{var o=new F(t,r)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,r))}),s}L.minSatisfying=yi;function yi(e,t,r){
-var s=null,i=null;try{var o=new F(t,r)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,r))}),s}L.minVersion=_i;
-function _i(e,t){e=new F(e,t);var r=new k("0.0.0");if(e.test(r)||(r=new k("0.0.0-0"),e.test(r)))return r;r=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
-forEach(function(o){var a=new k(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!r||De(r,a))&&(r=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return r&&e.test(r)?r:null}L.validRange=Si;
-function Si(e,t){try{return new F(e,t).range||"*"}catch{return null}}L.ltr=bi;function bi(e,t,r){return Yt(e,t,"<",r)}L.gtr=Li;function Li(e,t,r){return Yt(e,t,
-">",r)}L.outside=Yt;function Yt(e,t,r,s){e=new k(e,s),t=new F(t,s);var i,o,a,l,c;switch(r){case">":i=De,o=Kt,a=tt,l=">",c=">=";break;case"<":i=tt,o=Gt,a=De,l="<",
-c="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(st(e,t,s))return!1;for(var u=0;u<t.set.length;++u){var f=t.set[u],I=null,g=null;
-if(f.forEach(function(S){S.semver===Oe&&(S=new z(">=0.0.0")),I=I||S,g=g||S,i(S.semver,I.semver,s)?I=S:a(S.semver,g.semver,s)&&(g=S)}),I.operator===l||I.operator===
-c||(!g.operator||g.operator===l)&&o(e,g.semver)||g.operator===c&&a(e,g.semver))return!1}return!0}L.prerelease=wi;function wi(e,t){var r=ce(e,t);return r&&r.prerelease.
-length?r.prerelease:null}L.intersects=Ei;function Ei(e,t,r){return e=new F(e,r),t=new F(t,r),e.intersects(t)}L.coerce=Bi;function Bi(e){if(e instanceof k)return e;
-if(typeof e!="string")return null;var t=e.match(P[Zr]);return t==null?null:ce(t[1]+"."+(t[2]||"0")+"."+(t[3]||"0"))}}),fs=(0,import_chunk_3CREN6VF.c)((ac,ds)=>{
-ds.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
-pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
-Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
-quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
-t: %s",LIB_LocStringNotFound:"Can\\'t find loc string for key: %s",LIB_MergeTestResultNotSupported:"Merging test results from multiple files to one test run is \
-not supported on this version of build agent for OSX/Linux, each test result file will be published as a separate test run in VSO/TFS.",LIB_MkdirFailed:"Unable \
-to create directory '%s'. %s",LIB_MkdirFailedFileExists:"Unable to create directory '%s'. Conflicting file exists: '%s'",LIB_MkdirFailedInvalidDriveRoot:"Unable\
- to create directory '%s'. Root directory does not exist: '%s'",LIB_MkdirFailedInvalidShare:"Unable to create directory '%s'. Unable to verify the directory exi\
-sts: '%s'. If directory is a file share, please verify the share name is correct, the share is online, and the current process has permission to access the shar\
-e.",LIB_MultilineSecret:"Secrets cannot contain multiple lines",LIB_NotFoundPreviousDirectory:"Could not find previous directory",LIB_OperationFailed:"Failed %s\
-: %s",LIB_ParameterIsRequired:"%s not supplied",LIB_PathHasNullByte:"Path cannot contain null bytes",LIB_PathIsNotADirectory:"Path is not a directory: %s",LIB_PathNotFound:"\
-Not found %s: %s",LIB_PlatformNotSupported:"Platform not supported: %s",LIB_ProcessError:"There was an error when attempting to execute the process '%s'. This m\
-ay indicate the process failed to start. Error: %s",LIB_ProcessExitCode:"The process '%s' failed with exit code %s",LIB_ProcessStderr:"The process '%s' failed b\
-ecause one or more lines were written to the STDERR stream",LIB_ResourceFileAlreadySet:"Resource file has already set to: %s",LIB_ResourceFileNotExist:"Resource\
- file doesn\\'t exist: %s",LIB_ResourceFileNotSet:"Resource file haven\\'t set, can\\'t find loc string for key: %s",LIB_ReturnCode:"Return code: %d",LIB_StdioNotClosed:"\
-The STDIO streams did not close within %s seconds of the exit event from process '%s'. This may indicate a child process inherited the STDIO streams and has not\
- yet exited.",LIB_UndefinedNodeVersion:"Node version is undefined.",LIB_UnhandledEx:"Unhandled: %s",LIB_UseFirstGlobMatch:"Multiple workspace matches. using fir\
-st.",LIB_WhichNotFound_Linux:"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a directory spec\
-ified by the PATH environment variable. Also check the file mode to verify the file is executable.",LIB_WhichNotFound_Win:"Unable to locate executable file: '%s\
-'. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a \
-valid extension for an executable file."},localizedMessages:{"de-DE":{"loc.messages.LIB_CopyFileFailed":"Fehler beim Kopieren der Datei. Verbleibende Versuche: \
-%s","loc.messages.LIB_DirectoryStackEmpty":"Der Verzeichnisstapel ist leer.","loc.messages.LIB_EndpointAuthNotExist":"Die Endpunkt-Authentifizierungsdatensind n\
-icht vorhanden: %s","loc.messages.LIB_EndpointDataNotExist":"Der Endpunkt-Datenparameter %s ist nicht vorhanden: %s","loc.messages.LIB_EndpointNotExist":"Der En\
-dpunkt ist nicht vorhanden: %s","loc.messages.LIB_FailOnCode":"Fehler beim R\xFCckgabecode: %d","loc.messages.LIB_InputRequired":"Eingabe erforderlich: %s","loc\
-.messages.LIB_InvalidEndpointAuth":"Ung\xFCltige Endpunktauthentifizierung: %s","loc.messages.LIB_InvalidPattern":'Ung\xFCltiges Muster: "%s"',"loc.messages.LIB\
-_InvalidSecureFilesInput":"Ung\xFCltige sichere Dateiausgabe: %s","loc.messages.LIB_LocStringNotFound":"Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCss\
-el wurde nicht gefunden: %s","loc.messages.LIB_MergeTestResultNotSupported":"Das Mergen von Testergebnissen aus mehreren Dateien in einen Testlauf wird von dies\
-er Version des Build-Agents f\xFCr OSX/Linux nicht unterst\xFCtzt. Jede Testergebnisdatei wird als separater Testlauf in VSO/TFS ver\xF6ffentlicht.","loc.messag\
-es.LIB_MkdirFailed":'Das Verzeichnis "%s" kann nicht erstellt werden. %s',"loc.messages.LIB_MkdirFailedFileExists":'Das Verzeichnis "%s" kann nicht erstellt wer\
-den. Eine in Konflikt stehende Datei ist vorhanden: "%s"',"loc.messages.LIB_MkdirFailedInvalidDriveRoot":'Das Verzeichnis "%s" kann nicht erstellt werden. Das S\
-tammverzeichnis ist nicht vorhanden: %s',"loc.messages.LIB_MkdirFailedInvalidShare":'Das Verzeichnis "%s" kann nicht erstellt werden. Es kann nicht \xFCberpr\xFCft we\
-rden, ob das Verzeichnis vorhanden ist: {%s}. Wenn das Verzeichnis eine Dateifreigabe ist, stellen Sie sicher, dass der Freigabename richtig, die Freigabe onlin\
-e und der aktuelle Prozess berechtigt ist, auf die Freigabe zuzugreifen.',"loc.messages.LIB_MultilineSecret":"Geheimnisse d\xFCrfen nicht mehrere Zeilen enthalten",
-"loc.messages.LIB_NotFoundPreviousDirectory":"Vorheriges Verzeichnis wurde nicht gefunden.","loc.messages.LIB_OperationFailed":"Fehler %s: %s","loc.messages.LIB\
-_ParameterIsRequired":'"%s" wurde nicht angegeben.',"loc.messages.LIB_PathHasNullByte":"Der Pfad darf keine NULL-Bytes enthalten.","loc.messages.LIB_PathIsNotAD\
-irectory":"Der Pfad ist kein Verzeichnis: %s","loc.messages.LIB_PathNotFound":"Nicht gefunden %s: %s","loc.messages.LIB_PlatformNotSupported":"Plattform wird ni\
-cht unterst\xFCtzt: %s","loc.messages.LIB_ProcessError":'Fehler beim Ausf\xFChren des Prozesses "%s". M\xF6glicherweise konnte der Prozess nicht gestartet werden. Feh\
-ler: %s',"loc.messages.LIB_ProcessExitCode":'Fehler beim Prozess "%s" mit Exitcode %s.',"loc.messages.LIB_ProcessStderr":'Fehler beim Prozess "%s": Mindestens e\
-ine Zeile wurde in den STDERR-Datenstrom geschrieben.',"loc.messages.LIB_ResourceFileAlreadySet":"Die Ressourcendatei wurde bereits festgelegt auf: %s","loc.mes\
-sages.LIB_ResourceFileNotExist":"Die Ressourcendatei ist nicht vorhanden: %s","loc.messages.LIB_ResourceFileNotSet":"Die Ressourcendatei wurde nicht festgelegt.\
- Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden: %s","loc.messages.LIB_ReturnCode":"R\xFCckgabecode: %d","loc.messages.LI\
-B_StdioNotClosed":'Die STDIO-Datenstr\xF6me wurden nicht innerhalb von %s\xA0Sekunden nach dem Beendigungsereignis aus dem Prozess "%s" geschlossen. M\xF6glicherweise ha\
-t ein untergeordneter Prozess die STDIO-Datenstr\xF6me geerbt und wurde noch nicht beendet.',"loc.messages.LIB_UndefinedNodeVersion":"Die Knotenversion ist nich\
-t definiert.","loc.messages.LIB_UnhandledEx":"Ausnahmefehler: %s","loc.messages.LIB_UseFirstGlobMatch":"Mehrere Arbeitsbereich\xFCbereinstimmungen. Die erste \xDCbere\
-instimmung wird verwendet.","loc.messages.LIB_WhichNotFound_Linux":"Ausf\xFChrbare Datei nicht gefunden: '%s'. Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich\
- die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie zudem den Dateimodus, um sicherzustellen, dass die Datei ausf\xFCh\
-rbar ist.","loc.messages.LIB_WhichNotFound_Win":'Ausf\xFChrbare Datei nicht gefunden: "%s". Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem\
- von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie zudem, ob die Datei eine g\xFCltige Erweiterung f\xFCr eine ausf\xFChrbare Datei aufweist.'},
-"en-US":{"loc.messages.LIB_CopyDirectoryWithoutRecursiveOption":"cp: cannot copy a directory '%s' without the recursive option","loc.messages.LIB_CopyFileFailed":"\
-Error while copying the file. Attempts left: %s","loc.messages.LIB_DirectoryStackEmpty":"Directory stack is empty","loc.messages.LIB_EndpointAuthNotExist":"Endp\
-oint auth data not present: %s","loc.messages.LIB_EndpointDataNotExist":"Endpoint data parameter %s not present: %s","loc.messages.LIB_EndpointNotExist":"Endpoi\
-nt not present: %s","loc.messages.LIB_FailOnCode":"Failure return code: %d","loc.messages.LIB_InputRequired":"Input required: %s","loc.messages.LIB_InvalidEndpo\
-intAuth":"Invalid endpoint auth: %s","loc.messages.LIB_InvalidPattern":"Invalid pattern: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Invalid secure file i\
-nput: %s","loc.messages.LIB_LocStringNotFound":"Can\\'t find loc string for key: %s","loc.messages.LIB_MergeTestResultNotSupported":"Merging test results from m\
-ultiple files to one test run is not supported on this version of build agent for OSX/Linux, each test result file will be published as a separate test run in V\
-SO/TFS.","loc.messages.LIB_MkdirFailed":"Unable to create directory '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Unable to create directory '%s'. Conflic\
-ting file exists: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Unable to create directory '%s'. Root directory does not exist: '%s'","loc.messages.LIB_\
-MkdirFailedInvalidShare":"Unable to create directory '%s'. Unable to verify the directory exists: '%s'. If directory is a file share, please verify the share na\
-me is correct, the share is online, and the current process has permission to access the share.","loc.messages.LIB_MultilineSecret":"Secrets cannot contain mult\
-iple lines","loc.messages.LIB_NotFoundPreviousDirectory":"Could not find previous directory","loc.messages.LIB_OperationFailed":"Failed %s: %s","loc.messages.LI\
-B_ParameterIsRequired":"%s not supplied","loc.messages.LIB_PathHasNullByte":"Path cannot contain null bytes","loc.messages.LIB_PathIsNotADirectory":"Path is not\
- a directory: %s","loc.messages.LIB_PathNotFound":"Not found %s: %s","loc.messages.LIB_PlatformNotSupported":"Platform not supported: %s","loc.messages.LIB_Proc\
-essError":"There was an error when attempting to execute the process '%s'. This may indicate the process failed to start. Error: %s","loc.messages.LIB_ProcessEx\
-itCode":"The process '%s' failed with exit code %s","loc.messages.LIB_ProcessStderr":"The process '%s' failed because one or more lines were written to the STDE\
-RR stream","loc.messages.LIB_ResourceFileAlreadySet":"Resource file has already set to: %s","loc.messages.LIB_ResourceFileNotExist":"Resource file doesn\\'t exis\
-t: %s","loc.messages.LIB_ResourceFileNotSet":"Resource file haven\\'t set, can\\'t find loc string for key: %s","loc.messages.LIB_ReturnCode":"Return code: %d",
-"loc.messages.LIB_StdioNotClosed":"The STDIO streams did not close within %s seconds of the exit event from process '%s'. This may indicate a child process inhe\
-rited the STDIO streams and has not yet exited.","loc.messages.LIB_UndefinedNodeVersion":"Node version is undefined.","loc.messages.LIB_UnhandledEx":"Unhandled:\
- %s","loc.messages.LIB_UseFirstGlobMatch":"Multiple workspace matches. using first.","loc.messages.LIB_WhichNotFound_Linux":"Unable to locate executable file: '\
-%s'. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode \
-to verify the file is executable.","loc.messages.LIB_WhichNotFound_Win":"Unable to locate executable file: '%s'. Please verify either the file path exists or th\
-e file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file."},"es-ES":{
-"loc.messages.LIB_CopyFileFailed":"Error al copiar el archivo. Intentos restantes: %s","loc.messages.LIB_DirectoryStackEmpty":"La pila de directorios est\xE1 vac\xEDa",
-"loc.messages.LIB_EndpointAuthNotExist":"Los datos de autenticaci\xF3n del punto de conexi\xF3n no existen: %s.","loc.messages.LIB_EndpointDataNotExist":"El par\
-\xE1metro %s de datos del punto de conexi\xF3n no existe: %s.","loc.messages.LIB_EndpointNotExist":"No hay punto de conexi\xF3n: %s","loc.messages.LIB_FailOnCod\
-e":"C\xF3digo de retorno de error: %d","loc.messages.LIB_InputRequired":"Entrada requerida: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticaci\xF3n de punto d\
-e conexi\xF3n no v\xE1lida: %s","loc.messages.LIB_InvalidPattern":"Patr\xF3n no v\xE1lido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entrada de archivo \
-seguro no v\xE1lida: %s","loc.messages.LIB_LocStringNotFound":"No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_MergeTestResultNotSuppo\
-rted":"Esta versi\xF3n del agente de compilaci\xF3n para OSX/Linux no admite la fusi\xF3n mediante combinaci\xF3n de resultados de pruebas de varios archivos en una serie d\
-e pruebas. Cada archivo de resultados de pruebas se publicar\xE1 como una serie de pruebas diferente en VSO/TFS.","loc.messages.LIB_MkdirFailed":"No se puede cr\
-ear el directorio '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"No se puede crear el directorio '%s'. Hay un conflicto entre archivos: '%s'","loc.messages\
-.LIB_MkdirFailedInvalidDriveRoot":"No se puede crear el directorio '%s'. El directorio ra\xEDz no existe: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"No s\
-e puede crear el directorio '%s'. No se puede comprobar si el directorio existe: '%s'. Si el directorio es un recurso compartido de archivos, compruebe que el n\
-ombre es correcto, que est\xE1 en l\xEDnea y que el proceso actual tiene permiso de acceso a este.","loc.messages.LIB_MultilineSecret":"Los secretos no pueden c\
-ontener varias l\xEDneas.","loc.messages.LIB_NotFoundPreviousDirectory":"No se ha encontrado el directorio anterior","loc.messages.LIB_OperationFailed":"Error d\
-e %s: %s","loc.messages.LIB_ParameterIsRequired":"No se ha proporcionado %s","loc.messages.LIB_PathHasNullByte":"La ruta de acceso no puede tener bytes nulos","\
-loc.messages.LIB_PathIsNotADirectory":"La ruta de acceso no es un directorio: %s","loc.messages.LIB_PathNotFound":"No se encuentra %s: %s","loc.messages.LIB_Pla\
-tformNotSupported":"No se admite la plataforma: %s","loc.messages.LIB_ProcessError":'Error al intentar ejecutar el proceso "%s". Esto puede indicar que no se pu\
-do iniciar el proceso. Error: %s',"loc.messages.LIB_ProcessExitCode":'Error del proceso "%s" con el c\xF3digo de salida %s',"loc.messages.LIB_ProcessStderr":'Er\
-ror del proceso "%s" porque se escribieron una o varias l\xEDneas en la secuencia STDERR',"loc.messages.LIB_ResourceFileAlreadySet":"El archivo de recursos se h\
-a establecido ya en: %s","loc.messages.LIB_ResourceFileNotExist":"El archivo de recursos no existe: %s","loc.messages.LIB_ResourceFileNotSet":"No se ha establec\
-ido el archivo de recursos. No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_ReturnCode":"C\xF3digo de retorno: %d","loc.messages.LIB_S\
-tdioNotClosed":'Las secuencias STDIO no se cerraron en un plazo de %s\xA0segundos desde el evento de salida del proceso "%s". Esto puede indicar que un proceso sec\
-undario ha heredado las secuencias STDIO y a\xFAn no se ha cerrado.',"loc.messages.LIB_UndefinedNodeVersion":"La versi\xF3n del nodo no est\xE1 definida.","loc.\
-messages.LIB_UnhandledEx":"No controlada: %s","loc.messages.LIB_UseFirstGlobMatch":"Hay varias coincidencias en el \xE1rea de trabajo. Se usar\xE1 la primera.",
-"loc.messages.LIB_WhichNotFound_Linux":'No se puede encontrar el archivo ejecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo s\
-e puede encontrar en un directorio especificado en la variable de entorno PATH. Revise tambi\xE9n el modo de archivo para comprobar que el archivo es ejecutable.',
-"loc.messages.LIB_WhichNotFound_Win":'No se puede encontrar el archivo ejecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se \
-puede encontrar en un directorio especificado en la variable de entorno PATH. Revise tambi\xE9n que el archivo tenga una extensi\xF3n v\xE1lida para un archivo ejecutabl\
-e.'},"fr-FR":{"loc.messages.LIB_CopyFileFailed":"Erreur durant la copie du fichier. Tentatives restantes\xA0: %s","loc.messages.LIB_DirectoryStackEmpty":"La pil\
-e de r\xE9pertoires est vide","loc.messages.LIB_EndpointAuthNotExist":"Donn\xE9es d'authentification du point de terminaison absentes\xA0: %s","loc.messages.LIB\
-_EndpointDataNotExist":"Param\xE8tre de donn\xE9es du point de terminaison %s absent\xA0: %s","loc.messages.LIB_EndpointNotExist":"Point de terminaison absent\xA0:\
- %s","loc.messages.LIB_FailOnCode":"Code de retour de l'\xE9chec\xA0: %d","loc.messages.LIB_InputRequired":"Entr\xE9e n\xE9cessaire\xA0: %s","loc.messages.LIB_I\
-nvalidEndpointAuth":"Authentification du point de terminaison non valide\xA0: %s","loc.messages.LIB_InvalidPattern":"Mod\xE8le non valide\xA0: '%s'","loc.messag\
-es.LIB_InvalidSecureFilesInput":"Entr\xE9e de fichier s\xE9curis\xE9 non valide\xA0: %s","loc.messages.LIB_LocStringNotFound":"Cha\xEEne localis\xE9e introuvable pour\
- la cl\xE9\xA0: %s","loc.messages.LIB_MergeTestResultNotSupported":"La fusion des r\xE9sultats des tests de plusieurs fichiers en une seule s\xE9rie de tests n'est pa\
-s prise en charge dans cette version de l'agent de build pour OSX/Linux. Chaque fichier de r\xE9sultats des tests est publi\xE9 en tant que s\xE9rie de tests distincte d\
-ans VSO/TFS.","loc.messages.LIB_MkdirFailed":"Impossible de cr\xE9er le r\xE9pertoire '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Impossible de cr\xE9er le\
- r\xE9pertoire '%s'. Pr\xE9sence d'un fichier en conflit\xA0: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Le r\
-\xE9pertoire racine n'existe pas\xA0: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Impossible de v\xE9rifier l'existen\
-ce du r\xE9pertoire\xA0: '%s'. Si le r\xE9pertoire est un partage de fichiers, v\xE9rifiez que le nom du partage est correct, que le partage est en ligne, et que le process\
-us actuel est autoris\xE9 \xE0 acc\xE9der au partage.","loc.messages.LIB_MultilineSecret":"Les secrets ne peuvent pas contenir plusieurs lignes","loc.messages.L\
-IB_NotFoundPreviousDirectory":"D\xE9sol\xE9, nous n\u2019avons pas pu trouver le r\xE9pertoire pr\xE9c\xE9dent","loc.messages.LIB_OperationFailed":"\xC9chec de %s\xA0\
-: %s","loc.messages.LIB_ParameterIsRequired":"%s non fourni","loc.messages.LIB_PathHasNullByte":"Le chemin ne peut pas contenir d'octets de valeur Null","loc.me\
-ssages.LIB_PathIsNotADirectory":"Le chemin d\u2019acc\xE8s n\u2019est pas un r\xE9pertoire : %s","loc.messages.LIB_PathNotFound":"%s\xA0: %s introuvable","loc.m\
-essages.LIB_PlatformNotSupported":"Plateforme non prise en charge\xA0: %s","loc.messages.LIB_ProcessError":"Erreur durant la tentative d'ex\xE9cution du processus \
-'%s'. Cela peut indiquer que le processus n'a pas r\xE9ussi \xE0 d\xE9marrer. Erreur\xA0: %s","loc.messages.LIB_ProcessExitCode":"\xC9chec du processus '%s'. Code \
-de sortie\xA0: %s","loc.messages.LIB_ProcessStderr":"\xC9chec du processus '%s', car une ou plusieurs lignes ont \xE9t\xE9 \xE9crites dans le flux STDERR","loc.\
-messages.LIB_ResourceFileAlreadySet":"Le fichier de ressources est d\xE9j\xE0 d\xE9fini\xA0: %s","loc.messages.LIB_ResourceFileNotExist":"Le fichier de ressourc\
-es n'existe pas\xA0: %s","loc.messages.LIB_ResourceFileNotSet":"Le fichier de ressources n'est pas d\xE9fini. La cha\xEEne localis\xE9e de la cl\xE9 est introuvable\xA0: %s",
-"loc.messages.LIB_ReturnCode":"Code de retour\xA0: %d","loc.messages.LIB_StdioNotClosed":"Les flux STDIO ne se sont pas ferm\xE9s dans les %s secondes qui ont suiv\
-i l'\xE9v\xE9nement exit du processus '%s'. Cela peut indiquer qu'un processus enfant a h\xE9rit\xE9 des flux STDIO et qu'il n'est pas encore sorti.","loc.messa\
-ges.LIB_UndefinedNodeVersion":"La version du n\u0153ud n\u2019est pas d\xE9finie.","loc.messages.LIB_UnhandledEx":"Non g\xE9r\xE9\xA0: %s","loc.messages.LIB_Use\
-FirstGlobMatch":"Plusieurs espaces de travail correspondants. Utilisation du premier d'entre eux.","loc.messages.LIB_WhichNotFound_Linux":"Impossible de localis\
-er le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environn\
-ement PATH. V\xE9rifiez \xE9galement le Mode de Fichier pour d\xE9terminer si le fichier est ex\xE9cutable.","loc.messages.LIB_WhichNotFound_Win":"Impossible de\
- localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'\
-environnement PATH. V\xE9rifiez \xE9galement si le fichier a une extension de fichier ex\xE9cutable valide."},"it-IT":{"loc.messages.LIB_CopyFileFailed":"Si \xE8 v\
-erificato un errore durante la copia del file. Tentativi rimasti: %s","loc.messages.LIB_DirectoryStackEmpty":"Lo stack della directory \xE8 vuoto","loc.messages\
-.LIB_EndpointAuthNotExist":"I dati di autenticazione endpoint non sono presenti: %s","loc.messages.LIB_EndpointDataNotExist":"Il parametro %s dei dati dell'endp\
-oint non \xE8 presente: %s","loc.messages.LIB_EndpointNotExist":"Endpoint non presente: %s","loc.messages.LIB_FailOnCode":"Codice restituito dell'errore: %d","l\
-oc.messages.LIB_InputRequired":"Input richiesto: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticazione endpoint non valida: %s","loc.messages.LIB_InvalidPa\
-ttern":"Criterio non valido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"L'input del file protetto non \xE8 valido: %s","loc.messages.LIB_LocStringNotFoun\
-d":"La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_MergeTestResultNotSupported":"L'unione di pi\xF9 file risultanti da un'unica \
-esecuzione dei test non \xE8 supportata in questa versione dell'agente di compilazione per OS X/Linux. Ogni file dei risultati del test verr\xE0 pubblicato come esecu\
-zione dei test separata in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Non \xE8 possibile creare la directory '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"\
-Non \xE8 possibile creare la directory '%s'. Esiste un file in conflitto: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Non \xE8 possibile creare la direct\
-ory '%s'. La directory radice non esiste: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Non \xE8 possibile creare la directory '%s' perch\xE9 non \xE8 possibile veri\
-ficarne l'esistenza: '%s'. Se la directory \xE8 una condivisione file, verificare che il nome della condivisione sia corretto, che la condivisione sia online e che\
- il processo corrente sia autorizzato ad accedervi.","loc.messages.LIB_MultilineSecret":"I segreti non possono contenere pi\xF9 righe","loc.messages.LIB_NotFoun\
-dPreviousDirectory":"Non \xE8 stato possibile trovare la directory precedente","loc.messages.LIB_OperationFailed":"Operazione %s non riuscita: %s","loc.messages\
-.LIB_ParameterIsRequired":"Parametro %s non fornito","loc.messages.LIB_PathHasNullByte":"Il percorso non pu\xF2 contenere byte Null","loc.messages.LIB_PathIsNot\
-ADirectory":"Il percorso non \xE8 una directory: %s","loc.messages.LIB_PathNotFound":"Percorso %s non trovato: %s","loc.messages.LIB_PlatformNotSupported":"Piat\
-taforma non supportata: %s","loc.messages.LIB_ProcessError":"Si \xE8 verificato un errore durante il tentativo di eseguire il processo '%s'. Questo errore pu\xF2 indi\
-care che non \xE8 stato possibile avviare il processo. Errore: %s","loc.messages.LIB_ProcessExitCode":"Il processo '%s' non \xE8 riuscito. Codice di uscita: %s",
-"loc.messages.LIB_ProcessStderr":"Il processo '%s' non \xE8 riuscito perch\xE9 una o pi\xF9 righe sono state scritte nel flusso STDERR","loc.messages.LIB_Resour\
-ceFileAlreadySet":"Il file di risorse \xE8 gi\xE0 stato impostato su %s","loc.messages.LIB_ResourceFileNotExist":"Il file di risorse non esiste: %s","loc.messag\
-es.LIB_ResourceFileNotSet":"Il file di risorse non \xE8 stato impostato. La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_Retur\
-nCode":"Codice restituito: %d","loc.messages.LIB_StdioNotClosed":"I flussi STDIO non si sono chiusi entro %s secondi dall'evento di uscita dal processo '%s'. Qu\
-esta condizione pu\xF2 indicare che un processo figlio ha ereditato i flussi STDIO e non \xE8 ancora stato terminato.","loc.messages.LIB_UndefinedNodeVersion":"\
-La versione del nodo non \xE8 definita.","loc.messages.LIB_UnhandledEx":"Eccezione non gestita: %s","loc.messages.LIB_UseFirstGlobMatch":"Sono presenti pi\xF9 corr\
-ispondenze dell'area di lavoro. Verr\xE0 usata la prima.","loc.messages.LIB_WhichNotFound_Linux":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se il \
-percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche la modalit\xE0 file per verificare ch\
-e il file sia eseguibile.","loc.messages.LIB_WhichNotFound_Win":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se il percorso di file esiste o il file\
- \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche che l'estensione sia valida per un file eseguibile."},"ja-JP":{"\
-loc.messages.LIB_CopyFileFailed":"\u30D5\u30A1\u30A4\u30EB\u306E\u30B3\u30D4\u30FC\u4E2D\u306B\u30A8\u30E9\u30FC\u304C\u767A\u751F\u3057\u307E\u3057\u305F\u3002\u6B8B\u308A\u306E\u8A66\u884C\u56DE\u6570: %s",
+patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var i=this.prerelease.length;--i>=0;)typeof this.prerelease[i]==
+"number"&&(this.prerelease[i]++,i=-2);i===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
+[r,0]);break;default:throw new Error("invalid increment argument: "+u)}return this.format(),this.raw=this.version,this},e.inc=Bu;function Bu(u,r,i,o){typeof i==
+"string"&&(o=i,i=void 0);try{return new T(u,i).inc(r,o).version}catch{return null}}e.diff=Ze;function Ze(u,r){if(Q(u,r))return null;var i=ve(u),o=ve(r),d="";if(i.
+prerelease.length||o.prerelease.length){d="pre";var C="prerelease"}for(var E in i)if((E==="major"||E==="minor"||E==="patch")&&i[E]!==o[E])return d+E;return C}e.
+compareIdentifiers=a;var ge=/^[0-9]+$/;function a(u,r){var i=ge.test(u),o=ge.test(r);return i&&o&&(u=+u,r=+r),u===r?0:i&&!o?-1:o&&!i?1:u<r?-1:1}e.rcompareIdentifiers=
+m;function m(u,r){return a(r,u)}e.major=A;function A(u,r){return new T(u,r).major}e.minor=w;function w(u,r){return new T(u,r).minor}e.patch=M;function M(u,r){return new T(
+u,r).patch}e.compare=k;function k(u,r,i){return new T(u,i).compare(new T(r,i))}e.compareLoose=Z;function Z(u,r){return k(u,r,!0)}e.rcompare=U;function U(u,r,i){
+return k(r,u,i)}e.sort=X;function X(u,r){return u.sort(function(i,o){return e.compare(i,o,r)})}e.rsort=Y;function Y(u,r){return u.sort(function(i,o){return e.rcompare(
+i,o,r)})}e.gt=Ce;function Ce(u,r,i){return k(u,r,i)>0}e.lt=Te;function Te(u,r,i){return k(u,r,i)<0}e.eq=Q;function Q(u,r,i){return k(u,r,i)===0}e.neq=we;function we(u,r,i){
+return k(u,r,i)!==0}e.gte=Re;function Re(u,r,i){return k(u,r,i)>=0}e.lte=Ie;function Ie(u,r,i){return k(u,r,i)<=0}e.cmp=$e;function $e(u,r,i,o){switch(r){case"=\
+==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.version),u===i;case"!==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.
+version),u!==i;case"":case"=":case"==":return Q(u,i,o);case"!=":return we(u,i,o);case">":return Ce(u,i,o);case">=":return Re(u,i,o);case"<":return Te(u,i,o);case"\
+<=":return Ie(u,i,o);default:throw new TypeError("Invalid operator: "+r)}}e.Comparator=re;function re(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),
+u instanceof re){if(u.loose===!!r.loose)return u;u=u.value}if(!(this instanceof re))return new re(u,r);u=u.trim().split(/\s+/).join(" "),p("comparator",u,r),this.
+options=r,this.loose=!!r.loose,this.parse(u),this.semver===ne?this.value="":this.value=this.operator+this.semver.version,p("comp",this)}var ne={};re.prototype.parse=
+function(u){var r=this.options.loose?D[ou]:D[Je],i=u.match(r);if(!i)throw new TypeError("Invalid comparator: "+u);this.operator=i[1],this.operator==="="&&(this.
+operator=""),i[2]?this.semver=new T(i[2],this.options.loose):this.semver=ne},re.prototype.toString=function(){return this.value},re.prototype.test=function(u){return p(
+"Comparator.test",u,this.options.loose),this.semver===ne?!0:(typeof u=="string"&&(u=new T(u,this.options)),$e(u,this.operator,this.semver,this.options))},re.prototype.
+intersects=function(u,r){if(!(u instanceof re))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});var i;
+if(this.operator==="")return i=new z(u.value,r),gu(this.value,i,r);if(u.operator==="")return i=new z(this.value,r),gu(u.semver,i,r);var o=(this.operator===">="||
+this.operator===">")&&(u.operator===">="||u.operator===">"),d=(this.operator==="<="||this.operator==="<")&&(u.operator==="<="||u.operator==="<"),C=this.semver.version===
+u.semver.version,E=(this.operator===">="||this.operator==="<=")&&(u.operator===">="||u.operator==="<="),y=$e(this.semver,"<",u.semver,r)&&(this.operator===">="||
+this.operator===">")&&(u.operator==="<="||u.operator==="<"),b=$e(this.semver,">",u.semver,r)&&(this.operator==="<="||this.operator==="<")&&(u.operator===">="||u.
+operator===">");return o||d||C&&E||y||b},e.Range=z;function z(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof z)return u.loose===
+!!r.loose&&u.includePrerelease===!!r.includePrerelease?u:new z(u.raw,r);if(u instanceof re)return new z(u.value,r);if(!(this instanceof z))return new z(u,r);if(this.
+options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=u.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(function(i){
+return this.parseRange(i.trim())},this).filter(function(i){return i.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}
+z.prototype.format=function(){return this.range=this.set.map(function(u){return u.join(" ").trim()}).join("||").trim(),this.range},z.prototype.toString=function(){
+return this.range};function vu(u){var r=u&&u.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||r===8287||
+r===12288||r===65279}function _u(u){return u==="v"||u==="="||vu(u)}function Ye(u){return u!==void 0&&u>="0"&&u<="9"}function yu(u){return u!==void 0&&(u>="a"&&u<=
+"z"||u>="A"&&u<="Z")}function bu(u){return Ye(u)||yu(u)||u==="-"}function pu(u){return Ye(u)||u==="x"||u==="X"||u==="*"}function Fu(u,r,i,o){if(!Ye(u[r]))return r;
+if(r>=o.start&&r<o.end)return Math.min(r+i,o.end);if(r>=o.previousStart&&r<o.previousEnd)return Math.min(r+i,o.previousEnd);for(var d=r+1;Ye(u[d]);)d++;return o.
+previousStart=o.start,o.previousEnd=o.end,o.start=r,o.end=d,Math.min(r+i,d)}function Oe(u,r,i,o){return!i&&u[r]==="0"?r+1:Fu(u,r,i?c:c+1,o)}function Au(u,r,i,o){
+if(Ye(u[r]))return Oe(u,r,i,o);if(!yu(u[r])&&u[r]!=="-")return r;for(var d=r+1,C=d+P;d<C&&bu(u[d]);)d++;return d}function xu(u,r,i,o){var d=u[r]==="-";if(!i&&!d)
+return r;var C=r+(d?1:0),E=Au(u,C,i,o);if(E===C){if(!i||!d)return r;E=Au(u,r,i,o)}for(;u[E]===".";){var y=Au(u,E+1,i,o);if(y===E+1)break;E=y}return E}function wu(u,r){
+if(u[r]!=="+")return r;var i=r+1;do{for(var o=i;i-o<P&&bu(u[i]);)i++;if(i===o)return o===r+1?r:i-1;if(u[i]!==".")return i;i++}while(!0)}function Uu(u,r,i){for(var o=r,
+d=0;d<3;d++){var C=Oe(u,o,!0,i);if(C===o)return r;if(o=C,d<2){if(u[o]!==".")return r;o++}}return wu(u,xu(u,o,!0,i))}function Lu(u,r,i){return Ye(u[r])?Oe(u,r,!1,
+i):pu(u[r])?r+1:r}function Mu(u,r,i){var o=Uu(u,r,i);if(o!==r)return o;o=Lu(u,r,i);for(var d=0;d<2;d++){if(u[o]!==".")return o;var C=Lu(u,o+1,i);if(C===o+1)return o;
+o=C}return wu(u,xu(u,o,!1,i))}function Vu(u,r){return vu(u[r])&&r++,(u[r]==="<"||u[r]===">")&&r++,u[r]==="="&&r++,vu(u[r])?r:-1}function ju(u){for(var r="",i=0,
+o=0,d={start:-1,end:-1,previousStart:-1,previousEnd:-1};o<u.length;){var C=o;if(u[o]==="<"||u[o]===">")o++;else if(!_u(u[o])&&!pu(u[o])){o++;continue}for(;o<u.length&&
+_u(u[o]);)o++;if(pu(u[o])){var E=Vu(u,C);E!==-1&&(r+=u.slice(i,E),i=E+1),o=Mu(u,o,d)}}return r+u.slice(i)}z.prototype.parseRange=function(u){var r=this.options.
+loose,i=r?D[lu]:D[iu];u=u.replace(i,Zu),p("hyphen replace",u),u=ju(u),p("comparator trim",u),u=u.replace(D[be],Eu),u=u.replace(D[xe],tu);var o=r?D[ou]:D[Je],d=u.
+split(" ").map(function(C){return zu(C,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(d=d.filter(function(C){return!!C.match(o)})),d=d.
+map(function(C){return new re(C,this.options)},this),d},z.prototype.intersects=function(u,r){if(!(u instanceof z))throw new TypeError("a Range is required");return this.
+set.some(function(i){return i.every(function(o){return u.set.some(function(d){return d.every(function(C){return o.intersects(C,r)})})})})},e.toComparators=$u;function $u(u,r){
+return new z(u,r).set.map(function(i){return i.map(function(o){return o.value}).join(" ").trim().split(" ")})}function zu(u,r){return p("comp",u,r),u=Hu(u,r),p(
+"caret",u),u=Wu(u,r),p("tildes",u),u=Ku(u,r),p("xrange",u),u=Ju(u,r),p("stars",u),u}function se(u){return!u||u.toLowerCase()==="x"||u==="*"}function Wu(u,r){return u.
+trim().split(/\s+/).map(function(i){return qu(i,r)}).join(" ")}function qu(u,r){var i=r.loose?D[H]:D[Xe];return u.replace(i,function(o,d,C,E,y){p("tilde",u,o,d,
+C,E,y);var b;return se(d)?b="":se(C)?b=">="+d+".0.0 <"+(+d+1)+".0.0":se(E)?b=">="+d+"."+C+".0 <"+d+"."+(+C+1)+".0":y?(p("replaceTilde pr",y),b=">="+d+"."+C+"."+
+E+"-"+y+" <"+d+"."+(+C+1)+".0"):b=">="+d+"."+C+"."+E+" <"+d+"."+(+C+1)+".0",p("tilde return",b),b})}function Hu(u,r){return u.trim().split(/\s+/).map(function(i){
+return Gu(i,r)}).join(" ")}function Gu(u,r){p("caret",u,r);var i=r.loose?D[su]:D[ru];return u.replace(i,function(o,d,C,E,y){p("caret",u,o,d,C,E,y);var b;return se(
+d)?b="":se(C)?b=">="+d+".0.0 <"+(+d+1)+".0.0":se(E)?d==="0"?b=">="+d+"."+C+".0 <"+d+"."+(+C+1)+".0":b=">="+d+"."+C+".0 <"+(+d+1)+".0.0":y?(p("replaceCaret pr",y),
+d==="0"?C==="0"?b=">="+d+"."+C+"."+E+"-"+y+" <"+d+"."+C+"."+(+E+1):b=">="+d+"."+C+"."+E+"-"+y+" <"+d+"."+(+C+1)+".0":b=">="+d+"."+C+"."+E+"-"+y+" <"+(+d+1)+".0.\
+0"):(p("no pr"),d==="0"?C==="0"?b=">="+d+"."+C+"."+E+" <"+d+"."+C+"."+(+E+1):b=">="+d+"."+C+"."+E+" <"+d+"."+(+C+1)+".0":b=">="+d+"."+C+"."+E+" <"+(+d+1)+".0.0"),
+p("caret return",b),b})}function Ku(u,r){return p("replaceXRanges",u,r),u.split(/\s+/).map(function(i){return Xu(i,r)}).join(" ")}function Xu(u,r){u=u.trim();var i=r.
+loose?D[ke]:D[K];return u.replace(i,function(o,d,C,E,y,b){p("xRange",u,o,d,C,E,y,b);var $=se(C),O=$||se(E),W=O||se(y),S=W;return d==="="&&S&&(d=""),$?d===">"||d===
+"<"?o="<0.0.0":o="*":d&&S?(O&&(E=0),y=0,d===">"?(d=">=",O?(C=+C+1,E=0,y=0):(E=+E+1,y=0)):d==="<="&&(d="<",O?C=+C+1:E=+E+1),o=d+C+"."+E+"."+y):O?o=">="+C+".0.0 <"+
+(+C+1)+".0.0":W&&(o=">="+C+"."+E+".0 <"+C+"."+(+E+1)+".0"),p("xRange return",o),o})}function Ju(u,r){return p("replaceStars",u,r),u.trim().replace(D[du],"")}function Zu(u,r,i,o,d,C,E,y,b,$,O,W,S){
+return se(i)?r="":se(o)?r=">="+i+".0.0":se(d)?r=">="+i+"."+o+".0":r=">="+r,se(b)?y="":se($)?y="<"+(+b+1)+".0.0":se(O)?y="<"+b+"."+(+$+1)+".0":W?y="<="+b+"."+$+"\
+."+O+"-"+W:y="<="+y,(r+" "+y).trim()}z.prototype.test=function(u){if(!u)return!1;typeof u=="string"&&(u=new T(u,this.options));for(var r=0;r<this.set.length;r++)
+if(Yu(this.set[r],u,this.options))return!0;return!1};function Yu(u,r,i){for(var o=0;o<u.length;o++)if(!u[o].test(r))return!1;if(r.prerelease.length&&!i.includePrerelease){
+for(o=0;o<u.length;o++)if(p(u[o].semver),u[o].semver!==ne&&u[o].semver.prerelease.length>0){var d=u[o].semver;if(d.major===r.major&&d.minor===r.minor&&d.patch===
+r.patch)return!0}return!1}return!0}e.satisfies=gu;function gu(u,r,i){try{r=new z(r,i)}catch{return!1}return r.test(u)}e.maxSatisfying=Qu;function Qu(u,r,i){var o=null,
+d=null;try{var C=new z(r,i)}catch{return null}return u.forEach(function(E){C.test(E)&&(!o||d.compare(E)===-1)&&(o=E,d=new T(o,i))}),o}e.minSatisfying=et;function et(u,r,i){
+var o=null,d=null;try{var C=new z(r,i)}catch{return null}return u.forEach(function(E){C.test(E)&&(!o||d.compare(E)===1)&&(o=E,d=new T(o,i))}),o}e.minVersion=ut;
+function ut(u,r){u=new z(u,r);var i=new T("0.0.0");if(u.test(i)||(i=new T("0.0.0-0"),u.test(i)))return i;i=null;for(var o=0;o<u.set.length;++o){var d=u.set[o];d.
+forEach(function(C){var E=new T(C.semver.version);switch(C.operator){case">":E.prerelease.length===0?E.patch++:E.prerelease.push(0),E.raw=E.format();case"":case"\
+>=":(!i||Ce(i,E))&&(i=E);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+C.operator)}})}return i&&u.test(i)?i:null}e.validRange=tt;
+function tt(u,r){try{return new z(u,r).range||"*"}catch{return null}}e.ltr=rt;function rt(u,r,i){return s(u,r,"<",i)}e.gtr=t;function t(u,r,i){return s(u,r,">",
+i)}e.outside=s;function s(u,r,i,o){u=new T(u,o),r=new z(r,o);var d,C,E,y,b;switch(i){case">":d=Ce,C=Ie,E=Te,y=">",b=">=";break;case"<":d=Te,C=Re,E=Ce,y="<",b="<\
+=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(gu(u,r,o))return!1;for(var $=0;$<r.set.length;++$){var O=r.set[$],W=null,S=null;
+if(O.forEach(function(L){L.semver===ne&&(L=new re(">=0.0.0")),W=W||L,S=S||L,d(L.semver,W.semver,o)?W=L:E(L.semver,S.semver,o)&&(S=L)}),W.operator===y||W.operator===
+b||(!S.operator||S.operator===y)&&C(u,S.semver)||S.operator===b&&E(u,S.semver))return!1}return!0}e.prerelease=n;function n(u,r){var i=ve(u,r);return i&&i.prerelease.
+length?i.prerelease:null}e.intersects=f;function f(u,r,i){return u=new z(u,i),r=new z(r,i),u.intersects(r)}e.coerce=F;function F(u){if(u instanceof T)return u;if(typeof u!=
+"string")return null;var r=u.match(D[Pe]);return r==null?null:ve(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),jt=(0,j.c)((e,l)=>{l.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"\
+cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while copying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Dir\
+ectory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"\
+Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input required: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"\
+Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file input: %s",LIB_LocStringNotFound:"Can\\'t find loc string for key: %s",LIB_MergeTestResultNotSupported:"\
+Merging test results from multiple files to one test run is not supported on this version of build agent for OSX/Linux, each test result file will be published \
+as a separate test run in VSO/TFS.",LIB_MkdirFailed:"Unable to create directory '%s'. %s",LIB_MkdirFailedFileExists:"Unable to create directory '%s'. Conflictin\
+g file exists: '%s'",LIB_MkdirFailedInvalidDriveRoot:"Unable to create directory '%s'. Root directory does not exist: '%s'",LIB_MkdirFailedInvalidShare:"Unable \
+to create directory '%s'. Unable to verify the directory exists: '%s'. If directory is a file share, please verify the share name is correct, the share is onlin\
+e, and the current process has permission to access the share.",LIB_MultilineSecret:"Secrets cannot contain multiple lines",LIB_NotFoundPreviousDirectory:"Could\
+ not find previous directory",LIB_OperationFailed:"Failed %s: %s",LIB_ParameterIsRequired:"%s not supplied",LIB_PathHasNullByte:"Path cannot contain null bytes",
+LIB_PathIsNotADirectory:"Path is not a directory: %s",LIB_PathNotFound:"Not found %s: %s",LIB_PlatformNotSupported:"Platform not supported: %s",LIB_ProcessError:"\
+There was an error when attempting to execute the process '%s'. This may indicate the process failed to start. Error: %s",LIB_ProcessExitCode:"The process '%s' \
+failed with exit code %s",LIB_ProcessStderr:"The process '%s' failed because one or more lines were written to the STDERR stream",LIB_ResourceFileAlreadySet:"Re\
+source file has already set to: %s",LIB_ResourceFileNotExist:"Resource file doesn\\'t exist: %s",LIB_ResourceFileNotSet:"Resource file haven\\'t set, can\\'t find\
+ loc string for key: %s",LIB_ReturnCode:"Return code: %d",LIB_StdioNotClosed:"The STDIO streams did not close within %s seconds of the exit event from process '\
+%s'. This may indicate a child process inherited the STDIO streams and has not yet exited.",LIB_UndefinedNodeVersion:"Node version is undefined.",LIB_UnhandledEx:"\
+Unhandled: %s",LIB_UseFirstGlobMatch:"Multiple workspace matches. using first.",LIB_WhichNotFound_Linux:"Unable to locate executable file: '%s'. Please verify e\
+ither the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file i\
+s executable.",LIB_WhichNotFound_Win:"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a direct\
+ory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file."},localizedMessages:{"de-DE":{"loc.messages.L\
+IB_CopyFileFailed":"Fehler beim Kopieren der Datei. Verbleibende Versuche: %s","loc.messages.LIB_DirectoryStackEmpty":"Der Verzeichnisstapel ist leer.","loc.mes\
+sages.LIB_EndpointAuthNotExist":"Die Endpunkt-Authentifizierungsdatensind nicht vorhanden: %s","loc.messages.LIB_EndpointDataNotExist":"Der Endpunkt-Datenparame\
+ter %s ist nicht vorhanden: %s","loc.messages.LIB_EndpointNotExist":"Der Endpunkt ist nicht vorhanden: %s","loc.messages.LIB_FailOnCode":"Fehler beim R\xFCckgabeco\
+de: %d","loc.messages.LIB_InputRequired":"Eingabe erforderlich: %s","loc.messages.LIB_InvalidEndpointAuth":"Ung\xFCltige Endpunktauthentifizierung: %s","loc.mes\
+sages.LIB_InvalidPattern":'Ung\xFCltiges Muster: "%s"',"loc.messages.LIB_InvalidSecureFilesInput":"Ung\xFCltige sichere Dateiausgabe: %s","loc.messages.LIB_LocS\
+tringNotFound":"Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden: %s","loc.messages.LIB_MergeTestResultNotSupported":"Das M\
+ergen von Testergebnissen aus mehreren Dateien in einen Testlauf wird von dieser Version des Build-Agents f\xFCr OSX/Linux nicht unterst\xFCtzt. Jede Testergebnisdate\
+i wird als separater Testlauf in VSO/TFS ver\xF6ffentlicht.","loc.messages.LIB_MkdirFailed":'Das Verzeichnis "%s" kann nicht erstellt werden. %s',"loc.messages.\
+LIB_MkdirFailedFileExists":'Das Verzeichnis "%s" kann nicht erstellt werden. Eine in Konflikt stehende Datei ist vorhanden: "%s"',"loc.messages.LIB_MkdirFailedI\
+nvalidDriveRoot":'Das Verzeichnis "%s" kann nicht erstellt werden. Das Stammverzeichnis ist nicht vorhanden: %s',"loc.messages.LIB_MkdirFailedInvalidShare":'Das\
+ Verzeichnis "%s" kann nicht erstellt werden. Es kann nicht \xFCberpr\xFCft werden, ob das Verzeichnis vorhanden ist: {%s}. Wenn das Verzeichnis eine Dateifreigabe is\
+t, stellen Sie sicher, dass der Freigabename richtig, die Freigabe online und der aktuelle Prozess berechtigt ist, auf die Freigabe zuzugreifen.',"loc.messages.\
+LIB_MultilineSecret":"Geheimnisse d\xFCrfen nicht mehrere Zeilen enthalten","loc.messages.LIB_NotFoundPreviousDirectory":"Vorheriges Verzeichnis wurde nicht gef\
+unden.","loc.messages.LIB_OperationFailed":"Fehler %s: %s","loc.messages.LIB_ParameterIsRequired":'"%s" wurde nicht angegeben.',"loc.messages.LIB_PathHasNullByt\
+e":"Der Pfad darf keine NULL-Bytes enthalten.","loc.messages.LIB_PathIsNotADirectory":"Der Pfad ist kein Verzeichnis: %s","loc.messages.LIB_PathNotFound":"Nicht\
+ gefunden %s: %s","loc.messages.LIB_PlatformNotSupported":"Plattform wird nicht unterst\xFCtzt: %s","loc.messages.LIB_ProcessError":'Fehler beim Ausf\xFChren des P\
+rozesses "%s". M\xF6glicherweise konnte der Prozess nicht gestartet werden. Fehler: %s',"loc.messages.LIB_ProcessExitCode":'Fehler beim Prozess "%s" mit Exitcod\
+e %s.',"loc.messages.LIB_ProcessStderr":'Fehler beim Prozess "%s": Mindestens eine Zeile wurde in den STDERR-Datenstrom geschrieben.',"loc.messages.LIB_Resource\
+FileAlreadySet":"Die Ressourcendatei wurde bereits festgelegt auf: %s","loc.messages.LIB_ResourceFileNotExist":"Die Ressourcendatei ist nicht vorhanden: %s","lo\
+c.messages.LIB_ResourceFileNotSet":"Die Ressourcendatei wurde nicht festgelegt. Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden:\
+ %s","loc.messages.LIB_ReturnCode":"R\xFCckgabecode: %d","loc.messages.LIB_StdioNotClosed":'Die STDIO-Datenstr\xF6me wurden nicht innerhalb von %s\xA0Sekunden nach de\
+m Beendigungsereignis aus dem Prozess "%s" geschlossen. M\xF6glicherweise hat ein untergeordneter Prozess die STDIO-Datenstr\xF6me geerbt und wurde noch nicht beendet\
+.',"loc.messages.LIB_UndefinedNodeVersion":"Die Knotenversion ist nicht definiert.","loc.messages.LIB_UnhandledEx":"Ausnahmefehler: %s","loc.messages.LIB_UseFir\
+stGlobMatch":"Mehrere Arbeitsbereich\xFCbereinstimmungen. Die erste \xDCbereinstimmung wird verwendet.","loc.messages.LIB_WhichNotFound_Linux":"Ausf\xFChrbare Date\
+i nicht gefunden: '%s'. Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet\
+. Pr\xFCfen Sie zudem den Dateimodus, um sicherzustellen, dass die Datei ausf\xFChrbar ist.","loc.messages.LIB_WhichNotFound_Win":'Ausf\xFChrbare Datei nicht gefun\
+den: "%s". Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie \
+zudem, ob die Datei eine g\xFCltige Erweiterung f\xFCr eine ausf\xFChrbare Datei aufweist.'},"en-US":{"loc.messages.LIB_CopyDirectoryWithoutRecursiveOption":"cp\
+: cannot copy a directory '%s' without the recursive option","loc.messages.LIB_CopyFileFailed":"Error while copying the file. Attempts left: %s","loc.messages.L\
+IB_DirectoryStackEmpty":"Directory stack is empty","loc.messages.LIB_EndpointAuthNotExist":"Endpoint auth data not present: %s","loc.messages.LIB_EndpointDataNo\
+tExist":"Endpoint data parameter %s not present: %s","loc.messages.LIB_EndpointNotExist":"Endpoint not present: %s","loc.messages.LIB_FailOnCode":"Failure retur\
+n code: %d","loc.messages.LIB_InputRequired":"Input required: %s","loc.messages.LIB_InvalidEndpointAuth":"Invalid endpoint auth: %s","loc.messages.LIB_InvalidPa\
+ttern":"Invalid pattern: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Invalid secure file input: %s","loc.messages.LIB_LocStringNotFound":"Can\\'t find loc \
+string for key: %s","loc.messages.LIB_MergeTestResultNotSupported":"Merging test results from multiple files to one test run is not supported on this version of\
+ build agent for OSX/Linux, each test result file will be published as a separate test run in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Unable to create directo\
+ry '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Unable to create directory '%s'. Conflicting file exists: '%s'","loc.messages.LIB_MkdirFailedInvalidDrive\
+Root":"Unable to create directory '%s'. Root directory does not exist: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Unable to create directory '%s'. Unable\
+ to verify the directory exists: '%s'. If directory is a file share, please verify the share name is correct, the share is online, and the current process has p\
+ermission to access the share.","loc.messages.LIB_MultilineSecret":"Secrets cannot contain multiple lines","loc.messages.LIB_NotFoundPreviousDirectory":"Could n\
+ot find previous directory","loc.messages.LIB_OperationFailed":"Failed %s: %s","loc.messages.LIB_ParameterIsRequired":"%s not supplied","loc.messages.LIB_PathHa\
+sNullByte":"Path cannot contain null bytes","loc.messages.LIB_PathIsNotADirectory":"Path is not a directory: %s","loc.messages.LIB_PathNotFound":"Not found %s: \
+%s","loc.messages.LIB_PlatformNotSupported":"Platform not supported: %s","loc.messages.LIB_ProcessError":"There was an error when attempting to execute the proc\
+ess '%s'. This may indicate the process failed to start. Error: %s","loc.messages.LIB_ProcessExitCode":"The process '%s' failed with exit code %s","loc.messages\
+.LIB_ProcessStderr":"The process '%s' failed because one or more lines were written to the STDERR stream","loc.messages.LIB_ResourceFileAlreadySet":"Resource fi\
+le has already set to: %s","loc.messages.LIB_ResourceFileNotExist":"Resource file doesn\\'t exist: %s","loc.messages.LIB_ResourceFileNotSet":"Resource file have\
+n\\'t set, can\\'t find loc string for key: %s","loc.messages.LIB_ReturnCode":"Return code: %d","loc.messages.LIB_StdioNotClosed":"The STDIO streams did not clo\
+se within %s seconds of the exit event from process '%s'. This may indicate a child process inherited the STDIO streams and has not yet exited.","loc.messages.L\
+IB_UndefinedNodeVersion":"Node version is undefined.","loc.messages.LIB_UnhandledEx":"Unhandled: %s","loc.messages.LIB_UseFirstGlobMatch":"Multiple workspace ma\
+tches. using first.","loc.messages.LIB_WhichNotFound_Linux":"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can b\
+e found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.","loc.messages.LIB_WhichNotFou\
+nd_Win":"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a directory specified by the PATH env\
+ironment variable. Also verify the file has a valid extension for an executable file."},"es-ES":{"loc.messages.LIB_CopyFileFailed":"Error al copiar el archivo. \
+Intentos restantes: %s","loc.messages.LIB_DirectoryStackEmpty":"La pila de directorios est\xE1 vac\xEDa","loc.messages.LIB_EndpointAuthNotExist":"Los datos de a\
+utenticaci\xF3n del punto de conexi\xF3n no existen: %s.","loc.messages.LIB_EndpointDataNotExist":"El par\xE1metro %s de datos del punto de conexi\xF3n no existe: %s.",
+"loc.messages.LIB_EndpointNotExist":"No hay punto de conexi\xF3n: %s","loc.messages.LIB_FailOnCode":"C\xF3digo de retorno de error: %d","loc.messages.LIB_InputR\
+equired":"Entrada requerida: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticaci\xF3n de punto de conexi\xF3n no v\xE1lida: %s","loc.messages.LIB_InvalidPat\
+tern":"Patr\xF3n no v\xE1lido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entrada de archivo seguro no v\xE1lida: %s","loc.messages.LIB_LocStringNotFound":"\
+No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_MergeTestResultNotSupported":"Esta versi\xF3n del agente de compilaci\xF3n para OSX/Linux no\
+ admite la fusi\xF3n mediante combinaci\xF3n de resultados de pruebas de varios archivos en una serie de pruebas. Cada archivo de resultados de pruebas se publicar\xE1 c\
+omo una serie de pruebas diferente en VSO/TFS.","loc.messages.LIB_MkdirFailed":"No se puede crear el directorio '%s'. %s","loc.messages.LIB_MkdirFailedFileExist\
+s":"No se puede crear el directorio '%s'. Hay un conflicto entre archivos: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"No se puede crear el directorio\
+ '%s'. El directorio ra\xEDz no existe: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"No se puede crear el directorio '%s'. No se puede comprobar si el dire\
+ctorio existe: '%s'. Si el directorio es un recurso compartido de archivos, compruebe que el nombre es correcto, que est\xE1 en l\xEDnea y que el proceso actual tiene\
+ permiso de acceso a este.","loc.messages.LIB_MultilineSecret":"Los secretos no pueden contener varias l\xEDneas.","loc.messages.LIB_NotFoundPreviousDirectory":"\
+No se ha encontrado el directorio anterior","loc.messages.LIB_OperationFailed":"Error de %s: %s","loc.messages.LIB_ParameterIsRequired":"No se ha proporcionado \
+%s","loc.messages.LIB_PathHasNullByte":"La ruta de acceso no puede tener bytes nulos","loc.messages.LIB_PathIsNotADirectory":"La ruta de acceso no es un directo\
+rio: %s","loc.messages.LIB_PathNotFound":"No se encuentra %s: %s","loc.messages.LIB_PlatformNotSupported":"No se admite la plataforma: %s","loc.messages.LIB_Pro\
+cessError":'Error al intentar ejecutar el proceso "%s". Esto puede indicar que no se pudo iniciar el proceso. Error: %s',"loc.messages.LIB_ProcessExitCode":'Err\
+or del proceso "%s" con el c\xF3digo de salida %s',"loc.messages.LIB_ProcessStderr":'Error del proceso "%s" porque se escribieron una o varias l\xEDneas en la secu\
+encia STDERR',"loc.messages.LIB_ResourceFileAlreadySet":"El archivo de recursos se ha establecido ya en: %s","loc.messages.LIB_ResourceFileNotExist":"El archivo\
+ de recursos no existe: %s","loc.messages.LIB_ResourceFileNotSet":"No se ha establecido el archivo de recursos. No se encuentra la cadena localizada para la cla\
+ve: %s","loc.messages.LIB_ReturnCode":"C\xF3digo de retorno: %d","loc.messages.LIB_StdioNotClosed":'Las secuencias STDIO no se cerraron en un plazo de %s\xA0segund\
+os desde el evento de salida del proceso "%s". Esto puede indicar que un proceso secundario ha heredado las secuencias STDIO y a\xFAn no se ha cerrado.',"loc.me\
+ssages.LIB_UndefinedNodeVersion":"La versi\xF3n del nodo no est\xE1 definida.","loc.messages.LIB_UnhandledEx":"No controlada: %s","loc.messages.LIB_UseFirstGlob\
+Match":"Hay varias coincidencias en el \xE1rea de trabajo. Se usar\xE1 la primera.","loc.messages.LIB_WhichNotFound_Linux":'No se puede encontrar el archivo eje\
+cutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se puede encontrar en un directorio especificado en la variable de entorno PA\
+TH. Revise tambi\xE9n el modo de archivo para comprobar que el archivo es ejecutable.',"loc.messages.LIB_WhichNotFound_Win":'No se puede encontrar el archivo ej\
+ecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se puede encontrar en un directorio especificado en la variable de entorno P\
+ATH. Revise tambi\xE9n que el archivo tenga una extensi\xF3n v\xE1lida para un archivo ejecutable.'},"fr-FR":{"loc.messages.LIB_CopyFileFailed":"Erreur durant l\
+a copie du fichier. Tentatives restantes\xA0: %s","loc.messages.LIB_DirectoryStackEmpty":"La pile de r\xE9pertoires est vide","loc.messages.LIB_EndpointAuthNotE\
+xist":"Donn\xE9es d'authentification du point de terminaison absentes\xA0: %s","loc.messages.LIB_EndpointDataNotExist":"Param\xE8tre de donn\xE9es du point de termina\
+ison %s absent\xA0: %s","loc.messages.LIB_EndpointNotExist":"Point de terminaison absent\xA0: %s","loc.messages.LIB_FailOnCode":"Code de retour de l'\xE9chec\xA0: %d",
+"loc.messages.LIB_InputRequired":"Entr\xE9e n\xE9cessaire\xA0: %s","loc.messages.LIB_InvalidEndpointAuth":"Authentification du point de terminaison non valide\xA0:\
+ %s","loc.messages.LIB_InvalidPattern":"Mod\xE8le non valide\xA0: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entr\xE9e de fichier s\xE9curis\xE9 non valide\xA0: %s",
+"loc.messages.LIB_LocStringNotFound":"Cha\xEEne localis\xE9e introuvable pour la cl\xE9\xA0: %s","loc.messages.LIB_MergeTestResultNotSupported":"La fusion des r\
+\xE9sultats des tests de plusieurs fichiers en une seule s\xE9rie de tests n'est pas prise en charge dans cette version de l'agent de build pour OSX/Linux. Chaque fic\
+hier de r\xE9sultats des tests est publi\xE9 en tant que s\xE9rie de tests distincte dans VSO/TFS.","loc.messages.LIB_MkdirFailed":"Impossible de cr\xE9er le r\xE9per\
+toire '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Pr\xE9sence d'un fichier en conflit\xA0: '%s'","loc.mess\
+ages.LIB_MkdirFailedInvalidDriveRoot":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Le r\xE9pertoire racine n'existe pas\xA0: '%s'","loc.messages.LIB_MkdirFail\
+edInvalidShare":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Impossible de v\xE9rifier l'existence du r\xE9pertoire\xA0: '%s'. Si le r\xE9pertoire est un partage de fichiers, v\
+\xE9rifiez que le nom du partage est correct, que le partage est en ligne, et que le processus actuel est autoris\xE9 \xE0 acc\xE9der au partage.","loc.messages\
+.LIB_MultilineSecret":"Les secrets ne peuvent pas contenir plusieurs lignes","loc.messages.LIB_NotFoundPreviousDirectory":"D\xE9sol\xE9, nous n\u2019avons pas pu trouver l\
+e r\xE9pertoire pr\xE9c\xE9dent","loc.messages.LIB_OperationFailed":"\xC9chec de %s\xA0: %s","loc.messages.LIB_ParameterIsRequired":"%s non fourni","loc.message\
+s.LIB_PathHasNullByte":"Le chemin ne peut pas contenir d'octets de valeur Null","loc.messages.LIB_PathIsNotADirectory":"Le chemin d\u2019acc\xE8s n\u2019est pas un r\xE9pertoir\
+e : %s","loc.messages.LIB_PathNotFound":"%s\xA0: %s introuvable","loc.messages.LIB_PlatformNotSupported":"Plateforme non prise en charge\xA0: %s","loc.messages.\
+LIB_ProcessError":"Erreur durant la tentative d'ex\xE9cution du processus '%s'. Cela peut indiquer que le processus n'a pas r\xE9ussi \xE0 d\xE9marrer. Erreur\xA0: %s",
+"loc.messages.LIB_ProcessExitCode":"\xC9chec du processus '%s'. Code de sortie\xA0: %s","loc.messages.LIB_ProcessStderr":"\xC9chec du processus '%s', car une ou pl\
+usieurs lignes ont \xE9t\xE9 \xE9crites dans le flux STDERR","loc.messages.LIB_ResourceFileAlreadySet":"Le fichier de ressources est d\xE9j\xE0 d\xE9fini\xA0: %s",
+"loc.messages.LIB_ResourceFileNotExist":"Le fichier de ressources n'existe pas\xA0: %s","loc.messages.LIB_ResourceFileNotSet":"Le fichier de ressources n'est pa\
+s d\xE9fini. La cha\xEEne localis\xE9e de la cl\xE9 est introuvable\xA0: %s","loc.messages.LIB_ReturnCode":"Code de retour\xA0: %d","loc.messages.LIB_StdioNotCl\
+osed":"Les flux STDIO ne se sont pas ferm\xE9s dans les %s secondes qui ont suivi l'\xE9v\xE9nement exit du processus '%s'. Cela peut indiquer qu'un processus enfant a h\
+\xE9rit\xE9 des flux STDIO et qu'il n'est pas encore sorti.","loc.messages.LIB_UndefinedNodeVersion":"La version du n\u0153ud n\u2019est pas d\xE9finie.","loc.m\
+essages.LIB_UnhandledEx":"Non g\xE9r\xE9\xA0: %s","loc.messages.LIB_UseFirstGlobMatch":"Plusieurs espaces de travail correspondants. Utilisation du premier d'en\
+tre eux.","loc.messages.LIB_WhichNotFound_Linux":"Impossible de localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier\
+ peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environnement PATH. V\xE9rifiez \xE9galement le Mode de Fichier pour d\xE9terminer si le fichier est ex\xE9cu\
+table.","loc.messages.LIB_WhichNotFound_Win":"Impossible de localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peu\
+t se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environnement PATH. V\xE9rifiez \xE9galement si le fichier a une extension de fichier ex\xE9cutable valide."},
+"it-IT":{"loc.messages.LIB_CopyFileFailed":"Si \xE8 verificato un errore durante la copia del file. Tentativi rimasti: %s","loc.messages.LIB_DirectoryStackEmpty":"\
+Lo stack della directory \xE8 vuoto","loc.messages.LIB_EndpointAuthNotExist":"I dati di autenticazione endpoint non sono presenti: %s","loc.messages.LIB_Endpoin\
+tDataNotExist":"Il parametro %s dei dati dell'endpoint non \xE8 presente: %s","loc.messages.LIB_EndpointNotExist":"Endpoint non presente: %s","loc.messages.LIB_\
+FailOnCode":"Codice restituito dell'errore: %d","loc.messages.LIB_InputRequired":"Input richiesto: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticazione en\
+dpoint non valida: %s","loc.messages.LIB_InvalidPattern":"Criterio non valido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"L'input del file protetto non \xE8\
+ valido: %s","loc.messages.LIB_LocStringNotFound":"La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_MergeTestResultNotSupported":"\
+L'unione di pi\xF9 file risultanti da un'unica esecuzione dei test non \xE8 supportata in questa versione dell'agente di compilazione per OS X/Linux. Ogni file dei ri\
+sultati del test verr\xE0 pubblicato come esecuzione dei test separata in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Non \xE8 possibile creare la directory '%s'. %s",
+"loc.messages.LIB_MkdirFailedFileExists":"Non \xE8 possibile creare la directory '%s'. Esiste un file in conflitto: '%s'","loc.messages.LIB_MkdirFailedInvalidDr\
+iveRoot":"Non \xE8 possibile creare la directory '%s'. La directory radice non esiste: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Non \xE8 possibile creare \
+la directory '%s' perch\xE9 non \xE8 possibile verificarne l'esistenza: '%s'. Se la directory \xE8 una condivisione file, verificare che il nome della condivisione sia c\
+orretto, che la condivisione sia online e che il processo corrente sia autorizzato ad accedervi.","loc.messages.LIB_MultilineSecret":"I segreti non possono cont\
+enere pi\xF9 righe","loc.messages.LIB_NotFoundPreviousDirectory":"Non \xE8 stato possibile trovare la directory precedente","loc.messages.LIB_OperationFailed":"\
+Operazione %s non riuscita: %s","loc.messages.LIB_ParameterIsRequired":"Parametro %s non fornito","loc.messages.LIB_PathHasNullByte":"Il percorso non pu\xF2 conten\
+ere byte Null","loc.messages.LIB_PathIsNotADirectory":"Il percorso non \xE8 una directory: %s","loc.messages.LIB_PathNotFound":"Percorso %s non trovato: %s","lo\
+c.messages.LIB_PlatformNotSupported":"Piattaforma non supportata: %s","loc.messages.LIB_ProcessError":"Si \xE8 verificato un errore durante il tentativo di eseguir\
+e il processo '%s'. Questo errore pu\xF2 indicare che non \xE8 stato possibile avviare il processo. Errore: %s","loc.messages.LIB_ProcessExitCode":"Il processo \
+'%s' non \xE8 riuscito. Codice di uscita: %s","loc.messages.LIB_ProcessStderr":"Il processo '%s' non \xE8 riuscito perch\xE9 una o pi\xF9 righe sono state scritte nel fl\
+usso STDERR","loc.messages.LIB_ResourceFileAlreadySet":"Il file di risorse \xE8 gi\xE0 stato impostato su %s","loc.messages.LIB_ResourceFileNotExist":"Il file d\
+i risorse non esiste: %s","loc.messages.LIB_ResourceFileNotSet":"Il file di risorse non \xE8 stato impostato. La stringa localizzata per la chiave %s non \xE8 stata t\
+rovata","loc.messages.LIB_ReturnCode":"Codice restituito: %d","loc.messages.LIB_StdioNotClosed":"I flussi STDIO non si sono chiusi entro %s secondi dall'evento \
+di uscita dal processo '%s'. Questa condizione pu\xF2 indicare che un processo figlio ha ereditato i flussi STDIO e non \xE8 ancora stato terminato.","loc.messa\
+ges.LIB_UndefinedNodeVersion":"La versione del nodo non \xE8 definita.","loc.messages.LIB_UnhandledEx":"Eccezione non gestita: %s","loc.messages.LIB_UseFirstGlo\
+bMatch":"Sono presenti pi\xF9 corrispondenze dell'area di lavoro. Verr\xE0 usata la prima.","loc.messages.LIB_WhichNotFound_Linux":"Il file eseguibile '%s' non \
+\xE8 stato trovato. Verificare se il percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche \
+la modalit\xE0 file per verificare che il file sia eseguibile.","loc.messages.LIB_WhichNotFound_Win":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se\
+ il percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche che l'estensione sia valida pe\
+r un file eseguibile."},"ja-JP":{"loc.messages.LIB_CopyFileFailed":"\u30D5\u30A1\u30A4\u30EB\u306E\u30B3\u30D4\u30FC\u4E2D\u306B\u30A8\u30E9\u30FC\u304C\u767A\u751F\u3057\u307E\u3057\u305F\u3002\u6B8B\u308A\u306E\u8A66\u884C\u56DE\u6570: %s",
 "loc.messages.LIB_DirectoryStackEmpty":"\u30C7\u30A3\u30EC\u30AF\u30C8\u30EA \u30B9\u30BF\u30C3\u30AF\u304C\u7A7A\u3067\u3059","loc.messages.LIB_EndpointAuthNot\
 Exist":"\u30A8\u30F3\u30C9\u30DD\u30A4\u30F3\u30C8\u306E\u8A8D\u8A3C\u30C7\u30FC\u30BF\u304C\u3042\u308A\u307E\u305B\u3093: %s","loc.messages.LIB_EndpointDataNo\
 tExist":"\u30A8\u30F3\u30C9\u30DD\u30A4\u30F3\u30C8\u306E\u30C7\u30FC\u30BF \u30D1\u30E9\u30E1\u30FC\u30BF\u30FC %s \u304C\u3042\u308A\u307E\u305B\u3093: %s","l\
@@ -440,454 +435,451 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-Es=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Jt,Qt;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
-p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
-p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
-p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var le=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),ki=(0,import_chunk_3CREN6VF.a)("os"),xi=(Bt(),(0,import_chunk_3CREN6VF.e)(
-Cr)),Ni=(0,import_chunk_3CREN6VF.a)("util"),Pi=kt(),Fi=zr(),Ti=Zt(),er=(0,import_chunk_3CREN6VF.a)("crypto"),Ai=fs();p._knownVariableMap={};var rr,de;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(de=p.IssueSource||(p.IssueSource={}));var Ri;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(Ri=p.IssueAuditAction||(p.IssueAuditAction={})),Ti.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",de.TaskInternal);function W(e,t){return e.slice(0,t.length)==t}p._startsWith=W;function ct(e,t){return e.slice(-t.length)==t}p._endsWith=
-ct;function Di(e,t){if(!e)return e;var r=e.search(t);return r<=0?e:"".concat(e.substring(0,r),"...")}p._truncateBeforeSensitiveKeyword=Di;var ms=process.stdout,
-Ci=process.stderr;function vs(e){ms.write(e+ki.EOL)}p._writeLine=vs;function Oi(e){ms=e}p._setStdStream=Oi;function Ui(e){Ci=e}p._setErrStream=Ui;var Ve={},at={},
-tr=!1,Ue="en-US";function Is(e,t){var r={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)t&&t.hasOwnProperty("loc.messages."+s)?r[s]=t["loc.message\
-s."+s]:r[s]=e.messages[s];return r}function Vi(e){var t;if(qe(e)){var r=le.readFileSync(e,"utf8").toString();r.indexOf("\uFEFF")==0&&(r=r.slice(1));try{t=JSON.parse(
-r)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return t}function Mi(e,t){var r={};if(qe(e)){var s=(0,import_chunk_3CREN6VF.a)(
-e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=t.toUpperCase(),l=[];try{l=le.readdirSync(o)}catch{}for(var c=0;c<
-l.length;c++)if(l[c].toUpperCase()==a){o=q.join(o,l[c],"resources.resjson"),qe(o)&&(i=Vi(o));break}r=Is(s,i)}}else Ee("LIB_ResourceFile does not exist",de.TaskInternal);
-return r}function qi(e,t){var r,s=t.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){r=i[o];break}return Is(e,r)}function zi(e,t){if(t===
-void 0&&(t=!1),process.env.TASKLIB_INPROC_UNITS&&(at={},tr=!1,Ve={},Ue="en-US"),at[e])t||Ee(ue("LIB_ResourceFileAlreadySet",e),de.TaskInternal);else{ys(e,"resou\
-rce file path"),at[e]=e,A("adding resource file: "+e),Ue=D("system.culture")||Ue;var r=Mi(e,Ue);for(var s in r)Ve[s]=r[s]}}p._setResourcePath=zi;function ue(e){
-for(var t=[],r=1;r<arguments.length;r++)t[r-1]=arguments[r];if(!tr){var s=qi(Ai,Ue);for(var i in s)Ve[i]=s[i];tr=!0}var o;return Ve.hasOwnProperty(e)?o=Ve[e]:(Object.
-keys(at).length<=0?Ee("Resource file haven't been set, can't find loc string for key: ".concat(e),de.TaskInternal):Ee("Can't find loc string for key: ".concat(e)),
-o=e),t.length>0?Ni.format.apply(this,[o].concat(t)):o}p._loc=ue;function D(e){var t,r,s=Me(e);return p._knownVariableMap.hasOwnProperty(s)&&(r=p._knownVariableMap[s]),
-r&&r.secret?t=p._vault.retrieveSecret("SECRET_"+s):(t=process.env[s],!t&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(t=process.env["agent.jobstatus"])),A(e+"="+t),t}p.
-_getVariable=D;function Me(e){if(!e)throw new Error(ue("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Me;function ut(e,t,r){var s=new Pi.TaskCommand(e,t,r);vs(s.toString())}p._command=ut;function Ee(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"w\
-arning",source:t,correlationId:rr,auditAction:r},e)}p._warning=Ee;function ji(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"error",source:t,correlationId:rr,
-auditAction:r},e)}p._error=ji;var Hi=((Jt=D("system.debug"))===null||Jt===void 0?void 0:Jt.toLowerCase())==="true",ps=((Qt=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Qt===void 0?void 0:Qt.toLowerCase())==="true";function A(e){(!ps||ps&&Hi)&&ut("task.debug",null,e)}p._debug=A;function qe(e){var t=!1;
-try{t=!!(e&&le.statSync(e)!=null)}catch(r){if(r&&r.code==="ENOENT")t=!1;else throw r}return t}p._exist=qe;function ys(e,t){if(A("check path : "+e),!qe(e))throw new Error(
-ue("LIB_PathNotFound",t,e))}p._checkPath=ys;function _s(e,t){if(!e)throw new Error("parameter 'tool' is required");if(t){var r=_s(e,!1);if(r)return r;throw process.
-platform=="win32"?new Error(ue("LIB_WhichNotFound_Win",e)):new Error(ue("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Be(e)){var l=gs(e,s);return l?(A("f\
-ound: '".concat(l,"'")),l):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var c=[];if(process.
-env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var I=f[u];I&&c.push(I)}for(var g=0,S=c;g<S.length;g++){var h=S[g],l=gs(h+q.sep+e,s);
-if(l)return A("found: '".concat(l,"'")),l}return A("not found"),""}catch(m){throw new Error(ue("LIB_OperationFailed","which",m.message))}}p._which=_s;function gs(e,t){
-try{var r=le.statSync(e);if(r.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(t.
-some(function(_){return _.toUpperCase()==a}))return e}}else if(hs(r))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
-ble file exists '".concat(e,"': ").concat(_))}for(var l=e,c=0,u=t;c<u.length;c++){var f=u[c],I=!1,g=l+f;try{var r=le.statSync(g);if(r.isFile()){if(process.platform==
-"win32"){try{for(var S=q.dirname(g),h=q.basename(g).toUpperCase(),m=0,B=le.readdirSync(S);m<B.length;m++){var b=B[m];if(h==b.toUpperCase()){g=q.join(S,b);break}}}catch(R){
-A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(hs(r))return g}}catch(_){_.code!="ENOENT"&&
-A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function hs(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function $i(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
-"\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var t=process.
-platform=="win32"?"i":"";return new RegExp(e,t)}p._legacyFindFiles_convertPatternToRegExp=$i;function Ss(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
-noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-Ss;function Wi(e,t,r){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!t)throw new Error("getFindRootFromPattern() pa\
-rameter pattern cannot be empty");if(!r.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(r=Ss(r),r.nocase=!1,r.matchBase&&
-!Be(t)&&(process.platform=="win32"?t.replace(/\\/g,"/"):t).indexOf("/")<0)return{adjustedPattern:t,findPath:e,statOnly:!1};var s=new xi.Minimatch(t,r);if(s.set.
-length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
-var l=a[o];if(typeof l=="string"){i.push(l);continue}break}var c=i.join("/");c&&process.platform=="win32"&&W(t.replace(/\\/g,"/"),"//")&&(c="/"+c);var u;return Be(
-t)?u=c:c?u=lt(e,c):u=e,u&&(u=Ls(lt(u,"_")),u=ze(u)),{adjustedPattern:bs(e,t),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Wi;function bs(e,t){
-if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Be(
-t)?t:(e=ze(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),lt(e,t))}p._ensurePatternRooted=bs;function Gi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new Fi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var t=0;for(var r in process.env)if(W(r,"INPUT_")||W(r,"ENDPOINT_AUTH_")||
-W(r,"SECUREFILE_TICKET_")||W(r,"SECRET_")||W(r,"VSTS_TASKVARIABLE_")){if(W(r,"SECRET_")){var s=r.substring(7);s&&(p._knownVariableMap[Me(s)]={name:s,secret:!0})}
-var i=process.env[r];i&&(++t,A("loading "+r),p._vault.storeSecret(r,i),delete process.env[r])}A("loaded "+t);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,rr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_PUBL\
-IC_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]={name:l,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
-env.VSTS_SECRET_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]=
-{name:l,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Gi;function Ki(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-Ki;function lt(e,t){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return Be(t)?t:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ct(e,"/")||process.platform=="win32"&&ct(e,"\\")||(e+=q.sep),e+t)}p._ensureRooted=lt;function Ls(e){
-if(!e)return"";if(e=ze(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
-test(e))return"";var t=e.lastIndexOf("\\");return t<0||e=="\\"?"":t==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,t)}return e.indexOf("/")<0||e=="/"?
-"":ct(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=Ls;function Be(e){if(e=ze(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
-y');return process.platform=="win32"?W(e,"\\")||/^[A-Z]:/i.test(e):W(e,"/")}p._isRooted=Be;function ze(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var t=/^\\\\+[^\\]/.test(e);return(t?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=ze;function Xi(){var e=D("Age\
-nt.ProxyUrl");if(e&&e.length>0){var t=D("Agent.ProxyUsername"),r=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
-_vsts_task_lib_proxy_username=t,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=ws("proxy",r||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Xi;function Yi(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var t=D("Agent.ClientCert");
-if(t){var r=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=t,global._vsts_task_lib_cert_key=
-r,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=ws("cert",i||"")}(e||t)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Yi;function ws(e,t){
-if(t){var r=er.randomBytes(32),s=er.randomBytes(16),i=er.createCipheriv("aes-256-ctr",r,s),o=i.update(t,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
-mpDirectory")||D("agent.workFolder")||process.cwd(),e),l=r.toString("base64")+":"+s.toString("base64");return le.writeFileSync(a,l,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Zi(e){var t;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((t=e.syscall)===null||t===void 0?
-void 0:t.toUpperCase())==="WRITE"}p.isSigPipeError=Zi}),Ji={},Bs=(0,import_chunk_3CREN6VF.b)(()=>{}),Qi={},ks=(0,import_chunk_3CREN6VF.b)(()=>{}),Xs=(0,import_chunk_3CREN6VF.c)(
-n=>{"use strict";var ke=n&&n.__spreadArray||function(e,t,r){if(r||arguments.length===2)for(var s=0,i=t.length,o;s<i;s++)(o||!(s in t))&&(o||(o=Array.prototype.slice.
-call(t,0,s)),o[s]=t[s]);return e.concat(o||Array.prototype.slice.call(t))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
-exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
-n.getEndpointAuthorizationParameter=n.getEndpointAuthorizationSchemeRequired=n.getEndpointAuthorizationScheme=n.getEndpointDataParameterRequired=n.getEndpointDataParameter=
-n.getEndpointUrlRequired=n.getEndpointUrl=n.getPathInputRequired=n.getPathInput=n.filePathSupplied=n.getDelimitedInput=n.getPipelineFeature=n.getBoolFeatureFlag=
-n.getBoolInput=n.getInputRequired=n.getInput=n.setSecret=n.setVariable=n.getVariables=n.assertAgent=n.getVariable=n.loc=n.setResourcePath=n.setSanitizedResult=n.
-setResult=n.setErrStream=n.setStdStream=n.AgentHostedMode=n.Platform=n.IssueSource=n.FieldType=n.ArtifactType=n.IssueType=n.TaskState=n.TaskResult=void 0,n.defaultAllowedVsoCommands=
-n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExternalOutput=n.createExternalOutputStream=n.updateReleaseName=n.addBuildTag=n.updateBuildNumber=
-n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
-n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
-n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var sr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),Ns=(0,import_chunk_3CREN6VF.a)(
-"os"),fe=(Bt(),(0,import_chunk_3CREN6VF.e)(Cr)),y=Es(),Ps=kt(),Fs=(Bs(),(0,import_chunk_3CREN6VF.e)(Ji)),Ne=(ks(),(0,import_chunk_3CREN6VF.e)(Qi)),nr=Zt(),re;(function(e){
-e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(re=
-n.TaskResult||(n.TaskResult={}));var Ts;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="\
-Completed"})(Ts=n.TaskState||(n.TaskState={}));var As;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(As=n.IssueType||(n.IssueType={}));var Rs;(function(e){
-e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Rs=n.ArtifactType||
-(n.ArtifactType={}));var Ds;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ds=n.FieldType||(n.FieldType=
-{})),n.IssueSource=y.IssueSource;var je;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(je=n.Platform||(n.Platform={}));var ft;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ft=n.AgentHostedMode||(n.AgentHostedMode={}));var eo=Date.UTC(
-2010,7,14,0,0,0,0),to=7,dt=21,ro=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function pt(e,t,r){(0,n.debug)("task result: "+re[e]),
-e==re.Failed&&t?(0,n.error)(t,n.IssueSource.TaskInternal):e==re.SucceededWithIssues&&t&&(0,n.warning)(t,n.IssueSource.TaskInternal);var s={result:re[e]};r&&(s.done=
-"true"),(0,n.command)("task.complete",s,t)}n.setResult=pt;function so(e,t,r){var s=/password|key|secret|bearer|authorization|token|pat/i,i=y._truncateBeforeSensitiveKeyword(
-t,s);pt(e,i,r)}n.setSanitizedResult=so,process.on("uncaughtException",function(e){y.isSigPipeError(e)||(pt(re.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
-error)(String(e.stack),y.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=y.
-_setResourcePath,n.loc=y._loc,n.getVariable=y._getVariable;function He(e){if(nr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
-4.1 or higher");var t=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(t||"undefined")),t&&nr.lt(t,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(t))}n.assertAgent=He;function no(){return Object.keys(y._knownVariableMap).map(function(e){
-var t=y._knownVariableMap[e];return{name:t.name,value:(0,n.getVariable)(t.name),secret:t.secret}})}n.getVariables=no;function io(e,t,r,s){r===void 0&&(r=!1),s===
-void 0&&(s=!1);var i=y._getVariableKey(e);y._knownVariableMap.hasOwnProperty(i)&&(r=r||y._knownVariableMap[i].secret);var o=t||"";if((0,n.debug)("set "+e+"="+(r&&
-o?"********":o)),r){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
-ineSecret"));y._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;y._knownVariableMap[i]={name:e,secret:r},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(r||!1).toString()},o)}n.setVariable=io;function oo(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
-env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-oo;function $e(e,t){var r=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(t&&!r)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+r),r}n.getInput=$e;function ao(e){return $e(e,!0)}n.getInputRequired=ao;function co(e,t){return($e(e,t)||"").toUpperCase()=="TRUE"}n.getBoolInput=co;function lo(e,t){
-t===void 0&&(t=!1);var r=process.env[e];return r?((0,n.debug)("Feature flag ".concat(e," = ").concat(r)),r.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(t," as default.")),t)}n.getBoolFeatureFlag=lo;function uo(e){var t=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
-r=process.env[t];if(!r)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=r.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(r,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=uo;function fo(e,t,r){var s=$e(e,r);if(!s)return[];var i=[];return s.
-split(t).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=fo;function po(e){var t=this.resolve(this.getPathInput(e)||""),r=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=t!==r;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=po;function Cs(e,t,r){
-var s=$e(e,t);return s&&r&&(0,n.checkPath)(s,e),s}n.getPathInput=Cs;function go(e,t){return Cs(e,!0,t)}n.getPathInputRequired=go;function Os(e,t){var r=process.
-env["ENDPOINT_URL_"+e];if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+r),r}n.getEndpointUrl=Os;function ho(e){return Os(
-e,!1)}n.getEndpointUrlRequired=ho;function Us(e,t,r){var s=process.env["ENDPOINT_DATA_"+e+"_"+t.toUpperCase()];if(!r&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,t));return(0,n.debug)(e+" data "+t+" = "+s),s}n.getEndpointDataParameter=Us;function mo(e,t){return Us(e,t,!1)}n.getEndpointDataParameterRequired=
-mo;function Vs(e,t){var r=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+r),r}n.getEndpointAuthorizationScheme=Vs;function vo(e){return Vs(e,!1)}n.getEndpointAuthorizationSchemeRequired=vo;function Ms(e,t,r){var s=y.
-_vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+t.toUpperCase());if(!r&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+t+" = "+s),s}n.getEndpointAuthorizationParameter=Ms;function Io(e,t){return Ms(e,t,!1)}n.getEndpointAuthorizationParameterRequired=Io;function yo(e,t){
-var r=y._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!t&&!r&&pt(re.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!r);var s;try{r&&(s=JSON.
-parse(r))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",r))}return s}n.getEndpointAuthorization=yo;function _o(e){var t=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+t),t}n.getSecureFileName=_o;function So(e){var t=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+t),t}n.getSecureFileTicket=So;function bo(e){He("2.115.0");var t=y._vault.retrieveSecret("VSTS_TASKVARIABLE_"+y._getVariableKey(
-e));return t&&(t=t.trim()),(0,n.debug)("task variable: "+e+"="+t),t}n.getTaskVariable=bo;function Lo(e,t,r){r===void 0&&(r=!1),He("2.115.0");var s=y._getVariableKey(
-e),i=t||"";(0,n.debug)("set task variable: "+e+"="+(r&&i?"********":i)),y._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(r||!1).toString()},i)}n.setTaskVariable=Lo,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
-function wo(e){return v.statSync(e)}n.stats=wo,n.exist=y._exist;function Eo(e,t,r){typeof r=="string"?v.writeFileSync(e,t,{encoding:r}):v.writeFileSync(e,t,r)}n.
-writeFile=Eo;function Bo(){return Ns.type()}n.osType=Bo;function qs(){switch(process.platform){case"win32":return je.Windows;case"darwin":return je.MacOS;case"l\
-inux":return je.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=qs;function ko(){var e,t=(e=process==null?void 0:
-process.versions)===null||e===void 0?void 0:e.node;if(!t)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var r=t.split(".").map(Number);return r.length<1?
-NaN:r[0]}n.getNodeMajorVersion=ko;function xo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ft.Unknown:e?ft.MsHosted:ft.SelfHosted}n.getAgentMode=
-xo;function No(e){var t=e||new Date,r=Math.floor((t.getTime()-eo)/ro),s=Math.floor(r/dt),i=(r%dt+dt)%dt;return{sprint:s+1,week:Math.floor(i/to)+1}}n.getSprint=No;
-function Po(){return process.cwd()}n.cwd=Po,n.checkPath=y._checkPath;function ar(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
-loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=Ns.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
-throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var t=process.cwd();process.chdir(e),process.env.OLDPWD=t}catch(r){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",r))}}n.cd=ar;var G=[];function ir(){return[process.cwd()].concat(G)}function Fo(e){e===void 0&&(e="");var t=ir(),r=parseInt(e);if(e==="+0")return t;
-if(e.length===0)if(t.length>1)t.splice.apply(t,ke([0,0],t.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(r)?t.unshift(e):
-(r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),t.splice.apply(t,ke([0,t.length],t.slice(r).concat(t.slice(0,r)),!1)));var s=x.resolve(t.shift());try{ar(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,ke([0,G.length],t,!1)),ir()}n.pushd=Fo;function To(e){if(e===void 0&&
-(e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var t=parseInt(e);if(isNaN(t)?t=0:t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),t>0||G.length+
-t===0)t=t>0?t-1:t,G.splice(t,1);else{var r=x.resolve(G.shift());ar(r)}return ir()}n.popd=To;function Ao(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
-red","p"));for(var t=[],r=e;;){if(t.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
-debug)("testing directory '".concat(r,"'"));var s=void 0;try{s=v.statSync(r)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(r);if(r==i)throw new Error((0,n.loc)(
-"LIB_MkdirFailedInvalidDriveRoot",e,r));t.push(r),r=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,r)):a}if(!s.isDirectory())
-throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,r));break}for(;t.length;){var o=t.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=Ao;function or(){for(var e=[],t=0;t<arguments.length;t++)e[t]=arguments[t];var r=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+r),r}n.resolve=or,n.which=y._which;function Ro(e){for(var t=[],r=1;r<arguments.length;r++)
-t[r-1]=arguments[r];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(t)&&
-(t=zs(t)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),t===void 0||t.length===0?t=a:t.push.apply(t,a)}t.
-length===0&&t.push(x.resolve("."));var l=ke([],t,!0),c=[],u=[];try{for(var f=[];t.length>0;){var I=or(t.shift());if(I!=null&&I.includes("*")){f.push(I);continue}
-var g=v.lstatSync(I);if(g.isFile()){var S=x.basename(I);u.push(S)}else f.push(I)}t.push.apply(t,f);for(var h=function(){var _=or(t.shift());if(_!=null&&_.includes(
-"*"))return t.push.apply(t,xe(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?c.push.apply(c,v.readdirSync(_).map(function(R){return x.join(
-_,R)})):c.push(_)};t.length>0;)h();for(var m=[],B=function(){var _=c.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return c.push.apply(c,xe(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ma(l,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
-_).isDirectory()&&s&&c.push.apply(c,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};c.length>0;)B();var b=ke(ke([],u,!0),m,!0);return b}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=Ro;function zs(e){return e.
-reduce(function(t,r){return t.concat(Array.isArray(r)?zs(r):r)},[])}function js(e,t,r,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),cr(function(){var o=!1,a=!0,l=String(
-e),c=t,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=t,c=String(r)):typeof r=="string"&&r&&r.startsWith(
-"-")&&(u=r.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=String(e),c=t),!v.existsSync(c)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",c));var f=/[*?{\[]/.
-test(l)||/[@+!]\(/.test(l);if(f){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),g=xe(I,[l],void 0,{nonegate:!0,nocomment:!0}),S=g.
-filter(function(_){return x.resolve(_)!==x.resolve(l)}),h=0,m=S;h<m.length;h++){var B=m[h];js(B,c,u,s,i)}if(g.length>0&&S.length===g.length)return;g.length===0&&
-(0,n.debug)("No matches found for the pattern: ".concat(l,". Fallback to check for the literal path."))}var b=v.lstatSync(l);if(!o&&b.isDirectory())throw new Error(
-(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",l));if(!(!a&&v.existsSync(c)))try{v.existsSync(c)&&v.lstatSync(c).isDirectory()&&(c=x.join(c,x.basename(l))),
-Hs(l,c,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=js;var Hs=function(e,t,r){var s=v.lstatSync(
-e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(r&&v.existsSync(t)){var o=v.lstatSync(t);o.isSymbolicLink()?v.unlinkSync(t):v.rmSync(t,{recursive:!0,force:!0})}
-v.symlinkSync(i,t)}else if(s.isFile())r?v.copyFileSync(e,t):v.copyFileSync(e,t,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-t)||v.mkdirSync(t,{recursive:!0});for(var l=0,c=a;l<c.length;l++){var u=c[l],f=x.join(e,u.name),I=x.join(t,u.name);Hs(f,I,r)}}};function Do(e,t,r,s){var i=!1;if(r&&
-typeof r=="string"&&r.startsWith("-")){var o=String(r).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),l=v.existsSync(t),c=[];try{if(a)c.
-push(e);else if(e.includes("*"))c.push.apply(c,xe(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(l&&!i)
-throw new Error("File already exists at ".concat(t));for(var u=0,f=c;u<f.length;u++){var I=f[u];v.renameSync(I,t)}}catch(S){(0,n.debug)("mv failed");var g=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv=Do;function cr(e,t,r){for(r===void 0&&(r={continueOnError:!1,retryCount:0});r.retryCount>=
-0;)try{return e.apply(void 0,t)}catch(s){if(r.retryCount<=0)if(r.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(r.retryCount)),r.retryCount--}}n.retry=cr;function Co(e,t,r){var s;
-if(t)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&r)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
-function lr(e,t){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),t=t||Ws(),$s(t);try{v.lstatSync(e)}catch(a){
-if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var r=[],s=[new xs(e,1)],i=[],o=function(){var a=s.pop(),l=void 0;try{var c=!r.length,u=t.
-followSpecifiedSymbolicLink&&c,f=t.followSymbolicLinks||u;l=Co(a.path,f,t.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&t.skipMissingFiles)return(0,n.
-warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(r.push(a.path),l.isDirectory()){if((0,n.
-debug)("  ".concat(a.path," (directory)")),t.followSymbolicLinks){var I;for(y._isUncPath(a.path)?I=cr(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
-I=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var g=a.
-level+1,S=v.readdirSync(a.path).map(function(m){return new xs(x.join(a.path,m),g)}),h=S.length-1;h>=0;h--)s.push(S[h])}else(0,n.debug)("  ".concat(a.path," (fil\
-e)"))};s.length;)o();return(0,n.debug)("".concat(r.length," results")),r}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=lr;
-var xs=(function(){function e(t,r){this.path=t,this.level=r}return e})();function $s(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
-"'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
-e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Ws(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function Oo(e,t,r,s){if(!t)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
-ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(t,"'")),(0,n.debug)("includeFiles: '".concat(r,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
-!r&&!s&&(r=!0);var i=[],o=[];t=t.replace(/;;/g,"\0");for(var a=0,l=t.split(";");a<l.length;a++){var c=l[a];if(c){c=c.replace(/\0/g,";");var u=void 0;if(y._startsWith(
-c,"+:")?(c=c.substring(2),u=!0):y._startsWith(c,"-:")?(c=c.substring(2),u=!1):u=!0,y._endsWith(c,"/")||process.platform=="win32"&&y._endsWith(c,"\\"))throw new Error(
-(0,n.loc)("LIB_InvalidPattern",c));e&&!x.isAbsolute(c)&&(c=x.join(e,c),y._endsWith(c,"\\")&&(c=c.substring(0,c.length-1))),u?i.push(c):o.push(y._legacyFindFiles_convertPatternToRegExp(
-c))}}var f=0,I=Uo(i,o,!!r,!!s);(0,n.debug)("all matches:");for(var g=0,S=I;g<S.length;g++){var h=S[g];(0,n.debug)(" "+h)}return(0,n.debug)("total matched: "+I.length),
-I}n.legacyFindFiles=Oo;function Uo(e,t,r,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
-a,"'"))}for(var l=0,c=t;l<c.length;l++){var a=c[l];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+r),(0,n.debug)("includeDirectories: "+
-s);for(var u={},f=function(S){var h=void 0,m=S.indexOf("*"),B=S.indexOf("?");if(m<0&&B<0)h=y._getDirectoryName(S);else{var b=Math.min(m>=0?m:B,B>=0?B:m);h=y._getDirectoryName(
-S.substring(0,b))}if(!h)return"continue";var _=y._legacyFindFiles_convertPatternToRegExp(S),R=lr(h,{followSymbolicLinks:!0}).filter(function(C){if(r&&s)return!0;
-var T=v.statSync(C).isDirectory();return r&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),K=!1;if(_.test(
-T)||s&&_.test(H)){K=!0;for(var M=0,J=t;M<J.length;M++){var pe=J[M];if(pe.test(T)||s&&pe.test(H)){K=!1;break}}}K&&(u[C]=C)})},I=0,g=e;I<g.length;I++){var a=g[I];
-f(a)}return Object.keys(u).sort()}function Gs(e){if((0,n.debug)("rm -rf "+e),qs()==je.Windows)try{var t=v.lstatSync(e);if(t.isDirectory()&&!t.isSymbolicLink())(0,n.
-debug)("removing directory "+e),sr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(e)]);else if(t.isSymbolicLink()){(0,n.debug)("removing sym\
-bolic link "+e);var r=v.readlinkSync(e);if(v.existsSync(r)){var s=v.statSync(r);s.isDirectory()&&sr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(
-r)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(r,"'. Removing the symbolic link.")),v.unlinkSync(
-e)}else(0,n.debug)("removing file "+e),sr.execFileSync("cmd.exe",["/c","del","/f","/a",y._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
-u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var t=void 0;try{if(e.includes("*"))for(var i=xe(x.dirname(e),[x.basename(
-e)]),o=0,a=i;o<a.length;o++){var l=a[o];Gs(l)}else if(t=v.lstatSync(e),t.isDirectory()&&!t.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
-force:!0});else if(t.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var r=v.readlinkSync(e);if(v.existsSync(r)){var c=v.statSync(r);c.isDirectory()&&
-v.rmSync(r,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(r,"'. Removing the \
-symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Gs;function Vo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&
-s.line(t)),s.execAsync(r)}n.execAsync=Vo;function Mo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.exec(r)}n.
-exec=Mo;function qo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.execSync(r)}n.execSync=qo;function zo(e){var t=new Fs.
-ToolRunner(e);return t.on("debug",function(r){(0,n.debug)(r)}),t}n.tool=zo;function jo(e,t,r,s){(0,n.debug)("patternRoot: '".concat(r,"'")),s=s||ur(),Ks(s),typeof t==
-"string"&&(t=[t]);for(var i={},o=s,a=0,l=t;a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),!c){(0,n.debug)("skipping empt\
-y pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
-nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%2==0&&!u.flipNegate||f%2==1&&
-u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];else{(0,n.debug)("expanding braces");var h=process.platform=="win32"?c.replace(/\\/g,
-"/"):c;g=fe.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(b,"'")),b=(b||"").trim(),
-!b){(0,n.debug)("skipping empty pattern");continue}if(r&&!y._isRooted(b)&&(!u.matchBase||(process.platform=="win32"?b.replace(/\\/g,"/"):b).indexOf("/")>=0)&&(b=
-y._ensureRooted(r,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=fe.match(e,b,u);(0,n.
-debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=fe.match(
-e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,K=_;H<K.length;H++){var T=K[H];delete i[T]}}}}var M=e.filter(function(J){return i.hasOwnProperty(J)});return(0,n.
-debug)(M.length+" final results"),M}n.match=jo;function Ho(e,t){return t=t||ur(),fe.filter(e,t)}n.filter=Ho;function Ks(e){(0,n.debug)("matchOptions.debug: '".concat(
-e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
-Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
-"matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
-nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function ur(){
-return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function xe(e,t,r,s){
-e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),t=t||[],t=typeof t=="string"?[t]:t,r=r||Ws(),
-$s(r),s=s||ur(),Ks(s),e=y._normalizeSeparators(e);for(var i={},o=s,a=0,l=t||[];a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),
-!c){(0,n.debug)("skipping empty pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}
-u.nocomment=!0;var f=0;if(!u.nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%
-2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];else{(0,n.debug)("expanding braces");var h=process.platform==
-"win32"?c.replace(/\\/g,"/"):c;g=fe.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(
-b,"'")),b=(b||"").trim(),!b){(0,n.debug)("skipping empty pattern");continue}if(I){var _=y._getFindInfoFromPattern(e,b,u),R=_.findPath;if((0,n.debug)("findPath: \
-'".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
-R)}catch(We){if(We.code!="ENOENT")throw We;(0,n.debug)("ENOENT")}else C=lr(R,r);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
-ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),b=_.adjustedPattern);var T=fe.match(C,b,u);(0,n.debug)(T.length+"\
- matches");for(var H=0,K=T;H<K.length;H++){var M=K[H],J=process.platform=="win32"?M.toUpperCase():M;i[J]=M}}else{u.matchBase&&!y._isRooted(b)&&(process.platform==
-"win32"?b.replace(/\\/g,"/"):b).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(b=y._ensurePatternRooted(e,b),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=fe.match(Object.keys(i).map(function(an){return i[an]}),b,u);(0,n.debug)(T.length+" m\
-atches");for(var pe=0,fr=T;pe<fr.length;pe++){var M=fr[pe],J=process.platform=="win32"?M.toUpperCase():M;delete i[J]}}}}var pr=Object.keys(i).map(function(We){return i[We]}).
-sort();return(0,n.debug)(pr.length+" final results"),pr}n.findMatch=xe;function $o(e,t,r){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return t&&
-(i="".concat(s.protocol,"//").concat(t,":").concat(r,"@").concat(s.host)),i}function Wo(e){var t=(0,n.getVariable)("Agent.ProxyUrl");if(t&&t.length>0){var r=(0,n.
-getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(l){new RegExp(l,"i").test(e)&&(o=!0)}),o)return null;var a=$o(t,r,s);return{proxyUrl:t,proxyUsername:r,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Wo;function Go(){var e=(0,n.getVariable)("Agent.CAInfo"),t=(0,n.getVariable)("Agent.ClientCert");if(e||t){var r={};if(r.
-caFile=e,r.certFile=t,t){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");r.keyFile=s,r.certArchiveFile=i,r.passphrase=o}return r}else return null}n.getHttpCertConfiguration=Go;var Ko=(function(){function e(t){this.testRunner=t}
-return e.prototype.publish=function(t,r,s,i,o,a,l){l=l||"VSTSTask";var c={};c.type=this.testRunner,r&&(c.mergeResults=r),s&&(c.platform=s),i&&(c.config=i),o&&(c.
-runTitle=o),a&&(c.publishRunAttachments=a),t&&(c.resultFiles=Array.isArray(t)?t.join():t),c.testRunSystem=l,(0,n.command)("results.publish",c,"")},e})();n.TestPublisher=
-Ko;var Xo=(function(){function e(){}return e.prototype.publish=function(t,r,s,i){var o={};t&&(o.codecoveragetool=t),r&&(o.summaryfile=r),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Xo;var Yo=(function(){function e(t,r){
-this.buildTool=t,this.ccTool=r}return e.prototype.enableCodeCoverage=function(t){t.buildtool=this.buildTool,t.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",t,"")},e})();n.CodeCoverageEnabler=Yo;function Zo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Zo;function Jo(e){He("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Jo;function Qo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Qo;function ea(e,t,r){(0,n.command)("task.\
-addattachment",{type:e,name:t},r)}n.addAttachment=ea;function ta(e,t,r,s){(0,n.command)("task.setendpoint",{id:e,field:Ds[t].toLowerCase(),key:r},s)}n.setEndpoint=
-ta;function ra(e,t){(0,n.command)("task.setprogress",{value:"".concat(e)},t)}n.setProgress=ra;function sa(e,t,r,s,i,o,a,l,c,u,f){var I={id:e,parentid:r,type:s,name:i,
-order:o?o.toString():void 0,starttime:a,finishtime:l,progress:c?c.toString():void 0,state:u?Ts[u]:void 0,result:f?re[f]:void 0};(0,n.command)("task.logdetail",I,
-t)}n.logDetail=sa;function na(e,t,r,s,i,o){var a={type:As[e].toLowerCase(),code:o,sourcepath:r,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,t)}n.logIssue=na;function ia(e,t,r){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:r},t)}n.uploadArtifact=ia;function oa(e,t,r){
-(0,n.command)("artifact.associate",{type:Rs[r].toLowerCase(),artifactname:e},t)}n.associateArtifact=oa;function aa(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=aa;function ca(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=ca;function la(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=la;function ua(e){He("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=ua,n.TaskCommand=Ps.TaskCommand,n.commandFromString=
-Ps.commandFromString,n.ToolRunner=Fs.ToolRunner;function da(e){return Ne.createExternalOutputStream(e)}n.createExternalOutputStream=da;function fa(e,t){Ne.writeExternalOutput(
-e,t)}n.writeExternalOutput=fa;function pa(e,t){Ne.debugExternalOutput(e,t)}n.debugExternalOutput=pa;function ga(e,t){Ne.warningExternalOutput(e,t)}n.warningExternalOutput=
-ga;function ha(e,t){Ne.errorExternalOutput(e,t)}n.errorExternalOutput=ha,n.defaultAllowedVsoCommands=Ne.defaultAllowedVsoCommands,nr.lt(process.versions.node,"4\
-.2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(y._loadData(),
-y._exposeProxySettings(),y._exposeCertSettings());function ma(e,t){for(var r=0;r<e.length;r++)if(t(e[r]))return e[r]}});function Sr(e){e!==void 0&&(process.exitCode=
-e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}var ln="6.0.2",_t=["bash","sh","pwsh","powershell","cmd"],Fe={"organ\
-ization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"\
-text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked be\
-fore anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"\
-SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the \
-certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a s\
-elf-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Fi\
-les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_VN3XLZGO.d],group:"files",
-scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"\
-auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place\
-; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What\
- to do with a file that is signed already. `skip` leaves it only where its signature is valid, by the right certificate, and as it was asked for (digest, paddin\
-g, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do wher\
-e `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"\
-error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"l\
-ines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],
-group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"\
-The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{
-kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-form\
-at":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"\
-signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"te\
-xt",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["a\
-rmor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig\
-), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File wit\
-h the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"\
-text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPat\
-h, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order\
-."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"\
-true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",
-group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-crede\
-ntials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, wh\
-ich get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"\
-Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where\
- that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
-maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
-"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nob\
-ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
-Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
-se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
-Cryptoki library to install.",default:ln},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
-chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
-, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
-d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
-the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the cho\
-sen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"\
-the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches t\
-he library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"enviro\
-nment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fi\
-les` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API, timestamp servers \
-and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",
-scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning",
-"info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-s\
-econds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries inclu\
-ded, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,
-group:"environment",scope:"always",description:"How long one attempt of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"\
-SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},X=Object.keys(Fe);function Lr(e,t){let r=Br(e,t),s=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HT\
-TPS_PROXY"].map(c=>t[c]),o=[r.get("http-proxy"),...i].map(c=>br((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[r.get("cryptoki-archive"),...Xe(r.get(
-"timestamp-urls"))],l=[s,...o,...a.map(br),...a.flatMap(Ln)];return[...new Set(l.filter(c=>c!==void 0))]}function wr(e,t){let r=Br(e,t),s=f=>r.get(f)??ne(f).default,
-i=f=>s(f)??"",o=new Set([...r.keys()].filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)fn(f,s(
-f));let u={organizationId:Q(s("organization-id"),import_chunk_VN3XLZGO.f),apiToken:Q(s("api-token"),import_chunk_VN3XLZGO.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_VN3XLZGO.h)(
-f,"project-slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_VN3XLZGO.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_VN3XLZGO.i)(i("a\
-pi-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Q(s(
-"shard"),mn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
-description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Xe(
-r.get("timestamp-urls")).map(In),verify:i("verify")==="true",run:l,shell:Q(s("shell"),vn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
-batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),yn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
-"require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_VN3XLZGO.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
-el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:o};return hn(u,r),u}function Er({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
-"-","").replace(/s$/,"");for(let[l,c]of Object.entries(r)){let u=(a=(o=/^INPUT_(.+)$/.exec(l))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||xr(
-c)===void 0||X.some(g=>g===u))continue;let f=X.find(g=>i(g)===i(u));if(u.includes("-")||(f==null?void 0:f.includes("-"))===!0||s&&f!==void 0)throw St(u,f??(0,import_chunk_RVPQFYDX.a)(
-u,X))}}function St(e,t,r=""){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:t===void 0?`The names of all \
-inputs stand in docs/reference.md${r}.`:`Did you mean ${t}?`})}function Br(e,t){let r=new Map;for(let s of X){let i=ne(s).environment,o=t.TF_BUILD!==void 0&&un(
-s),a=c=>o&&bt(c)?void 0:xr(c),l=a(e(s))??(i===void 0?void 0:a(t[i]));l!==void 0&&r.set(s,dn(s,l))}return r}function un(e){return e==="api-token"||e==="organizat\
-ion-id"}function bt(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function dn(e,t){let{kind:r}=ne(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
-trim()}function fn(e,t){if(t===void 0)return;let r=ne(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw kr(e,t,r.choices);return;case"boolean":if(t!==
-"true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"\
-integer":{let{minimum:s,maximum:i}=r,o=Number(t);if(!/^\d+$/.test(t)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a\
- whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${r.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.
-test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|)\
- keeps line breaks.`});return;case"lines":return}}function kr(e,t,r){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${r.
-join(", ")}.`,{hint:(e==="digest"?gn(t):void 0)??pn(e,t,r)})}function pn(e,t,r){let s=(0,import_chunk_RVPQFYDX.a)(t,r),i=ne(e);return s!==void 0?`Did you mean ${s}\
-?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function gn(e){var s;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;
-let r=((s=t[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be made on purpose, so that a s\
-ignature of one is good for the other. Use sha256.`}function hn(e,t){let r=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} i\
-s given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of X){let{scope:a}=ne(o);if(a==="files"&&!i&&r(o)&&s(o,"there are no\
- files to sign"),a==="download"&&r(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each othe\
-r: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.
-files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(
-o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the\
- leading "!", such as dist/**.'});if(r("shell")&&e.run===void 0&&s("shell","there is no script in run"),r("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(
-e.tool))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
- debsigs, or leave gpg-public-key out."})}function mn(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),s=Number(t==null?void 0:t[2]);if(t===
-null||r<1||s<1||r>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
-he second of five jobs has shard 2/5."});return{index:r,count:s}}function vn(e){let t=_t.find(r=>r===e);if(t===void 0)throw kr("shell",e,_t);return t}function In(e){
-let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp author\
-ity names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function yn(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function ne(e){return Fe[e]}function Q(e,t){
-return e===void 0?void 0:t(e)}function xr(e){return e===void 0||e.trim()===""?void 0:e}function Xe(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
-"")}var _n=3;function br(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=Nr)return(0,import_chunk_45C276AH.h)(
-t);let s=(0,import_chunk_45C276AH.h)(r);return s.length<_n?void 0:s}var Sn=/key|token|sig|secret|pass|auth|cred|code/i,bn=8,Nr=16;function Ln(e){var r;return(((r=
-/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<Nr?[]:[i]:Sn.
-test(i)&&o.length>=bn?[o,(0,import_chunk_45C276AH.h)(o)]:[]})}async function Pr(e,t){let r=await Bn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-IQLLYLZQ.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await En(Nn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
-async function En(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
-race([e,r])}finally{process.off("beforeExit",t)}}async function Bn(e,t){try{let{inputs:r,secrets:s}=An(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-QO3BE7C3.cjs")));
-return e.loadState(o)!==void 0&&await Tn(e),await i(e,r,s,t)}catch(r){throw kn(e),r}}function kn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
-"0")}catch{}}var xn=1e3;async function Nn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
-0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Fn(
-s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-KBUKW7QQ.cjs")))).startEarly(
-s.tool,i,e);try{await Pn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Pn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-C7WO2DJY.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=xn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-U7IOU7ZV.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-HKD6VB7E.cjs")))),
-c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));
-await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Fn(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-XBZOLWQV.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs"))),
-{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-QO3BE7C3.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-OMSAUVLM.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-2RQIMT6P.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{t(e)}}async function Tn(e){await Lt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function An(e){let t=i=>e.input(i),r=Lr(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_7RIKCKPE.d))e.maskSecret(i);let s=wr(
-t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&Er(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:r}}var Te=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-Ka=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Fr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Tr(e){
+$t=(0,j.c)(e=>{"use strict";var l,p;Object.defineProperty(e,"__esModule",{value:!0}),e.isSigPipeError=e._exposeCertSettings=e._exposeProxySettings=e._normalizeSeparators=
+e._isRooted=e._getDirectoryName=e._ensureRooted=e._isUncPath=e._loadData=e._ensurePatternRooted=e._getFindInfoFromPattern=e._cloneMatchOptions=e._legacyFindFiles_convertPatternToRegExp=
+e._which=e._checkPath=e._exist=e._debug=e._error=e._warning=e._command=e._getVariableKey=e._getVariable=e._loc=e._setResourcePath=e._setErrStream=e._setStdStream=
+e._writeLine=e._truncateBeforeSensitiveKeyword=e._endsWith=e._startsWith=e.IssueAuditAction=e.IssueSource=e._vault=e._knownVariableMap=void 0;var c=(0,j.a)("fs"),
+h=(0,j.a)("path"),_=(0,j.a)("os"),P=(pt(),(0,j.e)(dt)),v=(0,j.a)("util"),D=gt(),g=Vt(),B=ht(),N=(0,j.a)("crypto"),V=jt();e._knownVariableMap={};var q,I;(function(a){
+a.CustomerScript="CustomerScript",a.TaskInternal="TaskInternal"})(I=e.IssueSource||(e.IssueSource={}));var x;(function(a){a[a.Unknown=0]="Unknown",a[a.ShellTasksValidation=
+1]="ShellTasksValidation"})(x=e.IssueAuditAction||(e.IssueAuditAction={})),B.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your age\
+nt or node to 4.2.0 or later",I.TaskInternal);function R(a,m){return a.slice(0,m.length)==m}e._startsWith=R;function G(a,m){return a.slice(-m.length)==m}e._endsWith=
+G;function le(a,m){if(!a)return a;var A=a.search(m);return A<=0?a:"".concat(a.substring(0,A),"...")}e._truncateBeforeSensitiveKeyword=le;var Se=process.stdout,de=process.
+stderr;function pe(a){Se.write(a+_.EOL)}e._writeLine=pe;function Me(a){Se=a}e._setStdStream=Me;function De(a){de=a}e._setErrStream=De;var me={},he={},qe=!1,_e="\
+en-US";function He(a,m){var A={};if(a&&a.hasOwnProperty("messages"))for(var w in a.messages)m&&m.hasOwnProperty("loc.messages."+w)?A[w]=m["loc.messages."+w]:A[w]=
+a.messages[w];return A}function fe(a){var m;if(Be(a)){var A=c.readFileSync(a,"utf8").toString();A.indexOf("\uFEFF")==0&&(A=A.slice(1));try{m=JSON.parse(A)}catch(w){
+H("unable to parse resjson with err: "+w.message)}}else H(".resjson file not found: "+a);return m}function Ge(a,m){var A={};if(Be(a)){var w=(0,j.a)(a);if(w&&w.hasOwnProperty(
+"messages")){var M,k=h.join(h.dirname(a),"Strings","resources.resjson"),Z=m.toUpperCase(),U=[];try{U=c.readdirSync(k)}catch{}for(var X=0;X<U.length;X++)if(U[X].
+toUpperCase()==Z){k=h.join(k,U[X],"resources.resjson"),Be(k)&&(M=fe(k));break}A=He(w,M)}}else Ee("LIB_ResourceFile does not exist",I.TaskInternal);return A}function Ke(a,m){
+var A,w=m.toUpperCase(),M=a.localizedMessages||{};for(var k in M)if(k.toUpperCase()==w){A=M[k];break}return He(a,A)}function ye(a,m){if(m===void 0&&(m=!1),process.
+env.TASKLIB_INPROC_UNITS&&(he={},qe=!1,me={},_e="en-US"),he[a])m||Ee(ie("LIB_ResourceFileAlreadySet",a),I.TaskInternal);else{xe(a,"resource file path"),he[a]=a,
+H("adding resource file: "+a),_e=K("system.culture")||_e;var A=Ge(a,_e);for(var w in A)me[w]=A[w]}}e._setResourcePath=ye;function ie(a){for(var m=[],A=1;A<arguments.
+length;A++)m[A-1]=arguments[A];if(!qe){var w=Ke(V,_e);for(var M in w)me[M]=w[M];qe=!0}var k;return me.hasOwnProperty(a)?k=me[a]:(Object.keys(he).length<=0?Ee("R\
+esource file haven't been set, can't find loc string for key: ".concat(a),I.TaskInternal):Ee("Can't find loc string for key: ".concat(a)),k=a),m.length>0?v.format.
+apply(this,[k].concat(m)):k}e._loc=ie;function K(a){var m,A,w=ke(a);return e._knownVariableMap.hasOwnProperty(w)&&(A=e._knownVariableMap[w]),A&&A.secret?m=e._vault.
+retrieveSecret("SECRET_"+w):(m=process.env[w],!m&&a.toUpperCase()=="AGENT.JOBSTATUS"&&(m=process.env["agent.jobstatus"])),H(a+"="+m),m}e._getVariable=K;function ke(a){
+if(!a)throw new Error(ie("LIB_ParameterIsRequired","name"));return a.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}e._getVariableKey=ke;function Pe(a,m,A){
+var w=new D.TaskCommand(a,m,A);pe(w.toString())}e._command=Pe;function Ee(a,m,A){m===void 0&&(m=I.TaskInternal),Pe("task.issue",{type:"warning",source:m,correlationId:q,
+auditAction:A},a)}e._warning=Ee;function be(a,m,A){m===void 0&&(m=I.TaskInternal),Pe("task.issue",{type:"error",source:m,correlationId:q,auditAction:A},a)}e._error=
+be;var Eu=((l=K("system.debug"))===null||l===void 0?void 0:l.toLowerCase())==="true",Xe=((p=K("DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff"))===null||
+p===void 0?void 0:p.toLowerCase())==="true";function H(a){(!Xe||Xe&&Eu)&&Pe("task.debug",null,a)}e._debug=H;function Be(a){var m=!1;try{m=!!(a&&c.statSync(a)!=null)}catch(A){
+if(A&&A.code==="ENOENT")m=!1;else throw A}return m}e._exist=Be;function xe(a,m){if(H("check path : "+a),!Be(a))throw new Error(ie("LIB_PathNotFound",m,a))}e._checkPath=
+xe;function tu(a,m){if(!a)throw new Error("parameter 'tool' is required");if(m){var A=tu(a,!1);if(A)return A;throw process.platform=="win32"?new Error(ie("LIB_W\
+hichNotFound_Win",a)):new Error(ie("LIB_WhichNotFound_Linux",a))}H("which '".concat(a,"'"));try{var w=[];if(process.platform=="win32"&&process.env.PATHEXT)for(var M=0,
+k=process.env.PATHEXT.split(h.delimiter);M<k.length;M++){var Z=k[M];Z&&w.push(Z)}if(Ne(a)){var U=ru(a,w);return U?(H("found: '".concat(U,"'")),U):(H("not found"),
+"")}if(a.indexOf("/")>=0||process.platform=="win32"&&a.indexOf("\\")>=0)return H("not found"),"";var X=[];if(process.env.PATH)for(var Y=0,Ce=process.env.PATH.split(
+h.delimiter);Y<Ce.length;Y++){var Te=Ce[Y];Te&&X.push(Te)}for(var Q=0,we=X;Q<we.length;Q++){var Re=we[Q],U=ru(Re+h.sep+a,w);if(U)return H("found: '".concat(U,"'")),
+U}return H("not found"),""}catch(Ie){throw new Error(ie("LIB_OperationFailed","which",Ie.message))}}e._which=tu;function ru(a,m){try{var A=c.statSync(a);if(A.isFile()){
+if(process.platform=="win32"){var w=!1,M=h.basename(a),k=M.lastIndexOf(".");if(k>=0){var Z=M.substr(k).toUpperCase();if(m.some(function(ne){return ne.toUpperCase()==
+Z}))return a}}else if(su(A))return a}}catch(ne){ne.code!="ENOENT"&&H("Unexpected error attempting to determine if executable file exists '".concat(a,"': ").concat(
+ne))}for(var U=a,X=0,Y=m;X<Y.length;X++){var Ce=Y[X],Te=!1,Q=U+Ce;try{var A=c.statSync(Q);if(A.isFile()){if(process.platform=="win32"){try{for(var we=h.dirname(
+Q),Re=h.basename(Q).toUpperCase(),Ie=0,$e=c.readdirSync(we);Ie<$e.length;Ie++){var re=$e[Ie];if(Re==re.toUpperCase()){Q=h.join(we,re);break}}}catch(z){H("Unexpe\
+cted error attempting to determine the actual case of the file '".concat(Q,"': ").concat(z))}return Q}else if(su(A))return Q}}catch(ne){ne.code!="ENOENT"&&H("Un\
+expected error attempting to determine if executable file exists '".concat(Q,"': ").concat(ne))}}return""}function su(a){return(a.mode&1)>0||(a.mode&8)>0&&a.gid===
+process.getgid()||(a.mode&64)>0&&a.uid===process.getuid()}function ou(a){a=(process.platform=="win32"?a.replace(/\\/g,"/"):a).replace(/[-\/\\^$*+?.()|[\]{}]/g,"\
+\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),a="^".concat(a,"$");var m=process.
+platform=="win32"?"i":"";return new RegExp(a,m)}e._legacyFindFiles_convertPatternToRegExp=ou;function Je(a){return{debug:a.debug,nobrace:a.nobrace,noglobstar:a.
+noglobstar,dot:a.dot,noext:a.noext,nocase:a.nocase,nonull:a.nonull,matchBase:a.matchBase,nocomment:a.nocomment,nonegate:a.nonegate,flipNegate:a.flipNegate}}e._cloneMatchOptions=
+Je;function Ve(a,m,A){if(!a)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!m)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!A.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(A=Je(A),A.nocase=!1,A.matchBase&&
+!Ne(m)&&(process.platform=="win32"?m.replace(/\\/g,"/"):m).indexOf("/")<0)return{adjustedPattern:m,findPath:a,statOnly:!1};var w=new P.Minimatch(m,A);if(w.set.length!=
+1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+w.set.length);for(var M=[],k=0,Z=w.set[0];k<Z.length;k++){var U=Z[k];
+if(typeof U=="string"){M.push(U);continue}break}var X=M.join("/");X&&process.platform=="win32"&&R(m.replace(/\\/g,"/"),"//")&&(X="/"+X);var Y;return Ne(m)?Y=X:X?
+Y=te(a,X):Y=a,Y&&(Y=ve(te(Y,"_")),Y=je(Y)),{adjustedPattern:iu(a,m),findPath:Y,statOnly:M.length==w.set[0].length}}e._getFindInfoFromPattern=Ve;function iu(a,m){
+if(!a)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!m)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ne(
+m)?m:(a=je(a),a=(process.platform=="win32"?a:a.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),te(a,m))}e._ensurePatternRooted=iu;function lu(){var a=K("agent.TempDirectory")||K("agent.workFolder")||process.
+cwd();e._vault=new g.Vault(a),e._knownVariableMap={},H("loading inputs and endpoints");var m=0;for(var A in process.env)if(R(A,"INPUT_")||R(A,"ENDPOINT_AUTH_")||
+R(A,"SECUREFILE_TICKET_")||R(A,"SECRET_")||R(A,"VSTS_TASKVARIABLE_")){if(R(A,"SECRET_")){var w=A.substring(7);w&&(e._knownVariableMap[ke(w)]={name:w,secret:!0})}
+var M=process.env[A];M&&(++m,H("loading "+A),e._vault.storeSecret(A,M),delete process.env[A])}H("loaded "+m);var k=process.env.COMMAND_CORRELATION_ID;delete process.
+env.COMMAND_CORRELATION_ID,q=k?String(k):"";var Z;try{Z=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_PUBLI\
+C_VARIABLES as JSON. "+U)}Z.forEach(function(U){e._knownVariableMap[ke(U)]={name:U,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{Z=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+U)}Z.forEach(function(U){e._knownVariableMap[ke(U)]=
+{name:U,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}e._loadData=lu;function du(a){return/^\\\\[^\\]/.test(a)}e._isUncPath=
+du;function te(a,m){if(!a)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!m)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return Ne(m)?m:(process.platform=="win32"&&a.match(/^[A-Z]:$/i)||G(a,"/")||process.platform=="win32"&&G(a,"\\")||(a+=h.sep),a+m)}e._ensureRooted=te;function ve(a){
+if(!a)return"";if(a=je(a),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(a))return a.charAt(2)=="\\"?a.substring(0,3):a.substring(0,2);if(/^[A-Z]:\\?$/i.
+test(a))return"";var m=a.lastIndexOf("\\");return m<0||a=="\\"?"":m==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(a)?"":a.substring(0,m)}return a.indexOf("/")<0||a=="/"?
+"":G(a,"/")?a.substring(0,a.length-1):h.dirname(a)}e._getDirectoryName=ve;function Ne(a){if(a=je(a),!a)throw new Error('isRooted() parameter "p" cannot be empty');
+return process.platform=="win32"?R(a,"\\")||/^[A-Z]:/i.test(a):R(a,"/")}e._isRooted=Ne;function je(a){if(a=a||"",process.platform=="win32"){a=a.replace(/\//g,"\\");
+var m=/^\\\\+[^\\]/.test(a);return(m?"\\":"")+a.replace(/\\\\+/g,"\\")}return a.replace(/\/\/+/g,"/")}e._normalizeSeparators=je;function T(){var a=K("Agent.Prox\
+yUrl");if(a&&a.length>0){var m=K("Agent.ProxyUsername"),A=K("Agent.ProxyPassword"),w=K("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=a,global._vsts_task_lib_proxy_username=
+m,global._vsts_task_lib_proxy_bypass=w,global._vsts_task_lib_proxy_password=Ze("proxy",A||""),H("expose agent proxy configuration."),global._vsts_task_lib_proxy=
+!0}}e._exposeProxySettings=T;function Bu(){var a=K("Agent.CAInfo");a&&(global._vsts_task_lib_cert_ca=a);var m=K("Agent.ClientCert");if(m){var A=K("Agent.ClientC\
+ertKey"),w=K("Agent.ClientCertArchive"),M=K("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=m,global._vsts_task_lib_cert_key=A,global._vsts_task_lib_cert_archive=
+w,global._vsts_task_lib_cert_passphrase=Ze("cert",M||"")}(a||m)&&(H("expose agent certificate configuration."),global._vsts_task_lib_cert=!0);var k=K("Agent.Ski\
+pCertValidation")||"false";k&&(global._vsts_task_lib_skip_cert_validation=k.toUpperCase()==="TRUE")}e._exposeCertSettings=Bu;function Ze(a,m){if(m){var A=N.randomBytes(
+32),w=N.randomBytes(16),M=N.createCipheriv("aes-256-ctr",A,w),k=M.update(m,"utf8","hex");k+=M.final("hex");var Z=h.join(K("Agent.TempDirectory")||K("agent.workF\
+older")||process.cwd(),a),U=A.toString("base64")+":"+w.toString("base64");return c.writeFileSync(Z,U,{encoding:"utf8"}),Buffer.from(Z).toString("base64")+":"+Buffer.
+from(k).toString("base64")}}function ge(a){var m;return!a||typeof a!="object"?!1:a.code==="EPIPE"&&((m=a.syscall)===null||m===void 0?void 0:m.toUpperCase())==="\
+WRITE"}e.isSigPipeError=ge}),zt={},Wt=(0,j.b)(()=>{}),qt={},Ht=(0,j.b)(()=>{}),Gt=(0,j.c)(e=>{"use strict";var l=e&&e.__spreadArray||function(t,s,n){if(n||arguments.
+length===2)for(var f=0,F=s.length,u;f<F;f++)(u||!(f in s))&&(u||(u=Array.prototype.slice.call(s,0,f)),u[f]=s[f]);return t.concat(u||Array.prototype.slice.call(s))};
+Object.defineProperty(e,"__esModule",{value:!0}),e.getPlatform=e.osType=e.writeFile=e.exist=e.stats=e.debug=e.error=e.warning=e.command=e.setTaskVariable=e.getTaskVariable=
+e.getSecureFileTicket=e.getSecureFileName=e.getEndpointAuthorization=e.getEndpointAuthorizationParameterRequired=e.getEndpointAuthorizationParameter=e.getEndpointAuthorizationSchemeRequired=
+e.getEndpointAuthorizationScheme=e.getEndpointDataParameterRequired=e.getEndpointDataParameter=e.getEndpointUrlRequired=e.getEndpointUrl=e.getPathInputRequired=
+e.getPathInput=e.filePathSupplied=e.getDelimitedInput=e.getPipelineFeature=e.getBoolFeatureFlag=e.getBoolInput=e.getInputRequired=e.getInput=e.setSecret=e.setVariable=
+e.getVariables=e.assertAgent=e.getVariable=e.loc=e.setResourcePath=e.setSanitizedResult=e.setResult=e.setErrStream=e.setStdStream=e.AgentHostedMode=e.Platform=e.
+IssueSource=e.FieldType=e.ArtifactType=e.IssueType=e.TaskState=e.TaskResult=void 0,e.defaultAllowedVsoCommands=e.errorExternalOutput=e.warningExternalOutput=e.debugExternalOutput=
+e.writeExternalOutput=e.createExternalOutputStream=e.updateReleaseName=e.addBuildTag=e.updateBuildNumber=e.uploadBuildLog=e.associateArtifact=e.uploadArtifact=e.
+logIssue=e.logDetail=e.setProgress=e.setEndpoint=e.addAttachment=e.uploadSummary=e.prependPath=e.uploadFile=e.CodeCoverageEnabler=e.CodeCoveragePublisher=e.TestPublisher=
+e.getHttpCertConfiguration=e.getHttpProxyConfiguration=e.findMatch=e.filter=e.match=e.tool=e.execSync=e.exec=e.execAsync=e.rmRF=e.legacyFindFiles=e.find=e.retry=
+e.mv=e.cp=e.ls=e.which=e.resolve=e.mkdirP=e.popd=e.pushd=e.cd=e.checkPath=e.cwd=e.getSprint=e.getAgentMode=e.getNodeMajorVersion=void 0;var p=(0,j.a)("child_pro\
+cess"),c=(0,j.a)("fs"),h=(0,j.a)("path"),_=(0,j.a)("os"),P=(pt(),(0,j.e)(dt)),v=$t(),D=gt(),g=(Wt(),(0,j.e)(zt)),B=(Ht(),(0,j.e)(qt)),N=ht(),V;(function(t){t[t.
+Succeeded=0]="Succeeded",t[t.SucceededWithIssues=1]="SucceededWithIssues",t[t.Failed=2]="Failed",t[t.Cancelled=3]="Cancelled",t[t.Skipped=4]="Skipped"})(V=e.TaskResult||
+(e.TaskResult={}));var q;(function(t){t[t.Unknown=0]="Unknown",t[t.Initialized=1]="Initialized",t[t.InProgress=2]="InProgress",t[t.Completed=3]="Completed"})(q=
+e.TaskState||(e.TaskState={}));var I;(function(t){t[t.Error=0]="Error",t[t.Warning=1]="Warning"})(I=e.IssueType||(e.IssueType={}));var x;(function(t){t[t.Container=
+0]="Container",t[t.FilePath=1]="FilePath",t[t.VersionControl=2]="VersionControl",t[t.GitRef=3]="GitRef",t[t.TfvcLabel=4]="TfvcLabel"})(x=e.ArtifactType||(e.ArtifactType=
+{}));var R;(function(t){t[t.AuthParameter=0]="AuthParameter",t[t.DataParameter=1]="DataParameter",t[t.Url=2]="Url"})(R=e.FieldType||(e.FieldType={})),e.IssueSource=
+v.IssueSource;var G;(function(t){t[t.Windows=0]="Windows",t[t.MacOS=1]="MacOS",t[t.Linux=2]="Linux"})(G=e.Platform||(e.Platform={}));var le;(function(t){t[t.Unknown=
+0]="Unknown",t[t.SelfHosted=1]="SelfHosted",t[t.MsHosted=2]="MsHosted"})(le=e.AgentHostedMode||(e.AgentHostedMode={}));var Se=Date.UTC(2010,7,14,0,0,0,0),de=7,pe=21,
+Me=1440*60*1e3;e.setStdStream=v._setStdStream,e.setErrStream=v._setErrStream;function De(t,s,n){(0,e.debug)("task result: "+V[t]),t==V.Failed&&s?(0,e.error)(s,e.
+IssueSource.TaskInternal):t==V.SucceededWithIssues&&s&&(0,e.warning)(s,e.IssueSource.TaskInternal);var f={result:V[t]};n&&(f.done="true"),(0,e.command)("task.co\
+mplete",f,s)}e.setResult=De;function me(t,s,n){var f=/password|key|secret|bearer|authorization|token|pat/i,F=v._truncateBeforeSensitiveKeyword(s,f);De(t,F,n)}e.
+setSanitizedResult=me,process.on("uncaughtException",function(t){v.isSigPipeError(t)||(De(V.Failed,(0,e.loc)("LIB_UnhandledEx",t.message)),(0,e.error)(String(t.
+stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(t){throw t instanceof Error?t:new Error(t)}),e.setResourcePath=v._setResourcePath,
+e.loc=v._loc,e.getVariable=v._getVariable;function he(t){if(N.lt(t,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.104.1 or higher");var s=(0,e.
+getVariable)("Agent.Version");if((0,e.debug)("Detected Agent.Version="+(s||"undefined")),s&&N.lt(s,t))throw new Error("Agent version ".concat(t," or higher is r\
+equired. Detected Agent version: ").concat(s))}e.assertAgent=he;function qe(){return Object.keys(v._knownVariableMap).map(function(t){var s=v._knownVariableMap[t];
+return{name:s.name,value:(0,e.getVariable)(s.name),secret:s.secret}})}e.getVariables=qe;function _e(t,s,n,f){n===void 0&&(n=!1),f===void 0&&(f=!1);var F=v._getVariableKey(
+t);v._knownVariableMap.hasOwnProperty(F)&&(n=n||v._knownVariableMap[F].secret);var u=s||"";if((0,e.debug)("set "+t+"="+(n&&u?"********":u)),n){if(u&&u.match(/\r|\n/)&&
+"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));v._vault.storeSecret("SECRET_"+
+F,u),delete process.env[F]}else process.env[F]=u;v._knownVariableMap[F]={name:t,secret:n},(0,e.command)("task.setvariable",{variable:t||"",isOutput:(f||!1).toString(),
+issecret:(n||!1).toString()},u)}e.setVariable=_e;function He(t){if(t){if(t.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!==
+"TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));(0,e.command)("task.setsecret",{},t)}}e.setSecret=He;function fe(t,s){var n=v._vault.retrieveSecret("IN\
+PUT_"+v._getVariableKey(t));if(s&&!n)throw new Error((0,e.loc)("LIB_InputRequired",t));return(0,e.debug)(t+"="+n),n}e.getInput=fe;function Ge(t){return fe(t,!0)}
+e.getInputRequired=Ge;function Ke(t,s){return(fe(t,s)||"").toUpperCase()=="TRUE"}e.getBoolInput=Ke;function ye(t,s){s===void 0&&(s=!1);var n=process.env[t];return n?
+((0,e.debug)("Feature flag ".concat(t," = ").concat(n)),n.toLowerCase()==="true"):((0,e.debug)("Feature flag ".concat(t," not found. Returning ").concat(s," as \
+default.")),s)}e.getBoolFeatureFlag=ye;function ie(t){var s=v._getVariableKey("DistributedTask.Tasks.".concat(t)),n=process.env[s];if(!n)return(0,e.debug)("Feat\
+ure '".concat(t,"' not found. Returning false as default.")),!1;var f=n.toLowerCase()==="true";return(0,e.debug)("Feature '".concat(t,"' = '").concat(n,"'. Proc\
+essed as '").concat(f,"'.")),f}e.getPipelineFeature=ie;function K(t,s,n){var f=fe(t,n);if(!f)return[];var F=[];return f.split(s).forEach(function(u){u&&F.push(u)}),
+F}e.getDelimitedInput=K;function ke(t){var s=this.resolve(this.getPathInput(t)||""),n=this.resolve((0,e.getVariable)("build.sourcesDirectory")||(0,e.getVariable)(
+"system.defaultWorkingDirectory")||""),f=s!==n;return(0,e.debug)(t+"path supplied :"+f),f}e.filePathSupplied=ke;function Pe(t,s,n){var f=fe(t,s);return f&&n&&(0,e.
+checkPath)(f,t),f}e.getPathInput=Pe;function Ee(t,s){return Pe(t,!0,s)}e.getPathInputRequired=Ee;function be(t,s){var n=process.env["ENDPOINT_URL_"+t];if(!s&&!n)
+throw new Error((0,e.loc)("LIB_EndpointNotExist",t));return(0,e.debug)(t+"="+n),n}e.getEndpointUrl=be;function Eu(t){return be(t,!1)}e.getEndpointUrlRequired=Eu;
+function Xe(t,s,n){var f=process.env["ENDPOINT_DATA_"+t+"_"+s.toUpperCase()];if(!n&&!f)throw new Error((0,e.loc)("LIB_EndpointDataNotExist",t,s));return(0,e.debug)(
+t+" data "+s+" = "+f),f}e.getEndpointDataParameter=Xe;function H(t,s){return Xe(t,s,!1)}e.getEndpointDataParameterRequired=H;function Be(t,s){var n=v._vault.retrieveSecret(
+"ENDPOINT_AUTH_SCHEME_"+t);if(!s&&!n)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth scheme = "+n),n}e.getEndpointAuthorizationScheme=
+Be;function xe(t){return Be(t,!1)}e.getEndpointAuthorizationSchemeRequired=xe;function tu(t,s,n){var f=v._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+t+"_"+
+s.toUpperCase());if(!n&&!f)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth param "+s+" = "+f),f}e.getEndpointAuthorizationParameter=
+tu;function ru(t,s){return tu(t,s,!1)}e.getEndpointAuthorizationParameterRequired=ru;function su(t,s){var n=v._vault.retrieveSecret("ENDPOINT_AUTH_"+t);!s&&!n&&
+De(V.Failed,(0,e.loc)("LIB_EndpointAuthNotExist",t)),(0,e.debug)(t+" exists "+!!n);var f;try{n&&(f=JSON.parse(n))}catch{throw new Error((0,e.loc)("LIB_InvalidEn\
+dpointAuth",n))}return f}e.getEndpointAuthorization=su;function ou(t){var s=process.env["SECUREFILE_NAME_"+t];return(0,e.debug)("secure file name for id "+t+" =\
+ "+s),s}e.getSecureFileName=ou;function Je(t){var s=v._vault.retrieveSecret("SECUREFILE_TICKET_"+t);return(0,e.debug)("secure file ticket for id "+t+" = "+s),s}
+e.getSecureFileTicket=Je;function Ve(t){he("2.115.0");var s=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(t));return s&&(s=s.trim()),(0,e.debug)(
+"task variable: "+t+"="+s),s}e.getTaskVariable=Ve;function iu(t,s,n){n===void 0&&(n=!1),he("2.115.0");var f=v._getVariableKey(t),F=s||"";(0,e.debug)("set task v\
+ariable: "+t+"="+(n&&F?"********":F)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+f,F),delete process.env[f],(0,e.command)("task.settaskvariable",{variable:t||"",
+issecret:(n||!1).toString()},F)}e.setTaskVariable=iu,e.command=v._command,e.warning=v._warning,e.error=v._error,e.debug=v._debug;function lu(t){return c.statSync(
+t)}e.stats=lu,e.exist=v._exist;function du(t,s,n){typeof n=="string"?c.writeFileSync(t,s,{encoding:n}):c.writeFileSync(t,s,n)}e.writeFile=du;function te(){return _.
+type()}e.osType=te;function ve(){switch(process.platform){case"win32":return G.Windows;case"darwin":return G.MacOS;case"linux":return G.Linux;default:throw Error(
+(0,e.loc)("LIB_PlatformNotSupported",process.platform))}}e.getPlatform=ve;function Ne(){var t,s=(t=process==null?void 0:process.versions)===null||t===void 0?void 0:
+t.node;if(!s)throw new Error((0,e.loc)("LIB_UndefinedNodeVersion"));var n=s.split(".").map(Number);return n.length<1?NaN:n[0]}e.getNodeMajorVersion=Ne;function je(){
+var t=(0,e.getVariable)("Agent.CloudId");return t===void 0?le.Unknown:t?le.MsHosted:le.SelfHosted}e.getAgentMode=je;function T(t){var s=t||new Date,n=Math.floor(
+(s.getTime()-Se)/Me),f=Math.floor(n/pe),F=(n%pe+pe)%pe;return{sprint:f+1,week:Math.floor(F/de)+1}}e.getSprint=T;function Bu(){return process.cwd()}e.cwd=Bu,e.checkPath=
+v._checkPath;function Ze(t){if(t==="-")if(process.env.OLDPWD)t=process.env.OLDPWD;else throw new Error((0,e.loc)("LIB_NotFoundPreviousDirectory"));if(t==="~"&&(t=
+_.homedir()),!c.existsSync(t))throw new Error((0,e.loc)("LIB_PathNotFound","cd",t));if(!c.statSync(t).isDirectory())throw new Error((0,e.loc)("LIB_PathIsNotADir\
+ectory",t));try{var s=process.cwd();process.chdir(t),process.env.OLDPWD=s}catch(n){(0,e.debug)((0,e.loc)("LIB_OperationFailed","cd",n))}}e.cd=Ze;var ge=[];function a(){
+return[process.cwd()].concat(ge)}function m(t){t===void 0&&(t="");var s=a(),n=parseInt(t);if(t==="+0")return s;if(t.length===0)if(s.length>1)s.splice.apply(s,l(
+[0,0],s.splice(1,1),!1));else throw new Error((0,e.loc)("LIB_DirectoryStackEmpty"));else isNaN(n)?s.unshift(t):(n<ge.length+1&&(n=t.charAt(0)==="-"?n-1:n),s.splice.
+apply(s,l([0,s.length],s.slice(n).concat(s.slice(0,n)),!1)));var f=h.resolve(s.shift());try{Ze(f)}catch(F){throw c.existsSync(f)?F:new Error((0,e.loc)("Not foun\
+d","pushd",f))}return ge.splice.apply(ge,l([0,ge.length],s,!1)),a()}e.pushd=m;function A(t){if(t===void 0&&(t=""),ge.length===0)throw new Error((0,e.loc)("LIB_D\
+irectoryStackEmpty"));var s=parseInt(t);if(isNaN(s)?s=0:s<ge.length+1&&(s=t.charAt(0)==="-"?s-1:s),s>0||ge.length+s===0)s=s>0?s-1:s,ge.splice(s,1);else{var n=h.
+resolve(ge.shift());Ze(n)}return a()}e.popd=A;function w(t){if(!t)throw new Error((0,e.loc)("LIB_ParameterIsRequired","p"));for(var s=[],n=t;;){if(s.length>=Number(
+process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,e.debug)("loop is out of control"),c.mkdirSync(t);return}(0,e.debug)("testing directory '".concat(n,"'"));var f=void 0;
+try{f=c.statSync(n)}catch(r){if(r.code=="ENOENT"){var F=h.dirname(n);if(n==F)throw new Error((0,e.loc)("LIB_MkdirFailedInvalidDriveRoot",t,n));s.push(n),n=F;continue}else
+throw r.code=="UNKNOWN"?new Error((0,e.loc)("LIB_MkdirFailedInvalidShare",t,n)):r}if(!f.isDirectory())throw new Error((0,e.loc)("LIB_MkdirFailedFileExists",t,n));
+break}for(;s.length;){var u=s.pop();(0,e.debug)("mkdir '".concat(u,"'"));try{c.mkdirSync(u)}catch(r){throw new Error((0,e.loc)("LIB_MkdirFailed",t,r.message))}}}
+e.mkdirP=w;function M(){for(var t=[],s=0;s<arguments.length;s++)t[s]=arguments[s];var n=h.resolve.apply(this,t);return(0,e.debug)("Absolute path for pathSegment\
+s: "+t+" = "+n),n}e.resolve=M,e.which=v._which;function k(t){for(var s=[],n=1;n<arguments.length;n++)s[n-1]=arguments[n];var f=!1,F=!1;if(typeof t=="string"&&t.
+startsWith("-")){var u=String(t).toLowerCase();f=u.includes("r"),F=u.includes("a")}if(Array.isArray(s)&&(s=Z(s)),typeof t!="string"||!t.startsWith("-")){var r=[];
+Array.isArray(t)?r=t:t&&typeof t=="string"&&(r=[t]),s===void 0||s.length===0?s=r:s.push.apply(s,r)}s.length===0&&s.push(h.resolve("."));var i=l([],s,!0),o=[],d=[];
+try{for(var C=[];s.length>0;){var E=M(s.shift());if(E!=null&&E.includes("*")){C.push(E);continue}var y=c.lstatSync(E);if(y.isFile()){var b=h.basename(E);d.push(
+b)}else C.push(E)}s.push.apply(s,C);for(var $=function(){var L=M(s.shift());if(L!=null&&L.includes("*"))return s.push.apply(s,Oe(h.dirname(L),[h.basename(L)])),
+"continue";c.lstatSync(L).isDirectory()?o.push.apply(o,c.readdirSync(L).map(function(oe){return h.join(L,oe)})):o.push(L)};s.length>0;)$();for(var O=[],W=function(){
+var L=o.shift(),oe=h.basename(L);if(L!=null&&L.includes("*"))return o.push.apply(o,Oe(h.dirname(L),[oe])),"continue";if(!F&&oe.startsWith(".")&&oe!=="."&&oe!=="\
+..")return"continue";var ae=rt(i,function(ee){return L.startsWith(h.resolve(ee))})||h.resolve(".");c.lstatSync(L).isDirectory()&&f&&o.push.apply(o,c.readdirSync(
+L).map(function(ee){return h.join(L,ee)})),O.push(h.relative(ae,L))};o.length>0;)W();var S=l(l([],d,!0),O,!0);return S}catch(L){throw L.code==="ENOENT"?new Error(
+(0,e.loc)("LIB_PathNotFound","ls",L.message)):new Error((0,e.loc)("LIB_OperationFailed","ls",L))}}e.ls=k;function Z(t){return t.reduce(function(s,n){return s.concat(
+Array.isArray(n)?Z(n):n)},[])}function U(t,s,n,f,F){f===void 0&&(f=!1),F===void 0&&(F=0),Ce(function(){var u=!1,r=!0,i=String(t),o=s,d="";if(typeof t=="string"&&
+t.startsWith("-")?(d=t.toLowerCase(),u=d.includes("r"),r=!d.includes("n"),i=s,o=String(n)):typeof n=="string"&&n&&n.startsWith("-")&&(d=n.toLowerCase(),u=d.includes(
+"r"),r=!d.includes("n"),i=String(t),o=s),!c.existsSync(o)&&!r)throw new Error((0,e.loc)("LIB_PathNotFound","cp",o));var C=/[*?{\[]/.test(i)||/[@+!]\(/.test(i);if(C){
+for(var E=(0,e.getVariable)("system.defaultWorkingDirectory")||process.cwd(),y=Oe(E,[i],void 0,{nonegate:!0,nocomment:!0}),b=y.filter(function(L){return h.resolve(
+L)!==h.resolve(i)}),$=0,O=b;$<O.length;$++){var W=O[$];U(W,o,d,f,F)}if(y.length>0&&b.length===y.length)return;y.length===0&&(0,e.debug)("No matches found for th\
+e pattern: ".concat(i,". Fallback to check for the literal path."))}var S=c.lstatSync(i);if(!u&&S.isDirectory())throw new Error((0,e.loc)("LIB_CopyDirectoryWith\
+outRecursiveOption",i));if(!(!r&&c.existsSync(o)))try{c.existsSync(o)&&c.lstatSync(o).isDirectory()&&(o=h.join(o,h.basename(i))),X(i,o,r)}catch(L){throw new Error(
+(0,e.loc)("LIB_OperationFailed","cp",L))}},[],{retryCount:F,continueOnError:f})}e.cp=U;var X=function(t,s,n){var f=c.lstatSync(t);if(f.isSymbolicLink()){var F=c.
+readlinkSync(t);if(n&&c.existsSync(s)){var u=c.lstatSync(s);u.isSymbolicLink()?c.unlinkSync(s):c.rmSync(s,{recursive:!0,force:!0})}c.symlinkSync(F,s)}else if(f.
+isFile())n?c.copyFileSync(t,s):c.copyFileSync(t,s,c.constants.COPYFILE_EXCL);else{var r=c.readdirSync(t,{withFileTypes:!0});c.existsSync(s)||c.mkdirSync(s,{recursive:!0});
+for(var i=0,o=r;i<o.length;i++){var d=o[i],C=h.join(t,d.name),E=h.join(s,d.name);X(C,E,n)}}};function Y(t,s,n,f){var F=!1;if(n&&typeof n=="string"&&n.startsWith(
+"-")){var u=String(n).toLowerCase();F=u.includes("f")&&!u.includes("n")}var r=c.existsSync(t),i=c.existsSync(s),o=[];try{if(r)o.push(t);else if(t.includes("*"))
+o.push.apply(o,Oe(h.resolve(h.dirname(t)),[h.basename(t)]));else throw new Error((0,e.loc)("LIB_PathNotFound","mv",t));if(i&&!F)throw new Error("File already ex\
+ists at ".concat(s));for(var d=0,C=o;d<C.length;d++){var E=C[d];c.renameSync(E,s)}}catch(b){(0,e.debug)("mv failed");var y=(0,e.loc)("LIB_OperationFailed","mv",
+b);if((0,e.debug)(y),!f)throw new Error(y)}}e.mv=Y;function Ce(t,s,n){for(n===void 0&&(n={continueOnError:!1,retryCount:0});n.retryCount>=0;)try{return t.apply(
+void 0,s)}catch(f){if(n.retryCount<=0)if(n.continueOnError){(0,e.warning)(f,e.IssueSource.TaskInternal);break}else throw f;else(0,e.debug)('Attempt to execute f\
+unction "'.concat(t==null?void 0:t.name,'" failed, retries left: ').concat(n.retryCount)),n.retryCount--}}e.retry=Ce;function Te(t,s,n){var f;if(s)try{f=c.statSync(
+t)}catch(F){if(F.code=="ENOENT"&&n)f=c.lstatSync(t),(0,e.debug)("  ".concat(t," (broken symlink)"));else throw F}else f=c.lstatSync(t);return f}function Q(t,s){
+if(!t)return(0,e.debug)("no path specified"),[];t=h.normalize(t),(0,e.debug)("findPath: '".concat(t,"'")),s=s||Ie(),Re(s);try{c.lstatSync(t)}catch(r){if(r.code==
+"ENOENT")return(0,e.debug)("0 results"),[];throw r}try{for(var n=[],f=[new we(t,1)],F=[],u=function(){var r=f.pop(),i=void 0;try{var o=!n.length,d=s.followSpecifiedSymbolicLink&&
+o,C=s.followSymbolicLinks||d;i=Te(r.path,C,s.allowBrokenSymbolicLinks)}catch(O){if(O.code=="ENOENT"&&s.skipMissingFiles)return(0,e.warning)('No such file or dir\
+ectory: "'.concat(r.path,'" - skipping.'),e.IssueSource.TaskInternal),"continue";throw O}if(n.push(r.path),i.isDirectory()){if((0,e.debug)("  ".concat(r.path," \
+(directory)")),s.followSymbolicLinks){var E;for(v._isUncPath(r.path)?E=Ce(c.realpathSync,[r.path],{continueOnError:!1,retryCount:5}):E=c.realpathSync(r.path);F.
+length>=r.level;)F.pop();if(F.some(function(O){return O==E}))return(0,e.debug)("    cycle detected"),"continue";F.push(E)}for(var y=r.level+1,b=c.readdirSync(r.
+path).map(function(O){return new we(h.join(r.path,O),y)}),$=b.length-1;$>=0;$--)f.push(b[$])}else(0,e.debug)("  ".concat(r.path," (file)"))};f.length;)u();return(0,e.
+debug)("".concat(n.length," results")),n}catch(r){throw new Error((0,e.loc)("LIB_OperationFailed","find",r.message))}}e.find=Q;var we=(function(){function t(s,n){
+this.path=s,this.level=n}return t})();function Re(t){(0,e.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(t.allowBrokenSymbolicLinks,"'")),(0,e.debug)("\
+findOptions.followSpecifiedSymbolicLink: '".concat(t.followSpecifiedSymbolicLink,"'")),(0,e.debug)("findOptions.followSymbolicLinks: '".concat(t.followSymbolicLinks,
+"'")),(0,e.debug)("findOptions.skipMissingFiles: '".concat(t.skipMissingFiles,"'"))}function Ie(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+followSymbolicLinks:!0,skipMissingFiles:!1}}function $e(t,s,n,f){if(!s)throw new Error("pattern parameter cannot be empty");(0,e.debug)("legacyFindFiles rootDir\
+ectory: '".concat(t,"'")),(0,e.debug)("pattern: '".concat(s,"'")),(0,e.debug)("includeFiles: '".concat(n,"'")),(0,e.debug)("includeDirectories: '".concat(f,"'")),
+!n&&!f&&(n=!0);var F=[],u=[];s=s.replace(/;;/g,"\0");for(var r=0,i=s.split(";");r<i.length;r++){var o=i[r];if(o){o=o.replace(/\0/g,";");var d=void 0;if(v._startsWith(
+o,"+:")?(o=o.substring(2),d=!0):v._startsWith(o,"-:")?(o=o.substring(2),d=!1):d=!0,v._endsWith(o,"/")||process.platform=="win32"&&v._endsWith(o,"\\"))throw new Error(
+(0,e.loc)("LIB_InvalidPattern",o));t&&!h.isAbsolute(o)&&(o=h.join(t,o),v._endsWith(o,"\\")&&(o=o.substring(0,o.length-1))),d?F.push(o):u.push(v._legacyFindFiles_convertPatternToRegExp(
+o))}}var C=0,E=re(F,u,!!n,!!f);(0,e.debug)("all matches:");for(var y=0,b=E;y<b.length;y++){var $=b[y];(0,e.debug)(" "+$)}return(0,e.debug)("total matched: "+E.length),
+E}e.legacyFindFiles=$e;function re(t,s,n,f){(0,e.debug)("getMatchingItems()");for(var F=0,u=t;F<u.length;F++){var r=u[F];(0,e.debug)("includePattern: '".concat(
+r,"'"))}for(var i=0,o=s;i<o.length;i++){var r=o[i];(0,e.debug)("excludePattern: ".concat(r))}(0,e.debug)("includeFiles: "+n),(0,e.debug)("includeDirectories: "+
+f);for(var d={},C=function(b){var $=void 0,O=b.indexOf("*"),W=b.indexOf("?");if(O<0&&W<0)$=v._getDirectoryName(b);else{var S=Math.min(O>=0?O:W,W>=0?W:O);$=v._getDirectoryName(
+b.substring(0,S))}if(!$)return"continue";var L=v._legacyFindFiles_convertPatternToRegExp(b),oe=Q($,{followSymbolicLinks:!0}).filter(function(ae){if(n&&f)return!0;
+var ee=c.statSync(ae).isDirectory();return n&&!ee||f&&ee}).forEach(function(ae){var ee=process.platform=="win32"?ae.replace(/\\/g,"/"):ae,Ue="".concat(ee,"/"),ze=!1;
+if(L.test(ee)||f&&L.test(Ue)){ze=!0;for(var Fe=0,Qe=s;Fe<Qe.length;Fe++){var hu=Qe[Fe];if(hu.test(ee)||f&&hu.test(Ue)){ze=!1;break}}}ze&&(d[ae]=ae)})},E=0,y=t;E<
+y.length;E++){var r=y[E];C(r)}return Object.keys(d).sort()}function ne(t){if((0,e.debug)("rm -rf "+t),ve()==G.Windows)try{var s=c.lstatSync(t);if(s.isDirectory()&&
+!s.isSymbolicLink())(0,e.debug)("removing directory "+t),p.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(t)]);else if(s.isSymbolicLink()){(0,e.
+debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var f=c.statSync(n);f.isDirectory()&&p.execFileSync("cmd.exe",["/c","rd","/s","/\
+q",v._normalizeSeparators(n)]),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").concat(n,"'. Removing the symbo\
+lic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),p.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(t)])}catch(d){if((0,e.debug)(
+"Error: "+d.message),d.code!="ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",d.message))}else{var s=void 0;try{if(t.includes("*"))for(var F=Oe(h.
+dirname(t),[h.basename(t)]),u=0,r=F;u<r.length;u++){var i=r[u];ne(i)}else if(s=c.lstatSync(t),s.isDirectory()&&!s.isSymbolicLink())(0,e.debug)("removing directo\
+ry "+t),c.rmSync(t,{recursive:!0,force:!0});else if(s.isSymbolicLink()){(0,e.debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var o=c.
+statSync(n);o.isDirectory()&&c.rmSync(n,{recursive:!0,force:!0}),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").
+concat(n,"'. Removing the symbolic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),c.unlinkSync(t)}catch(C){if((0,e.debug)("Error: "+C.message),C.code!=
+"ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",C.message))}}}e.rmRF=ne;function z(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(
+s):typeof s=="string"&&f.line(s)),f.execAsync(n)}e.execAsync=z;function vu(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(s):typeof s=="string"&&
+f.line(s)),f.exec(n)}e.exec=vu;function _u(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(s):typeof s=="string"&&f.line(s)),f.execSync(n)}e.execSync=
+_u;function Ye(t){var s=new g.ToolRunner(t);return s.on("debug",function(n){(0,e.debug)(n)}),s}e.tool=Ye;function yu(t,s,n,f){(0,e.debug)("patternRoot: '".concat(
+n,"'")),f=f||Fu(),pu(f),typeof s=="string"&&(s=[s]);for(var F={},u=f,r=0,i=s;r<i.length;r++){var o=i[r];if((0,e.debug)("pattern: '".concat(o,"'")),o=(o||"").trim(),
+!o){(0,e.debug)("skipping empty pattern");continue}var d=v._cloneMatchOptions(u);if(!d.nocomment&&v._startsWith(o,"#")){(0,e.debug)("skipping comment");continue}
+d.nocomment=!0;var C=0;if(!d.nonegate){for(;o.charAt(C)=="!";)C++;o=o.substring(C),C&&(0,e.debug)("trimmed leading '!'. pattern: '".concat(o,"'"))}var E=C==0||C%
+2==0&&!d.flipNegate||C%2==1&&d.flipNegate;d.nonegate=!0,d.flipNegate=!1;var y=void 0,b=o;if(d.nobrace)y=[o];else{(0,e.debug)("expanding braces");var $=process.platform==
+"win32"?o.replace(/\\/g,"/"):o;y=P.braceExpand($)}d.nobrace=!0;for(var O=0,W=y;O<W.length;O++){var S=W[O];if((y.length!=1||S!=b)&&(0,e.debug)("pattern: '".concat(
+S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(n&&!v._isRooted(S)&&(!d.matchBase||(process.platform=="win32"?S.replace(/\\/g,"/"):
+S).indexOf("/")>=0)&&(S=v._ensureRooted(n,S),(0,e.debug)("rooted pattern: '".concat(S,"'"))),E){(0,e.debug)("applying include pattern against original list");var L=P.
+match(t,S,d);(0,e.debug)(L.length+" matches");for(var oe=0,ae=L;oe<ae.length;oe++){var ee=ae[oe];F[ee]=!0}}else{(0,e.debug)("applying exclude pattern against or\
+iginal list");var L=P.match(t,S,d);(0,e.debug)(L.length+" matches");for(var Ue=0,ze=L;Ue<ze.length;Ue++){var ee=ze[Ue];delete F[ee]}}}}var Fe=t.filter(function(Qe){
+return F.hasOwnProperty(Qe)});return(0,e.debug)(Fe.length+" final results"),Fe}e.match=yu;function bu(t,s){return s=s||Fu(),P.filter(t,s)}e.filter=bu;function pu(t){
+(0,e.debug)("matchOptions.debug: '".concat(t.debug,"'")),(0,e.debug)("matchOptions.nobrace: '".concat(t.nobrace,"'")),(0,e.debug)("matchOptions.noglobstar: '".concat(
+t.noglobstar,"'")),(0,e.debug)("matchOptions.dot: '".concat(t.dot,"'")),(0,e.debug)("matchOptions.noext: '".concat(t.noext,"'")),(0,e.debug)("matchOptions.nocas\
+e: '".concat(t.nocase,"'")),(0,e.debug)("matchOptions.nonull: '".concat(t.nonull,"'")),(0,e.debug)("matchOptions.matchBase: '".concat(t.matchBase,"'")),(0,e.debug)(
+"matchOptions.nocomment: '".concat(t.nocomment,"'")),(0,e.debug)("matchOptions.nonegate: '".concat(t.nonegate,"'")),(0,e.debug)("matchOptions.flipNegate: '".concat(
+t.flipNegate,"'"))}function Fu(){return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,
+flipNegate:!1}}function Oe(t,s,n,f){t=t||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,e.debug)("defaultRoot: '".concat(t,"'")),s=s||[],s=
+typeof s=="string"?[s]:s,n=n||Ie(),Re(n),f=f||Fu(),pu(f),t=v._normalizeSeparators(t);for(var F={},u=f,r=0,i=s||[];r<i.length;r++){var o=i[r];if((0,e.debug)("pat\
+tern: '".concat(o,"'")),o=(o||"").trim(),!o){(0,e.debug)("skipping empty pattern");continue}var d=v._cloneMatchOptions(u);if(!d.nocomment&&v._startsWith(o,"#")){
+(0,e.debug)("skipping comment");continue}d.nocomment=!0;var C=0;if(!d.nonegate){for(;o.charAt(C)=="!";)C++;o=o.substring(C),C&&(0,e.debug)("trimmed leading '!'.\
+ pattern: '".concat(o,"'"))}var E=C==0||C%2==0&&!d.flipNegate||C%2==1&&d.flipNegate;d.nonegate=!0,d.flipNegate=!1;var y=void 0,b=o;if(d.nobrace)y=[o];else{(0,e.
+debug)("expanding braces");var $=process.platform=="win32"?o.replace(/\\/g,"/"):o;y=P.braceExpand($)}d.nobrace=!0;for(var O=0,W=y;O<W.length;O++){var S=W[O];if((y.
+length!=1||S!=b)&&(0,e.debug)("pattern: '".concat(S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(E){var L=v._getFindInfoFromPattern(
+t,S,d),oe=L.findPath;if((0,e.debug)("findPath: '".concat(oe,"'")),!oe){(0,e.debug)("skipping empty path");continue}(0,e.debug)("statOnly: '".concat(L.statOnly,"\
+'"));var ae=[];if(L.statOnly)try{c.statSync(oe),ae.push(oe)}catch(Su){if(Su.code!="ENOENT")throw Su;(0,e.debug)("ENOENT")}else ae=Q(oe,n);(0,e.debug)("found ".concat(
+ae.length," paths")),(0,e.debug)("applying include pattern"),L.adjustedPattern!=S&&((0,e.debug)("adjustedPattern: '".concat(L.adjustedPattern,"'")),S=L.adjustedPattern);
+var ee=P.match(ae,S,d);(0,e.debug)(ee.length+" matches");for(var Ue=0,ze=ee;Ue<ze.length;Ue++){var Fe=ze[Ue],Qe=process.platform=="win32"?Fe.toUpperCase():Fe;F[Qe]=
+Fe}}else{d.matchBase&&!v._isRooted(S)&&(process.platform=="win32"?S.replace(/\\/g,"/"):S).indexOf("/")<0?(0,e.debug)("matchBase and basename only"):(S=v._ensurePatternRooted(
+t,S),(0,e.debug)("after ensurePatternRooted, pattern: '".concat(S,"'"))),(0,e.debug)("applying exclude pattern");var ee=P.match(Object.keys(F).map(function(Pt){
+return F[Pt]}),S,d);(0,e.debug)(ee.length+" matches");for(var hu=0,at=ee;hu<at.length;hu++){var Fe=at[hu],Qe=process.platform=="win32"?Fe.toUpperCase():Fe;delete F[Qe]}}}}
+var ct=Object.keys(F).map(function(Su){return F[Su]}).sort();return(0,e.debug)(ct.length+" final results"),ct}e.findMatch=Oe;function Au(t,s,n){var f=new URL(t),
+F="".concat(f.protocol,"//").concat(f.host);return s&&(F="".concat(f.protocol,"//").concat(s,":").concat(n,"@").concat(f.host)),F}function xu(t){var s=(0,e.getVariable)(
+"Agent.ProxyUrl");if(s&&s.length>0){var n=(0,e.getVariable)("Agent.ProxyUsername"),f=(0,e.getVariable)("Agent.ProxyPassword"),F=JSON.parse((0,e.getVariable)("Ag\
+ent.ProxyBypassList")||"[]"),u=!1;if(t&&F.forEach(function(i){new RegExp(i,"i").test(t)&&(u=!0)}),u)return null;var r=Au(s,n,f);return{proxyUrl:s,proxyUsername:n,
+proxyPassword:f,proxyBypassHosts:F,proxyFormattedUrl:r}}else return null}e.getHttpProxyConfiguration=xu;function wu(){var t=(0,e.getVariable)("Agent.CAInfo"),s=(0,e.
+getVariable)("Agent.ClientCert");if(t||s){var n={};if(n.caFile=t,n.certFile=s,s){var f=(0,e.getVariable)("Agent.ClientCertKey"),F=(0,e.getVariable)("Agent.Clien\
+tCertArchive"),u=(0,e.getVariable)("Agent.ClientCertPassword");n.keyFile=f,n.certArchiveFile=F,n.passphrase=u}return n}else return null}e.getHttpCertConfiguration=
+wu;var Uu=(function(){function t(s){this.testRunner=s}return t.prototype.publish=function(s,n,f,F,u,r,i){i=i||"VSTSTask";var o={};o.type=this.testRunner,n&&(o.mergeResults=
+n),f&&(o.platform=f),F&&(o.config=F),u&&(o.runTitle=u),r&&(o.publishRunAttachments=r),s&&(o.resultFiles=Array.isArray(s)?s.join():s),o.testRunSystem=i,(0,e.command)(
+"results.publish",o,"")},t})();e.TestPublisher=Uu;var Lu=(function(){function t(){}return t.prototype.publish=function(s,n,f,F){var u={};s&&(u.codecoveragetool=
+s),n&&(u.summaryfile=n),f&&(u.reportdirectory=f),F&&(u.additionalcodecoveragefiles=Array.isArray(F)?F.join():F),(0,e.command)("codecoverage.publish",u,"")},t})();
+e.CodeCoveragePublisher=Lu;var Mu=(function(){function t(s,n){this.buildTool=s,this.ccTool=n}return t.prototype.enableCodeCoverage=function(s){s.buildtool=this.
+buildTool,s.codecoveragetool=this.ccTool,(0,e.command)("codecoverage.enable",s,"")},t})();e.CodeCoverageEnabler=Mu;function Vu(t){(0,e.command)("task.uploadfile",
+null,t)}e.uploadFile=Vu;function ju(t){he("2.115.0"),(0,e.command)("task.prependpath",null,t)}e.prependPath=ju;function $u(t){(0,e.command)("task.uploadsummary",
+null,t)}e.uploadSummary=$u;function zu(t,s,n){(0,e.command)("task.addattachment",{type:t,name:s},n)}e.addAttachment=zu;function se(t,s,n,f){(0,e.command)("task.\
+setendpoint",{id:t,field:R[s].toLowerCase(),key:n},f)}e.setEndpoint=se;function Wu(t,s){(0,e.command)("task.setprogress",{value:"".concat(t)},s)}e.setProgress=Wu;
+function qu(t,s,n,f,F,u,r,i,o,d,C){var E={id:t,parentid:n,type:f,name:F,order:u?u.toString():void 0,starttime:r,finishtime:i,progress:o?o.toString():void 0,state:d?
+q[d]:void 0,result:C?V[C]:void 0};(0,e.command)("task.logdetail",E,s)}e.logDetail=qu;function Hu(t,s,n,f,F,u){var r={type:I[t].toLowerCase(),code:u,sourcepath:n,
+linenumber:f?f.toString():void 0,columnnumber:F?F.toString():void 0};(0,e.command)("task.logissue",r,s)}e.logIssue=Hu;function Gu(t,s,n){(0,e.command)("artifact\
+.upload",{containerfolder:t,artifactname:n},s)}e.uploadArtifact=Gu;function Ku(t,s,n){(0,e.command)("artifact.associate",{type:x[n].toLowerCase(),artifactname:t},
+s)}e.associateArtifact=Ku;function Xu(t){(0,e.command)("build.uploadlog",null,t)}e.uploadBuildLog=Xu;function Ju(t){(0,e.command)("build.updatebuildnumber",null,
+t)}e.updateBuildNumber=Ju;function Zu(t){(0,e.command)("build.addbuildtag",null,t)}e.addBuildTag=Zu;function Yu(t){he("2.132.0"),(0,e.command)("release.updatere\
+leasename",null,t)}e.updateReleaseName=Yu,e.TaskCommand=D.TaskCommand,e.commandFromString=D.commandFromString,e.ToolRunner=g.ToolRunner;function gu(t){return B.
+createExternalOutputStream(t)}e.createExternalOutputStream=gu;function Qu(t,s){B.writeExternalOutput(t,s)}e.writeExternalOutput=Qu;function et(t,s){B.debugExternalOutput(
+t,s)}e.debugExternalOutput=et;function ut(t,s){B.warningExternalOutput(t,s)}e.warningExternalOutput=ut;function tt(t,s){B.errorExternalOutput(t,s)}e.errorExternalOutput=
+tt,e.defaultAllowedVsoCommands=B.defaultAllowedVsoCommands,N.lt(process.versions.node,"4.2.0")&&(0,e.warning)("Tasks require a new agent.  Upgrade your agent or\
+ node to 4.2.0 or later",e.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),v._exposeProxySettings(),v._exposeCertSettings());function rt(t,s){
+for(var n=0;n<t.length;n++)if(s(t[n]))return t[n]}});function Kt(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.
+exit(),5e3).unref()}var Xt="6.0.2",ft=["bash","sh","pwsh","powershell","cmd"],st={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"Si\
+gnPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token \
+of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project\
+-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
+signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
+kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
+SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
+ry."},tool:{kind:"choice",choices:["auto",...Ae.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and \
+its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results\
+ go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["rep\
+lace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid\
+, by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
+"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
+ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
+files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
+a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
+-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
+ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
+Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
+Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
+am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
+e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
+tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
+c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
+made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
+: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
+description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
+th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
+h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
+ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
+What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
+kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
+f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
+rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
+error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
+ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
+integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
+run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Xt},"cryptoki-archive":{kind:"text",group:"installation",
+scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
+download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
+Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
+ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
+ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
+The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
+stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
+choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
+ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
+HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
+iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
+el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
+ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
+ long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
+p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},nu=Object.keys(st);function Jt(e,l){let p=mt(
+e,l),c=p.get("api-token"),h=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(D=>l[D]),_=[p.get("http-proxy"),...h].map(D=>Ft((D==null?void 0:D.includes(
+"://"))===!1?`http://${D}`:D)),P=[p.get("cryptoki-archive"),...ku(p.get("timestamp-urls"))],v=[c,..._,...P.map(Ft),...P.flatMap(pr)];return[...new Set(v.filter(
+D=>D!==void 0))]}function Zt(e,l){let p=mt(e,l),c=B=>p.get(B)??au(B).default,h=B=>c(B)??"",_=new Set([...p.keys()].filter(B=>p.get(B)!==au(B).default)),P=ku(p.get(
+"files")),v=p.get("run"),D=P.length===0&&v===void 0;for(let B of nu)ur(B,c(B));let g={organizationId:eu(c("organization-id"),Ae.f),apiToken:eu(c("api-token"),Ae.g),
+projectSlug:eu(c("project-slug"),B=>(0,Ae.h)(B,"project-slug")),signingPolicySlug:eu(c("signing-policy-slug"),B=>(0,Ae.h)(B,"signing-policy-slug")),apiUrl:(0,Ae.i)(
+h("api-url")),files:P,tool:h("tool"),outputDirectory:c("output-directory"),existingSignature:h("existing-signature"),ifNoFilesFound:h("if-no-files-found"),shard:eu(
+c("shard"),or),arguments:ku(p.get("arguments")),digest:h("digest"),inputIsDigest:h("input-is-digest")==="true",padding:h("padding"),outputFormat:h("output-forma\
+t"),description:c("description"),descriptionUrl:c("description-url"),gpgFormat:h("gpg-format"),gpgPublicKey:c("gpg-public-key"),certificate:c("certificate"),timestampUrls:ku(
+p.get("timestamp-urls")).map(nr),verify:h("verify")==="true",run:v,shell:eu(c("shell"),ir),ifNoCredentials:h("if-no-credentials"),parallel:Number(h("parallel")),
+batch:h("batch"),retries:Number(h("retries")),resumeFrom:c("resume-from"),timeLimitInSeconds:Number(h("time-limit-in-seconds")),failFast:h("fail-fast")==="true",
+cryptokiVersion:h("cryptoki-version"),cryptokiArchive:c("cryptoki-archive"),cryptokiSha256:eu(c("cryptoki-sha256"),ar),cryptokiLibrary:c("cryptoki-library"),requireVerifiedDownload:h(
+"require-verified-download")==="true",installPrerequisites:h("install-prerequisites")==="true",openssl:c("openssl"),opensslBackend:h("openssl-backend"),exportEnvironment:c(
+"export-environment")??(D?"configuration":"none"),httpProxy:eu(c("http-proxy"),Ae.k),reportDirectory:c("report-directory"),logLevel:h("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+h("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(h("http-request-timeout-in-seconds")),given:_};return sr(g,p),g}function Yt({files:e,
+run:l},p){var c,h;if(p.ACT==="true"||p.GITEA_ACTIONS==="true")return;let _=e.length===0&&l===void 0,P=v=>v.replaceAll("-","").replace(/s$/,"");for(let[v,D]of Object.
+entries(p)){let g=(h=(c=/^INPUT_(.+)$/.exec(v))==null?void 0:c[1])==null?void 0:h.toLowerCase();if(g===void 0||vt(D)===void 0||nu.some(N=>N===g))continue;let B=nu.
+find(N=>P(N)===P(g));if(g.includes("-")||(B==null?void 0:B.includes("-"))===!0||_&&B!==void 0)throw Ct(g,B??(0,Ru.a)(g,nu))}}function Ct(e,l,p=""){return new ce.b(
+"INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:l===void 0?`The names of all inputs stand in docs/reference.md${p}.`:`Did you mean ${l}?`})}function mt(e,l){
+let p=new Map;for(let c of nu){let h=au(c).environment,_=l.TF_BUILD!==void 0&&Qt(c),P=D=>_&&Et(D)?void 0:vt(D),v=P(e(c))??(h===void 0?void 0:P(l[h]));v!==void 0&&
+p.set(c,er(c,v))}return p}function Qt(e){return e==="api-token"||e==="organization-id"}function Et(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function er(e,l){
+let{kind:p}=au(e);return e==="run"?l:p==="boolean"?l.trim().toLowerCase():l.trim()}function ur(e,l){if(l===void 0)return;let p=au(e);switch(p.kind){case"choice":
+if(!p.choices.includes(l))throw Bt(e,l,p.choices);return;case"boolean":if(l!=="true"&&l!=="false")throw new ce.b("INVALID_INPUT",`${e} is "${l}", which is neith\
+er true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:c,maximum:h}=p,_=Number(l);if(!/^\d+$/.test(l)||_<c||_>h)throw new ce.b(
+"INVALID_INPUT",`${e} is "${l}", which is not a whole number from ${c} to ${h}.`,{hint:`Give ${e} as plain digits, or leave it out for ${p.default??"its default"}\
+.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(l))throw new ce.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quot\
+ing of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Bt(e,l,p){return new ce.b("INVALID_INPUT",`${e} is "${l}", which is not \
+one of ${p.join(", ")}.`,{hint:(e==="digest"?rr(l):void 0)??tr(e,l,p)})}function tr(e,l,p){let c=(0,Ru.a)(l,p),h=au(e);return c!==void 0?`Did you mean ${c}?`:`G\
+ive one of these, or leave ${e} out for ${h.default??h.defaultText??"its default"}.`}function rr(e){var l;let p=/^(md5|sha)-?(1?)$/i.exec(e);if(p===null)return;
+let c=((l=p[1])==null?void 0:l.toLowerCase())==="md5"?"MD5":"SHA-1";return`${c} is not offered: two files with the same ${c} can be made on purpose, so that a s\
+ignature of one is good for the other. Use sha256.`}function sr(e,l){let p=_=>e.given.has(_),c=(_,P)=>{throw new ce.b("INVALID_INPUT",`${_} is given, but it has\
+ no effect: ${P}.`,{hint:`Leave ${_} out.`})},h=l.has("files");for(let _ of nu){let{scope:P}=au(_);if(P==="files"&&!h&&p(_)&&c(_,"there are no files to sign"),P===
+"download"&&p(_)&&e.cryptokiLibrary!==void 0)throw new ce.b("INVALID_INPUT",`${_} and cryptoki-library exclude each other: with a library nothing is downloaded.`,
+{hint:`Leave out ${_} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(h&&e.files.length===0)throw new ce.b("INVALID_\
+INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(h&&e.files.every(_=>_.startsWith("!")))throw new ce.b("INVALID_INPUT","f\
+iles holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(p("shell")&&e.run===void 0&&c("shell",
+"there is no script in run"),p("gpg-public-key")&&!h&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new ce.b("INVALID_INPUT",`gpg-public-key is given, but\
+ it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function or(e){let l=/^(\d{1,5})\/(\d{1,5})$/.
+exec(e),p=Number(l==null?void 0:l[1]),c=Number(l==null?void 0:l[2]);if(l===null||p<1||c<1||p>c)throw new ce.b("INVALID_INPUT",`shard is "${e}", which is not of \
+the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:p,count:c}}function ir(e){let l=ft.find(p=>p===e);
+if(l===void 0)throw Bt("shell",e,ft);return l}function nr(e){let l=URL.canParse(e)?new URL(e):void 0;if((l==null?void 0:l.protocol)!=="http:"&&(l==null?void 0:l.
+protocol)!=="https:")throw new ce.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http:/\
+/\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?l.href:e}function ar(e){let l=e.toLowerCase().replace(/^sha256:/,
+"");if(!/^[0-9a-f]{64}$/.test(l))throw new ce.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE print\
+s it."});return l}function au(e){return st[e]}function eu(e,l){return e===void 0?void 0:l(e)}function vt(e){return e===void 0||e.trim()===""?void 0:e}function ku(e){
+return(e??"").split(/\r?\n/).map(l=>l.trim()).filter(l=>l!=="")}var cr=3;function Ft(e){if(e===void 0||!URL.canParse(e))return;let{username:l,password:p}=new URL(
+e);if(p===""&&l.length>=At)return(0,Ou.h)(l);let c=(0,Ou.h)(p);return c.length<cr?void 0:c}var lr=/key|token|sig|secret|pass|auth|cred|code/i,dr=8,At=16;function pr(e){
+var l;return(((l=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:l[1])??"").split("&").flatMap(p=>{let[c="",h]=p.split(/=(.*)/s);return h===void 0?c.length<
+At?[]:[c]:lr.test(c)&&h.length>=dr?[h,(0,Ou.h)(h)]:[]})}async function gr(e,l){let p=await fr(e,l.signal),c={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await hr(Er(p,c))}catch(_){c.error=_}let{deliver:h}=await Promise.resolve().then(()=>ue(require("./deliver-6RXJUZ25.cjs")));if(await h(
+p,c),c.error!==void 0)throw c.error}async function hr(e){let l=()=>{},p=new Promise((c,h)=>{l=()=>{h(new Error("it waits for what can no longer come"))}});process.
+once("beforeExit",l);try{await Promise.race([e,p])}finally{process.off("beforeExit",l)}}async function fr(e,l){try{let{inputs:p,secrets:c}=Dr(e),{openSession:h,
+workspaceState:_}=await Promise.resolve().then(()=>ue(require("./session-BKCBY2AW.cjs")));return e.loadState(_)!==void 0&&await Ar(e),await h(e,p,c,l)}catch(p){
+throw Cr(e),p}}function Cr(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var mr=1e3;async function Er(e,l){let{host:p,inputs:c}=e;
+if(c.apiToken===void 0&&c.ifNoCredentials==="skip"){l.result="skipped";return}c.files.length===0&&c.run===void 0&&(p.name==="github"||p.name==="azure")&&p.notice(
+"Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Fr(c);let h=await e.workspace.folder("log"),_=c.tool==="auto"?void 0:
+(await Promise.resolve().then(()=>ue(require("./start-ahead-KBUKW7QQ.cjs")))).startEarly(c.tool,h,e);try{await Br(e,l,{logDirectory:h,startedEarly:_})}finally{await(_==
+null?void 0:_.discard())}}async function Br(e,l,p){let{inputs:c}=e,{findFilesToSign:h}=await Promise.resolve().then(()=>ue(require("./find-files-to-sign-PZEGX6E6.cjs"))),
+_=await h(e);if(_.length===0&&c.files.length>0){l.result="nothing-to-sign";return}if(_.length>=mr){let{collectEarly:D}=await Promise.resolve().then(()=>ue(require("./heap-DCZKQHTU.cjs")));
+D()}let{prepare:P}=await Promise.resolve().then(()=>ue(require("./prepare-G2RITNRW.cjs"))),v=l.prepared=await P(e,_,{...p,whileServiceIsAsked:vr});try{let{signFiles:D}=await Promise.resolve().then(()=>ue(require("./sign-files-BXQ63KPK.cjs")));
+await D(v,l);let{exportPrepared:g,runScript:B}=await Promise.resolve().then(()=>ue(require("./script-ZHMM7EYH.cjs")));await B(v),g(v)}finally{await v.close()}c.
+files.length===0?l.result="prepared":l.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function vr(){(0,nt.setImmediate)().then(()=>(0,nt.setImmediate)()).
+then(()=>Promise.all([Promise.resolve().then(()=>ue(require("./sign-files-BXQ63KPK.cjs"))),Promise.resolve().then(()=>ue(require("./script-ZHMM7EYH.cjs"))),Promise.resolve().then(()=>ue(require("./deliver-6RXJUZ25.cjs")))])).
+catch(()=>{})}async function Fr(e){if(e.reportDirectory!==void 0){let{makeReportFolder:l}=await Promise.resolve().then(()=>ue(require("./write-XBZOLWQV.cjs")));
+await l(e.reportDirectory)}if(e.run!==void 0){let{checkShell:l}=await Promise.resolve().then(()=>ue(require("./script-ZHMM7EYH.cjs")));await l(e)}}async function Dt(e){
+let{forgetExported:l}=await Promise.resolve().then(()=>ue(require("./script-ZHMM7EYH.cjs"))),{workspaceState:p}=await Promise.resolve().then(()=>ue(require("./session-BKCBY2AW.cjs"))),
+{endOrphans:c}=await Promise.resolve().then(()=>ue(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:h}=await Promise.resolve().then(()=>ue(require("./workspace-2RQIMT6P.cjs")));
+try{let _=e.loadState(p);if(_===void 0||_==="")return;await c(_),await h(_)}finally{l(e)}}async function Ar(e){await Dt(e).catch(l=>{e.warning(`Not everything o\
+f the try before could be removed: ${l instanceof Error?l.message:String(l)}`)})}function Dr(e){let l=h=>e.input(h),p=Jt(l,(0,Du.a)());for(let h of p.flatMap(Iu.d))
+e.maskSecret(h);let c=Zt(l,(0,Du.a)());return e.name==="github"&&Yt(c,(0,Du.a)()),{inputs:c,secrets:p}}var Pu=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
+Yr=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pu}:)`,"u");function Ir(e,l){return e.includes("#")?e.replace(l,"$& "):e}function _r(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{wt();let t="Check that the agent's temporary folder exists, can be written to and has ro\
-om.",r=process.argv.includes("--post"),s=r?`Not everything could be removed: ${e.message}. ${t}`:`The task can't start: ${e.message}. ${t} [UNSUPPORTED_RUNNER]`;
-process.stdout.write(`##vso[task.logissue type=${r?"warning":"error"};]${Tr(s)}
-`),r||process.stdout.write(`##vso[task.complete result=Failed;]
-`),process.exit(r?0:1)});function wt(){Reflect.deleteProperty(process.stdout,"write")}var ee={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
-apitoken",organizationData:"organizationId"},Rn=["organization-id","api-token","api-url"];function Ar(e){return Rn.includes(e)}function te(e){return e.replace(/-([a-z0-9])/g,
-(t,r)=>r.toUpperCase())}var Et=[...X.map(te),ee.input],Rr=Object.entries((0,import_chunk_ZGFX3NXA.a)()).flatMap(([e,t])=>{var s;let r=(s=/^INPUT_(.*)$/s.exec(e))==
-null?void 0:s[1];return r===void 0||(t==null?void 0:t.trim())===""||Et.some(i=>i.toUpperCase()===r)?[]:[r]});function Dr(e){if(Rr.length===0)return;let t=new Set(
-e().map(r=>r.replace(/[. ]/g,"_").toUpperCase()));for(let r of Rr.filter(s=>!t.has(`INPUT_${s}`))){let s=r.replaceAll("-","").toLowerCase(),i=Et.find(o=>o.toLowerCase()===
-s)??(0,import_chunk_RVPQFYDX.a)(s,Et);if(!(i===void 0&&!r.includes("-")))throw St(r.toLowerCase(),i,"; in Azure they are in camelCase")}}var w=(0,import_chunk_3CREN6VF.d)(
-Xs(),1);function Zs({url:e,username:t,password:r,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Ia(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:l,
-username:c,password:u}=new URL(e),f=t===void 0?c:encodeURIComponent(t),I=r===void 0?u:encodeURIComponent(r),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}/\
-/${g}${a}:${l===""?"80":l}`}function Ia(e){let t=Ys(()=>JSON.parse(e??"[]"));return Array.isArray(t)?t.flatMap(r=>typeof r=="string"?Ys(()=>new RegExp(r,"i"))??
-[]:[]):[]}function Ys(e){try{return e()}catch{return}}function Js(e,{getCACertificates:t,setDefaultCACertificates:r}={...va}){return t===void 0||r===void 0?!1:(r(
-[...t("default"),e]),!0)}var ya=["v","s","o",""].join(Te),_a=new RegExp(String.raw`#${Te}#${Te}(?=(?:${ya})?\[)`,"giu");function Qs(e){return e.split(/\r\n|\r|\n/).
-map(t=>Fr(t,_a)).join(`
-`)}wt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Ea=1e3,Ba=process.platform==="win32"?3e4:1e5,tn="pkcs11Sign.";function nn(){
-let e=[],t=(0,import_chunk_7RIKCKPE.b)(e),{debug:r}=ka(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
-a=!1,l=Date.now(),c=(0,import_chunk_2L5EJ55B.b)(),u=h=>t(Qs(h)),f=h=>{process.stdout.write(`${h}
-`)},I=(h,m,B)=>{w.logIssue(h,u(sn(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
-"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_7RIKCKPE.b)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
-(0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Dr(()=>w.getVariables().map(m=>m.name)),on(h)},debug:h=>{r(u(h))},info:h=>{
-f(u(h))},notice:(h,m)=>{f(u(sn(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
-`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=Ba;b||g(`The output ${te(h)} is left blank: w\
-ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),rn(te(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
-B&&S(m),rn(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),w.setTaskVariable(tn+h,m)},loadState:h=>i.get(h)??j(w.getTaskVariable(tn+h)),summary(h){if(se("A\
-gent.TempDirectory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-s\
-ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,h,{mode:384}),w.uploadSummary(m),Promise.resolve()},progress(h,m,B){let b=Date.now(),_=c.describe(
-h,m,B);m<=0||b-l<Ea&&h<m||(l=b,w.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=se("Agent.CAInfo");h!==void 0&&Pa(h,g)},complete(h){let B=a&&o.
-get("signed")==="false"&&!o.has("cryptoki-library")?w.TaskResult.SucceededWithIssues:w.TaskResult.Succeeded;w.setResult(h==="failed"?w.TaskResult.Failed:B,"")}}}
-function ka(){let e=!1,t=r=>e||!r.startsWith("##vso[task.debug]")?process.stdout.write(r):!0;return w.setStdStream(Object.assign(Object.create(process.stdout),{
-write:t})),{debug(r){e=!0,w.debug(r),e=!1}}}function se(e){return j(w.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function rn(e,t,r){
-w.command("task.setvariable",{variable:e,...r},t)}function sn(e,t){return t===void 0||e.includes(t.file)?e:`${t.file}: ${e}`}function on(e){let t=j(w.getInput(te(
-e)));return Ar(e)?xa(e,t):e==="http-proxy"?t??Na():t}function xa(e,t){var i;let r=j(w.getInput(ee.input)),s=e==="api-token"&&bt(t)?void 0:t;if(r===void 0)return s;
-if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${te(e)} and ${ee.input} exclude each other.`,{hint:`Leave out ${te(e)}: the service connection\
- gives it.`});switch(e){case"api-url":return j(w.getEndpointUrl(r,!0));case"organization-id":return j(w.getEndpointDataParameter(r,ee.organizationData,!0));case"\
-api-token":{let o=j(w.getEndpointAuthorizationParameter(r,ee.tokenParameter,!0));if(o!==void 0||((i=j(w.getInput("ifNoCredentials")))==null?void 0:i.trim())==="\
-skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${ee.input} names \
-a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function Na(){if(["http_proxy","https_proxy","HTTP_PROXY","HTT\
-PS_PROXY"].some(r=>j(process.env[r])!==void 0))return;let{environment:e,default:t}=Fe["api-url"];return Zs({url:se("Agent.ProxyUrl"),username:se("Agent.ProxyUse\
-rname"),password:se("Agent.ProxyPassword"),bypassList:se("Agent.ProxyBypassList")},on("api-url")??j(process.env[e])??t)}function Pa(e,t){if(j(process.env.NODE_EXTRA_CA_CERTS)===
-void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Js((0,import_node_fs.readFileSync)(e,"utf8")))return;t(`The agent's certificate authority ${e} is not used: thi\
-s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(r){t(`The ag\
-ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=nn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>gt.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Aa);(process.argv.includes("--post")?Ta():Fa()).then(()=>{
-Sr()});async function Fa(){try{Z.applyAgentSettings(),await Pr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"failed":"done")}catch(e){if(ht)return;(0,import_chunk_43U2AKJL.a)(
-Z,e),Z.complete("failed")}}async function Ta(){try{await Lt(Z)}catch(e){Z.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}
-function Aa(e){ht||((0,import_chunk_43U2AKJL.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=1,gt.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{It();let l="Check that the agent's temporary folder exists, can be written to and has ro\
+om.",p=process.argv.includes("--post"),c=p?`Not everything could be removed: ${e.message}. ${l}`:`The task can't start: ${e.message}. ${l} [UNSUPPORTED_RUNNER]`;
+process.stdout.write(`##vso[task.logissue type=${p?"warning":"error"};]${_r(c)}
+`),p||process.stdout.write(`##vso[task.complete result=Failed;]
+`),process.exit(p?0:1)});function It(){Reflect.deleteProperty(process.stdout,"write")}var fu={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
+apitoken",organizationData:"organizationId"},yr=["organization-id","api-token","api-url"];function br(e){return yr.includes(e)}function Cu(e){return e.replace(/-([a-z0-9])/g,
+(l,p)=>p.toUpperCase())}var ot=[...nu.map(Cu),fu.input],_t=Object.entries((0,Du.a)()).flatMap(([e,l])=>{var p;let c=(p=/^INPUT_(.*)$/s.exec(e))==null?void 0:p[1];
+return c===void 0||(l==null?void 0:l.trim())===""||ot.some(h=>h.toUpperCase()===c)?[]:[c]});function xr(e){if(_t.length===0)return;let l=new Set(e().map(p=>p.replace(
+/[. ]/g,"_").toUpperCase()));for(let p of _t.filter(c=>!l.has(`INPUT_${c}`))){let c=p.replaceAll("-","").toLowerCase(),h=ot.find(_=>_.toLowerCase()===c)??(0,Ru.a)(
+c,ot);if(!(h===void 0&&!p.includes("-")))throw Ct(p.toLowerCase(),h,"; in Azure they are in camelCase")}}var J=(0,j.d)(Gt(),1);function Lr({url:e,username:l,password:p,
+bypassList:c},h){if(e===void 0||!URL.canParse(e)||Sr(c).some(q=>q.test(h)))return;let{protocol:_,hostname:P,port:v,username:D,password:g}=new URL(e),B=l===void 0?
+D:encodeURIComponent(l),N=p===void 0?g:encodeURIComponent(p),V=B===""?"":`${B}${N===""?"":`:${N}`}@`;return`${_}//${V}${P}:${v===""?"80":v}`}function Sr(e){let l=yt(
+()=>JSON.parse(e??"[]"));return Array.isArray(l)?l.flatMap(p=>typeof p=="string"?yt(()=>new RegExp(p,"i"))??[]:[]):[]}function yt(e){try{return e()}catch{return}}
+function kr(e,{getCACertificates:l,setDefaultCACertificates:p}={...wr}){return l===void 0||p===void 0?!1:(p([...l("default"),e]),!0)}var Pr=["v","s","o",""].join(
+Pu),Nr=new RegExp(String.raw`#${Pu}#${Pu}(?=(?:${Pr})?\[)`,"giu");function Tr(e){return e.split(/\r\n|\r|\n/).map(l=>Ir(l,Nr)).join(`
+`)}It();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Rr=1e3,Or=process.platform==="win32"?3e4:1e5,bt="pkcs11Sign.";function Ur(){
+let e=[],l=(0,Iu.b)(e),{debug:p}=Mr(),c=(0,cu.resolve)(uu("Agent.TempDirectory")??(0,kt.tmpdir)()),h=new Map,_=new Map,P=!1,v=Date.now(),D=(0,St.b)(),g=I=>l(Tr(
+I)),B=I=>{process.stdout.write(`${I}
+`)},N=(I,x,R)=>{J.logIssue(I,g(wt(x,R)),R===void 0?void 0:l(R.file))},V=(I,x)=>{P=!0,N(J.IssueType.Warning,I,x)},q=I=>{let x=I.split(/[\r\n]+/).filter(R=>R.trim()!==
+"");if(x.length!==0){for(let R of x)J.setSecret(R);e.push(I),l=(0,Iu.b)(e)}};return{name:"azure",temporaryDirectory:c,cacheDirectory:(0,cu.join)((0,cu.resolve)(
+uu("Agent.ToolsDirectory")??c),"pkcs11-sign"),input(I){return xr(()=>J.getVariables().map(x=>x.name)),Lt(I)},debug:I=>{p(g(I))},info:I=>{B(g(I))},notice:(I,x)=>{
+B(g(wt(I,x)))},warning:V,error:(I,x)=>{N(J.IssueType.Error,I,x)},startGroup:I=>{B(`##[group]${g(I).replaceAll(`
+`," ")}`)},endGroup:()=>{B("##[endgroup]")},maskSecret:q,setOutput(I,x){_.set(I,x);let R=Buffer.byteLength(x),G=R<=Or;G||V(`The output ${Cu(I)} is left blank: w\
+ith its ${R} bytes in the environment no later step could start. The report tells of all files.`),xt(Cu(I),G?x:"",{isOutput:"true"})},exportVariable(I,x,{secret:R}){
+R&&q(x),xt(I,x,{issecret:String(R)})},saveState(I,x){h.set(I,x),J.setTaskVariable(bt+I,x)},loadState:I=>h.get(I)??Le(J.getTaskVariable(bt+I)),summary(I){if(uu("\
+Agent.TempDirectory")===void 0)return Promise.resolve();let x=(0,cu.join)((0,mu.mkdtempSync)((0,cu.join)(c,"pkcs11-sign-summary-")),"pkcs11-sign.md");return(0,mu.writeFileSync)(
+x,I,{mode:384}),J.uploadSummary(x),Promise.resolve()},progress(I,x,R){let G=Date.now(),le=D.describe(I,x,R);x<=0||G-v<Rr&&I<x||(v=G,J.setProgress(Math.floor(I/x*
+100),le))},applyAgentSettings(){let I=uu("Agent.CAInfo");I!==void 0&&$r(I,V)},complete(I){let x=P&&_.get("signed")==="false"&&!_.has("cryptoki-library")?J.TaskResult.
+SucceededWithIssues:J.TaskResult.Succeeded;J.setResult(I==="failed"?J.TaskResult.Failed:x,"")}}}function Mr(){let e=!1,l=p=>e||!p.startsWith("##vso[task.debug]")?
+process.stdout.write(p):!0;return J.setStdStream(Object.assign(Object.create(process.stdout),{write:l})),{debug(p){e=!0,J.debug(p),e=!1}}}function uu(e){return Le(
+J.getVariable(e))}function Le(e){return e===void 0||e.trim()===""?void 0:e}function xt(e,l,p){J.command("task.setvariable",{variable:e,...p},l)}function wt(e,l){
+return l===void 0||e.includes(l.file)?e:`${l.file}: ${e}`}function Lt(e){let l=Le(J.getInput(Cu(e)));return br(e)?Vr(e,l):e==="http-proxy"?l??jr():l}function Vr(e,l){
+var p;let c=Le(J.getInput(fu.input)),h=e==="api-token"&&Et(l)?void 0:l;if(c===void 0)return h;if(h!==void 0)throw new ce.b("INVALID_INPUT",`${Cu(e)} and ${fu.input}\
+ exclude each other.`,{hint:`Leave out ${Cu(e)}: the service connection gives it.`});switch(e){case"api-url":return Le(J.getEndpointUrl(c,!0));case"organization\
+-id":return Le(J.getEndpointDataParameter(c,fu.organizationData,!0));case"api-token":{let _=Le(J.getEndpointAuthorizationParameter(c,fu.tokenParameter,!0));if(_!==
+void 0||((p=Le(J.getInput("ifNoCredentials")))==null?void 0:p.trim())==="skip")return _;throw new ce.b("NO_CREDENTIALS","The agent got no API token with the ser\
+vice connection.",{hint:`Check that ${fu.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function jr(){
+if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].some(p=>Le(process.env[p])!==void 0))return;let{environment:e,default:l}=st["api-url"];return Lr({url:uu(
+"Agent.ProxyUrl"),username:uu("Agent.ProxyUsername"),password:uu("Agent.ProxyPassword"),bypassList:uu("Agent.ProxyBypassList")},Lt("api-url")??Le(process.env[e])??
+l)}function $r(e,l){if(Le(process.env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(kr((0,mu.readFileSync)(e,"utf8")))return;l(`The ag\
+ent's certificate authority ${e} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the v\
+ariable NODE_EXTRA_CA_CERTS.`)}catch(p){l(`The agent's certificate authority ${e} can't be used: ${p instanceof Error?p.message:String(p)}`)}}}var We=Ur(),Nu=new AbortController,
+Tu=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>Nu.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,qr);(process.argv.includes(
+"--post")?Wr():zr()).then(()=>{Kt()});async function zr(){try{We.applyAgentSettings(),await gr(We,{signal:Nu.signal}),Tu||We.complete(Nu.signal.aborted?"failed":
+"done")}catch(e){if(Tu)return;(0,it.a)(We,e),We.complete("failed")}}async function Wr(){try{await Dt(We)}catch(e){We.warning(`Not everything could be removed: ${e instanceof
+Error?e.message:String(e)}`)}}function qr(e){Tu||((0,it.a)(We,e),We.complete("failed")),Tu=!0,process.exitCode=1,Nu.abort(e),setTimeout(()=>process.exit(1),5e3).
+unref()}

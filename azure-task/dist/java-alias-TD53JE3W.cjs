@@ -1,24 +1,20 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{javaAliasOf:()=>R,readList:()=>J});module.exports=__toCommonJS(stdin_exports);var import_chunk_KOJOMQUE=require("./chunk-KOJOMQUE.cjs"),
-import_chunk_IEONEQW3=require("./chunk-IEONEQW3.cjs"),import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
-import_chunk_BFK3CVMN=require("./chunk-BFK3CVMN.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),
-import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),import_node_path=require("node:path"),S=32*1024*1024;async function R(n,i){
-var s,f;let{keyId:t,publicKey:r,probed:e}=n;if((e==null?void 0:e.kind)==="ready"&&((s=e.key)==null?void 0:s.labelledAsId)===!0)return t;let o=(f=(await E(n,i)).
-find(({certificate:k})=>(0,import_chunk_KOJOMQUE.a)(k.publicKey,r)))==null?void 0:f.alias;if(o!==void 0)return o;throw new import_chunk_VC77LCNK.b("POLICY_NOT_F\
-OUND",`Java finds no key on the token with the certificate of ${t}.`,{hint:"Java needs the key's own certificate on the token, with the key's id (CKA_ID), and n\
-o other certificate with this id; the certificate input does not do. Its label may be any."})}async function E({sunpkcs11Config:n,jarsigner:i},t){let r=await b(
-i),e=await(0,import_chunk_BFK3CVMN.c)({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keysto\
-re","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",n,"-storepass:env","PKCS11_SIGN_PIN"],environment:t.environment(
-{PKCS11_SIGN_PIN:import_chunk_IEONEQW3.a})},{timeLimitInSeconds:t.inputs.timeLimitInSeconds,signal:t.signal,redact:a=>a,plain:!1,workingDirectory:t.workspace.directory,
-maximumOutputInBytes:S});if(e.exitCode!==0)throw K(e,t);return J(e.stdout)}function J(n){let i=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...t]=n.split(/^Alias name: /m);return t.flatMap(r=>{let[e,a="",o=""]=i.exec(r)??[];return e===void 0?[]:[{alias:a,certificate:new import_node_crypto.X509Certificate(
-o)}]})}function K({output:n,timedOut:i},{redact:t}){let r=`keytool said:
-${t((0,import_chunk_7RIKCKPE.e)(n.trim()))}`,e=(0,import_chunk_I72JFFQY.e)(n);if(e===void 0)return new import_chunk_VC77LCNK.b(i?"TIME_LIMIT":"SIGNING_FAILED","\
-Java can't list the keys on the token.",{details:r,hint:"Its own words are below."});let{code:a,meaning:o,hint:s}=(0,import_chunk_I72JFFQY.b)(e,!0);return new import_chunk_VC77LCNK.b(
-a,`Java can't list the keys on the token: ${e}, ${o}.`,{details:r,hint:s})}async function b(n){let i=(0,import_chunk_ZGFX3NXA.a)(),{JAVA_HOME:t,PATH:r=""}=i,e=async s=>s===
-void 0?[]:[(0,import_node_path.dirname)(await(0,import_promises.realpath)(s))],a=[...await e(n),...t===void 0?[]:[(0,import_node_path.join)(t,"bin")],...await e(
-await(0,import_chunk_IEONEQW3.c)("java",i)),r],o=await(0,import_chunk_IEONEQW3.c)("keytool",{...i,PATH:a.join(import_node_path.delimiter)});if(o!==void 0)return o;
-throw new import_chunk_VC77LCNK.b("PREREQUISITE_MISSING","Java's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Inst\
-all a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});
+var f=Object.defineProperty;var E=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var S=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},P=(a,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!N.call(a,e)&&e!==i&&
+f(a,e,{get:()=>t[e],enumerable:!(n=E(t,e))||n.enumerable});return a};var J=a=>P(f({},"__esModule",{value:!0}),a);var K={};S(K,{javaAliasOf:()=>k,readList:()=>h});module.exports=J(K);var u=require("./chunk-KOJOMQUE.cjs"),d=require("./chunk-IEONEQW3.cjs"),D=require("./chunk-KCTSZASC.cjs"),
+m=require("./chunk-I72JFFQY.cjs"),p=require("./chunk-BFK3CVMN.cjs"),I=require("./chunk-ZGFX3NXA.cjs"),G=require("./chunk-FP2WBXV7.cjs"),y=require("./chunk-7RIKCKPE.cjs"),
+c=require("./chunk-VC77LCNK.cjs"),L=require("./chunk-3CREN6VF.cjs"),w=require("node:crypto"),v=require("node:fs/promises"),l=require("node:path"),T=32*1024*1024;
+async function k(a,t){var i,n;let{keyId:e,publicKey:r,probed:o}=a;if((o==null?void 0:o.kind)==="ready"&&((i=o.key)==null?void 0:i.labelledAsId)===!0)return e;let s=(n=
+(await b(a,t)).find(({certificate:C})=>(0,u.a)(C.publicKey,r)))==null?void 0:n.alias;if(s!==void 0)return s;throw new c.b("POLICY_NOT_FOUND",`Java finds no key \
+on the token with the certificate of ${e}.`,{hint:"Java needs the key's own certificate on the token, with the key's id (CKA_ID), and no other certificate with \
+this id; the certificate input does not do. Its label may be any."})}async function b({sunpkcs11Config:a,jarsigner:t},i){let n=await _(t),e=await(0,p.c)({program:n,
+arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE","-storetype","PKCS11","-providerClass",
+"sun.security.pkcs11.SunPKCS11","-providerArg",a,"-storepass:env","PKCS11_SIGN_PIN"],environment:i.environment({PKCS11_SIGN_PIN:d.a})},{timeLimitInSeconds:i.inputs.
+timeLimitInSeconds,signal:i.signal,redact:r=>r,plain:!1,workingDirectory:i.workspace.directory,maximumOutputInBytes:T});if(e.exitCode!==0)throw A(e,i);return h(
+e.stdout)}function h(a){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...i]=a.split(/^Alias name: /m);return i.flatMap(n=>{let[e,r="",o=""]=t.exec(n)??[];return e===void 0?[]:[{alias:r,certificate:new w.X509Certificate(o)}]})}function A({
+output:a,timedOut:t},{redact:i}){let n=`keytool said:
+${i((0,y.e)(a.trim()))}`,e=(0,m.e)(a);if(e===void 0)return new c.b(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its\
+ own words are below."});let{code:r,meaning:o,hint:s}=(0,m.b)(e,!0);return new c.b(r,`Java can't list the keys on the token: ${e}, ${o}.`,{details:n,hint:s})}async function _(a){
+let t=(0,I.a)(),{JAVA_HOME:i,PATH:n=""}=t,e=async s=>s===void 0?[]:[(0,l.dirname)(await(0,v.realpath)(s))],r=[...await e(a),...i===void 0?[]:[(0,l.join)(i,"bin")],
+...await e(await(0,d.c)("java",t)),n],o=await(0,d.c)("keytool",{...t,PATH:r.join(l.delimiter)});if(o!==void 0)return o;throw new c.b("PREREQUISITE_MISSING","Jav\
+a's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its\
+ id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});

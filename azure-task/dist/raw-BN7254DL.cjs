@@ -1,7 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{startRawBatch:()=>s});module.exports=__toCommonJS(stdin_exports);var import_chunk_URNXM5MT=require("./chunk-URNXM5MT.cjs"),
-import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),import_chunk_OXL5VG5J=require("./chunk-OXL5VG5J.cjs"),import_chunk_AISAOYIX=require("./chunk-AISAOYIX.cjs"),
-import_chunk_Q6WYHYX4=require("./chunk-Q6WYHYX4.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_BFK3CVMN=require("./chunk-BFK3CVMN.cjs"),
-import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),a={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,import_chunk_URNXM5MT.a)(t,a,r)}0&&(module.exports={startRawBatch});
+var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-URNXM5MT.cjs"),w=require("./chunk-HCPT5UC6.cjs"),x=require("./chunk-OXL5VG5J.cjs"),
+B=require("./chunk-AISAOYIX.cjs"),R=require("./chunk-Q6WYHYX4.cjs"),b=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-BFK3CVMN.cjs"),k=require("./chunk-FP2WBXV7.cjs"),
+l=require("./chunk-7RIKCKPE.cjs"),q=require("./chunk-VC77LCNK.cjs"),y=require("./chunk-3CREN6VF.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(
+t,d,r)}0&&(module.exports={startRawBatch});

@@ -1,71 +1,67 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{unpackTar:()=>ss});module.exports=__toCommonJS(stdin_exports);var import_chunk_35BBZ333=require("./chunk-35BBZ333.cjs"),
-import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_events=require("node:events"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
-import_node_path=require("node:path"),import_node_zlib=require("node:zlib"),import_events=require("events"),import_assert=__toESM(require("assert")),import_buffer=require("buffer"),
-import_node_events2=require("node:events"),import_node_stream=__toESM(require("node:stream")),import_node_string_decoder=require("node:string_decoder"),ne=__toESM(require("zlib")),
-import_zlib=__toESM(require("zlib")),import_node_path2=require("node:path"),import_node_path3=require("node:path"),Jt=typeof process=="object"&&process?process:
-{stdout:null,stderr:null},we=s2=>!!s2&&typeof s2=="object"&&(s2 instanceof v||s2 instanceof import_node_stream.default||ge(s2)||Ie(s2)),ge=s2=>!!s2&&typeof s2==
-"object"&&s2 instanceof import_node_events2.EventEmitter&&typeof s2.pipe=="function"&&s2.pipe!==import_node_stream.default.Writable.prototype.pipe,Ie=s2=>!!s2&&
-typeof s2=="object"&&s2 instanceof import_node_events2.EventEmitter&&typeof s2.write=="function"&&typeof s2.end=="function",N=Symbol("EOF"),B=Symbol("maybeEmitE\
-nd"),C=Symbol("emittedEnd"),ft=Symbol("emittingEnd"),tt=Symbol("emittedError"),ct=Symbol("closed"),te=Symbol("read"),dt=Symbol("flush"),ee=Symbol("flushChunk"),
-L=Symbol("encoding"),X=Symbol("decoder"),E=Symbol("flowing"),et=Symbol("paused"),K=Symbol("resume"),p=Symbol("buffer"),O=Symbol("pipes"),R=Symbol("bufferLength"),
-bt=Symbol("bufferPush"),mt=Symbol("bufferShift"),_=Symbol("objectMode"),u=Symbol("destroyed"),Mt=Symbol("error"),Ct=Symbol("emitData"),ie=Symbol("emitEnd"),Pt=Symbol(
-"emitEnd2"),I=Symbol("async"),xt=Symbol("abort"),ut=Symbol("aborted"),it=Symbol("signal"),H=Symbol("dataListeners"),y=Symbol("discarded"),st=s2=>Promise.resolve().
-then(s2),De=s2=>s2(),Ae=s2=>s2==="end"||s2==="finish"||s2==="prefinish",Ne=s2=>s2 instanceof ArrayBuffer||!!s2&&typeof s2=="object"&&s2.constructor&&s2.constructor.
-name==="ArrayBuffer"&&s2.byteLength>=0,Be=s2=>!Buffer.isBuffer(s2)&&ArrayBuffer.isView(s2),Et=class{src;dest;opts;ondrain;constructor(t,e,i){this.src=t,this.dest=
-e,this.opts=i,this.ondrain=()=>t[K](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),
-this.opts.end&&this.dest.end()}},Ut=class extends Et{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,e,i){super(t,e,i),this.
-proxyErrors=n=>this.dest.emit("error",n),t.on("error",this.proxyErrors)}},be=s2=>!!s2.objectMode,Me=s2=>!s2.objectMode&&!!s2.encoding&&s2.encoding!=="buffer",v=class extends import_node_events2.EventEmitter{[E]=!1;[et]=!1;[O]=[];[p]=[];[_];[L];[I];[X];[N]=!1;[C]=!1;[ft]=!1;[ct]=!1;[tt]=null;[R]=0;[u]=!1;[it];[ut]=!1;[H]=0;[y]=!1;writable=!0;readable=!0;constructor(...t){
-let e=t[0]||{};if(super(),e.objectMode&&typeof e.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");be(e)?(this[_]=!0,this[L]=
-null):Me(e)?(this[L]=e.encoding,this[_]=!1):(this[_]=!1,this[L]=null),this[I]=!!e.async,this[X]=this[L]?new import_node_string_decoder.StringDecoder(this[L]):null,
-e&&e.debugExposeBuffer===!0&&Object.defineProperty(this,"buffer",{get:()=>this[p]}),e&&e.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[O]});
-let{signal:i}=e;i&&(this[it]=i,i.aborted?this[xt]():i.addEventListener("abort",()=>this[xt]()))}get bufferLength(){return this[R]}get encoding(){return this[L]}set encoding(t){
-throw new Error("Encoding must be set at instantiation time")}setEncoding(t){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[_]}set objectMode(t){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[I]}set async(t){this[I]=this[I]||!!t}[xt](){var t,e;this[ut]=!0,this.emit(
-"abort",(t=this[it])==null?void 0:t.reason),this.destroy((e=this[it])==null?void 0:e.reason)}get aborted(){return this[ut]}set aborted(t){}write(t,e,i){var r;if(this[ut])
-return!1;if(this[N])throw new Error("write after end");if(this[u])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroy\
-ed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof e=="function"&&(i=e,e="utf8"),e||(e="utf8");let n=this[I]?st:De;if(!this[_]&&!Buffer.isBuffer(t)){if(Be(t))t=Buffer.
-from(t.buffer,t.byteOffset,t.byteLength);else if(Ne(t))t=Buffer.from(t);else if(typeof t!="string")throw new Error("Non-contiguous data written to non-objectMod\
-e stream")}return this[_]?(this[E]&&this[R]!==0&&this[dt](!0),this[E]?this.emit("data",t):this[bt](t),this[R]!==0&&this.emit("readable"),i&&n(i),this[E]):t.length?
-(typeof t=="string"&&!(e===this[L]&&!((r=this[X])!=null&&r.lastNeed))&&(t=Buffer.from(t,e)),Buffer.isBuffer(t)&&this[L]&&(t=this[X].write(t)),this[E]&&this[R]!==
-0&&this[dt](!0),this[E]?this.emit("data",t):this[bt](t),this[R]!==0&&this.emit("readable"),i&&n(i),this[E]):(this[R]!==0&&this.emit("readable"),i&&n(i),this[E])}read(t){
-if(this[u])return null;if(this[y]=!1,this[R]===0||t===0||t&&t>this[R])return this[B](),null;this[_]&&(t=null),this[p].length>1&&!this[_]&&(this[p]=[this[L]?this[p].
-join(""):Buffer.concat(this[p],this[R])]);let e=this[te](t||null,this[p][0]);return this[B](),e}[te](t,e){if(this[_])this[mt]();else{let i=e;t===i.length||t===null?
-this[mt]():typeof i=="string"?(this[p][0]=i.slice(t),e=i.slice(0,t),this[R]-=t):(this[p][0]=i.subarray(t),e=i.subarray(0,t),this[R]-=t)}return this.emit("data",
-e),!this[p].length&&!this[N]&&this.emit("drain"),e}end(t,e,i){return typeof t=="function"&&(i=t,t=void 0),typeof e=="function"&&(i=e,e="utf8"),t!==void 0&&this.
-write(t,e),i&&this.once("end",i),this[N]=!0,this.writable=!1,(this[E]||!this[et])&&this[B](),this}[K](){this[u]||(!this[H]&&!this[O].length&&(this[y]=!0),this[et]=
-!1,this[E]=!0,this.emit("resume"),this[p].length?this[dt]():this[N]?this[B]():this.emit("drain"))}resume(){return this[K]()}pause(){this[E]=!1,this[et]=!0,this[y]=
-!1}get destroyed(){return this[u]}get flowing(){return this[E]}get paused(){return this[et]}[bt](t){this[_]?this[R]+=1:this[R]+=t.length,this[p].push(t)}[mt](){
-return this[_]?this[R]-=1:this[R]-=this[p][0].length,this[p].shift()}[dt](t=!1){do;while(this[ee](this[mt]())&&this[p].length);!t&&!this[p].length&&!this[N]&&this.
-emit("drain")}[ee](t){return this.emit("data",t),this[E]}pipe(t,e){if(this[u])return t;this[y]=!1;let i=this[C];return e=e||{},t===Jt.stdout||t===Jt.stderr?e.end=
-!1:e.end=e.end!==!1,e.proxyErrors=!!e.proxyErrors,i?e.end&&t.end():(this[O].push(e.proxyErrors?new Ut(this,t,e):new Et(this,t,e)),this[I]?st(()=>this[K]()):this[K]()),
-t}unpipe(t){let e=this[O].find(i=>i.dest===t);e&&(this[O].length===1?(this[E]&&this[H]===0&&(this[E]=!1),this[O]=[]):this[O].splice(this[O].indexOf(e),1),e.unpipe())}addListener(t,e){
-return this.on(t,e)}on(t,e){let i=super.on(t,e);if(t==="data")this[y]=!1,this[H]++,!this[O].length&&!this[E]&&this[K]();else if(t==="readable"&&this[R]!==0)super.
-emit("readable");else if(Ae(t)&&this[C])super.emit(t),this.removeAllListeners(t);else if(t==="error"&&this[tt]){let n=e;this[I]?st(()=>n.call(this,this[tt])):n.
-call(this,this[tt])}return i}removeListener(t,e){return this.off(t,e)}off(t,e){let i=super.off(t,e);return t==="data"&&(this[H]=this.listeners("data").length,this[H]===
-0&&!this[y]&&!this[O].length&&(this[E]=!1)),i}removeAllListeners(t){let e=super.removeAllListeners(t);return(t==="data"||t===void 0)&&(this[H]=0,!this[y]&&!this[O].
-length&&(this[E]=!1)),e}get emittedEnd(){return this[C]}[B](){!this[ft]&&!this[C]&&!this[u]&&this[p].length===0&&this[N]&&(this[ft]=!0,this.emit("end"),this.emit(
-"prefinish"),this.emit("finish"),this[ct]&&this.emit("close"),this[ft]=!1)}emit(t,...e){let i=e[0];if(t!=="error"&&t!=="close"&&t!==u&&this[u])return!1;if(t==="\
-data")return!this[_]&&!i?!1:this[I]?(st(()=>this[Ct](i)),!0):this[Ct](i);if(t==="end")return this[ie]();if(t==="close"){if(this[ct]=!0,!this[C]&&!this[u])return!1;
-let r=super.emit("close");return this.removeAllListeners("close"),r}else if(t==="error"){this[tt]=i,super.emit(Mt,i);let r=!this[it]||this.listeners("error").length?
-super.emit("error",i):!1;return this[B](),r}else if(t==="resume"){let r=super.emit("resume");return this[B](),r}else if(t==="finish"||t==="prefinish"){let r=super.
-emit(t);return this.removeAllListeners(t),r}let n=super.emit(t,...e);return this[B](),n}[Ct](t){for(let i of this[O])i.dest.write(t)===!1&&this.pause();let e=this[y]?
-!1:super.emit("data",t);return this[B](),e}[ie](){return this[C]?!1:(this[C]=!0,this.readable=!1,this[I]?(st(()=>this[Pt]()),!0):this[Pt]())}[Pt](){if(this[X]){
-let e=this[X].end();if(e){for(let i of this[O])i.dest.write(e);this[y]||super.emit("data",e)}}for(let e of this[O])e.end();let t=super.emit("end");return this.removeAllListeners(
-"end"),t}async collect(){let t=Object.assign([],{dataLength:0});this[_]||(t.dataLength=0);let e=this.promise();return this.on("data",i=>{t.push(i),this[_]||(t.dataLength+=
-i.length)}),await e,t}async concat(){if(this[_])throw new Error("cannot concat in objectMode");let t=await this.collect();return this[L]?t.join(""):Buffer.concat(
-t,t.dataLength)}async promise(){return new Promise((t,e)=>{this.on(u,()=>e(new Error("stream destroyed"))),this.on("error",i=>e(i)),this.on("end",()=>t())})}[Symbol.
-asyncIterator](){this[y]=!1;let t=!1,e=async()=>(this.pause(),t=!0,{value:void 0,done:!0});return{next:()=>{if(t)return e();let n=this.read();if(n!==null)return Promise.
-resolve({done:!1,value:n});if(this[N])return e();let r,h,o=c=>{this.off("data",a),this.off("end",l),this.off(u,f),e(),h(c)},a=c=>{this.off("error",o),this.off("\
-end",l),this.off(u,f),this.pause(),r({value:c,done:!!this[N]})},l=()=>{this.off("error",o),this.off("data",a),this.off(u,f),e(),r({done:!0,value:void 0})},f=()=>o(
-new Error("stream destroyed"));return new Promise((c,w)=>{h=w,r=c,this.once(u,f),this.once("error",o),this.once("end",l),this.once("data",a)})},throw:e,return:e,
-[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[y]=!1;let t=!1,e=()=>(this.pause(),this.off(Mt,e),this.off(u,e),
-this.off("end",e),t=!0,{done:!0,value:void 0}),i=()=>{if(t)return e();let n=this.read();return n===null?e():{done:!1,value:n}};return this.once("end",e),this.once(
-Mt,e),this.once(u,e),{next:i,throw:e,return:e,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(t){if(this[u])return t?this.emit("error",t):this.
-emit(u),this;this[u]=!0,this[y]=!0,this[p].length=0,this[R]=0;let e=this;return typeof e.close=="function"&&!this[ct]&&e.close(),t?this.emit("error",t):this.emit(
-u),this}static get isStream(){return we}},Pe=import_zlib.default.constants||{ZLIB_VERNUM:4736},T=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+var yt=Object.create;var re=Object.defineProperty;var gt=Object.getOwnPropertyDescriptor;var Lt=Object.getOwnPropertyNames;var wt=Object.getPrototypeOf,Tt=Object.prototype.hasOwnProperty;var St=(e,t)=>{for(var i in t)re(e,i,{get:t[i],enumerable:!0})},Ge=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Lt(t))!Tt.call(e,r)&&
+r!==i&&re(e,r,{get:()=>t[r],enumerable:!(s=gt(t,r))||s.enumerable});return e};var ne=(e,t,i)=>(i=e!=null?yt(wt(e)):{},Ge(t||!e||!e.__esModule?re(i,"default",{value:e,enumerable:!0}):i,e)),It=e=>Ge(re({},"__esModule",{value:!0}),e);var Si={};St(Si,{unpackTar:()=>bt});module.exports=It(Si);var b=require("./chunk-35BBZ333.cjs"),vi=require("./chunk-3CREN6VF.cjs"),dt=require("node:events"),ut=require("node:fs"),
+K=require("node:fs/promises"),ct=require("node:path"),mt=require("node:zlib"),ft=require("events"),Oe=ne(require("assert")),C=require("buffer"),ye=require("node:events"),
+Ze=ne(require("node:stream")),Et=require("node:string_decoder"),Ke=ne(require("zlib")),_t=ne(require("zlib")),V=require("node:path"),pt=require("node:path"),We=typeof process==
+"object"&&process?process:{stdout:null,stderr:null},vt=e=>!!e&&typeof e=="object"&&(e instanceof Ie||e instanceof Ze.default||Dt(e)||At(e)),Dt=e=>!!e&&typeof e==
+"object"&&e instanceof ye.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Ze.default.Writable.prototype.pipe,At=e=>!!e&&typeof e=="object"&&e instanceof ye.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",v=Symbol("EOF"),D=Symbol("maybeEmitEnd"),F=Symbol("emittedEnd"),he=Symbol("emittingEnd"),q=Symbol("emittedE\
+rror"),oe=Symbol("closed"),Ve=Symbol("read"),ae=Symbol("flush"),Ye=Symbol("flushChunk"),g=Symbol("encoding"),Y=Symbol("decoder"),f=Symbol("flowing"),Q=Symbol("p\
+aused"),$=Symbol("resume"),E=Symbol("buffer"),R=Symbol("pipes"),_=Symbol("bufferLength"),ge=Symbol("bufferPush"),le=Symbol("bufferShift"),p=Symbol("objectMode"),
+m=Symbol("destroyed"),Le=Symbol("error"),we=Symbol("emitData"),$e=Symbol("emitEnd"),Te=Symbol("emitEnd2"),w=Symbol("async"),Se=Symbol("abort"),de=Symbol("aborte\
+d"),J=Symbol("signal"),U=Symbol("dataListeners"),O=Symbol("discarded"),ee=e=>Promise.resolve().then(e),Bt=e=>e(),Nt=e=>e==="end"||e==="finish"||e==="prefinish",
+Ft=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,Mt=e=>!Buffer.isBuffer(e)&&ArrayBuffer.
+isView(e),Xe=class{src;dest;opts;ondrain;constructor(e,t,i){this.src=e,this.dest=t,this.opts=i,this.ondrain=()=>e[$](),this.dest.on("drain",this.ondrain)}unpipe(){
+this.dest.removeListener("drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},xt=class extends Xe{unpipe(){this.src.removeListener(
+"error",this.proxyErrors),super.unpipe()}constructor(e,t,i){super(e,t,i),this.proxyErrors=s=>this.dest.emit("error",s),e.on("error",this.proxyErrors)}},Pt=e=>!!e.
+objectMode,kt=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Ie=class extends ye.EventEmitter{[f]=!1;[Q]=!1;[R]=[];[E]=[];[p];[g];[w];[Y];[v]=!1;[F]=!1;[he]=!1;[oe]=!1;[q]=null;[_]=0;[m]=!1;[J];[de]=!1;[U]=0;[O]=!1;writable=!0;readable=!0;constructor(...e){
+let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");Pt(t)?(this[p]=!0,this[g]=
+null):kt(t)?(this[g]=t.encoding,this[p]=!1):(this[p]=!1,this[g]=null),this[w]=!!t.async,this[Y]=this[g]?new Et.StringDecoder(this[g]):null,t&&t.debugExposeBuffer===
+!0&&Object.defineProperty(this,"buffer",{get:()=>this[E]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[R]});let{signal:i}=t;i&&
+(this[J]=i,i.aborted?this[Se]():i.addEventListener("abort",()=>this[Se]()))}get bufferLength(){return this[_]}get encoding(){return this[g]}set encoding(e){throw new Error(
+"Encoding must be set at instantiation time")}setEncoding(e){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[p]}set objectMode(e){
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[w]}set async(e){this[w]=this[w]||!!e}[Se](){var e,t;this[de]=!0,this.emit(
+"abort",(e=this[J])==null?void 0:e.reason),this.destroy((t=this[J])==null?void 0:t.reason)}get aborted(){return this[de]}set aborted(e){}write(e,t,i){var s;if(this[de])
+return!1;if(this[v])throw new Error("write after end");if(this[m])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroy\
+ed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(i=t,t="utf8"),t||(t="utf8");let r=this[w]?ee:Bt;if(!this[p]&&!Buffer.isBuffer(e)){if(Mt(e))e=Buffer.
+from(e.buffer,e.byteOffset,e.byteLength);else if(Ft(e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMod\
+e stream")}return this[p]?(this[f]&&this[_]!==0&&this[ae](!0),this[f]?this.emit("data",e):this[ge](e),this[_]!==0&&this.emit("readable"),i&&r(i),this[f]):e.length?
+(typeof e=="string"&&!(t===this[g]&&!((s=this[Y])!=null&&s.lastNeed))&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&this[g]&&(e=this[Y].write(e)),this[f]&&this[_]!==
+0&&this[ae](!0),this[f]?this.emit("data",e):this[ge](e),this[_]!==0&&this.emit("readable"),i&&r(i),this[f]):(this[_]!==0&&this.emit("readable"),i&&r(i),this[f])}read(e){
+if(this[m])return null;if(this[O]=!1,this[_]===0||e===0||e&&e>this[_])return this[D](),null;this[p]&&(e=null),this[E].length>1&&!this[p]&&(this[E]=[this[g]?this[E].
+join(""):Buffer.concat(this[E],this[_])]);let t=this[Ve](e||null,this[E][0]);return this[D](),t}[Ve](e,t){if(this[p])this[le]();else{let i=t;e===i.length||e===null?
+this[le]():typeof i=="string"?(this[E][0]=i.slice(e),t=i.slice(0,e),this[_]-=e):(this[E][0]=i.subarray(e),t=i.subarray(0,e),this[_]-=e)}return this.emit("data",
+t),!this[E].length&&!this[v]&&this.emit("drain"),t}end(e,t,i){return typeof e=="function"&&(i=e,e=void 0),typeof t=="function"&&(i=t,t="utf8"),e!==void 0&&this.
+write(e,t),i&&this.once("end",i),this[v]=!0,this.writable=!1,(this[f]||!this[Q])&&this[D](),this}[$](){this[m]||(!this[U]&&!this[R].length&&(this[O]=!0),this[Q]=
+!1,this[f]=!0,this.emit("resume"),this[E].length?this[ae]():this[v]?this[D]():this.emit("drain"))}resume(){return this[$]()}pause(){this[f]=!1,this[Q]=!0,this[O]=
+!1}get destroyed(){return this[m]}get flowing(){return this[f]}get paused(){return this[Q]}[ge](e){this[p]?this[_]+=1:this[_]+=e.length,this[E].push(e)}[le](){return this[p]?
+this[_]-=1:this[_]-=this[E][0].length,this[E].shift()}[ae](e=!1){do;while(this[Ye](this[le]())&&this[E].length);!e&&!this[E].length&&!this[v]&&this.emit("drain")}[Ye](e){
+return this.emit("data",e),this[f]}pipe(e,t){if(this[m])return e;this[O]=!1;let i=this[F];return t=t||{},e===We.stdout||e===We.stderr?t.end=!1:t.end=t.end!==!1,
+t.proxyErrors=!!t.proxyErrors,i?t.end&&e.end():(this[R].push(t.proxyErrors?new xt(this,e,t):new Xe(this,e,t)),this[w]?ee(()=>this[$]()):this[$]()),e}unpipe(e){let t=this[R].
+find(i=>i.dest===e);t&&(this[R].length===1?(this[f]&&this[U]===0&&(this[f]=!1),this[R]=[]):this[R].splice(this[R].indexOf(t),1),t.unpipe())}addListener(e,t){return this.
+on(e,t)}on(e,t){let i=super.on(e,t);if(e==="data")this[O]=!1,this[U]++,!this[R].length&&!this[f]&&this[$]();else if(e==="readable"&&this[_]!==0)super.emit("read\
+able");else if(Nt(e)&&this[F])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&this[q]){let s=t;this[w]?ee(()=>s.call(this,this[q])):s.call(this,this[q])}
+return i}removeListener(e,t){return this.off(e,t)}off(e,t){let i=super.off(e,t);return e==="data"&&(this[U]=this.listeners("data").length,this[U]===0&&!this[O]&&
+!this[R].length&&(this[f]=!1)),i}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&(this[U]=0,!this[O]&&!this[R].length&&(this[f]=
+!1)),t}get emittedEnd(){return this[F]}[D](){!this[he]&&!this[F]&&!this[m]&&this[E].length===0&&this[v]&&(this[he]=!0,this.emit("end"),this.emit("prefinish"),this.
+emit("finish"),this[oe]&&this.emit("close"),this[he]=!1)}emit(e,...t){let i=t[0];if(e!=="error"&&e!=="close"&&e!==m&&this[m])return!1;if(e==="data")return!this[p]&&
+!i?!1:this[w]?(ee(()=>this[we](i)),!0):this[we](i);if(e==="end")return this[$e]();if(e==="close"){if(this[oe]=!0,!this[F]&&!this[m])return!1;let r=super.emit("c\
+lose");return this.removeAllListeners("close"),r}else if(e==="error"){this[q]=i,super.emit(Le,i);let r=!this[J]||this.listeners("error").length?super.emit("erro\
+r",i):!1;return this[D](),r}else if(e==="resume"){let r=super.emit("resume");return this[D](),r}else if(e==="finish"||e==="prefinish"){let r=super.emit(e);return this.
+removeAllListeners(e),r}let s=super.emit(e,...t);return this[D](),s}[we](e){for(let i of this[R])i.dest.write(e)===!1&&this.pause();let t=this[O]?!1:super.emit(
+"data",e);return this[D](),t}[$e](){return this[F]?!1:(this[F]=!0,this.readable=!1,this[w]?(ee(()=>this[Te]()),!0):this[Te]())}[Te](){if(this[Y]){let t=this[Y].
+end();if(t){for(let i of this[R])i.dest.write(t);this[O]||super.emit("data",t)}}for(let t of this[R])t.end();let e=super.emit("end");return this.removeAllListeners(
+"end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[p]||(e.dataLength=0);let t=this.promise();return this.on("data",i=>{e.push(i),this[p]||(e.dataLength+=
+i.length)}),await t,e}async concat(){if(this[p])throw new Error("cannot concat in objectMode");let e=await this.collect();return this[g]?e.join(""):Buffer.concat(
+e,e.dataLength)}async promise(){return new Promise((e,t)=>{this.on(m,()=>t(new Error("stream destroyed"))),this.on("error",i=>t(i)),this.on("end",()=>e())})}[Symbol.
+asyncIterator](){this[O]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();let i=this.read();if(i!==null)return Promise.
+resolve({done:!1,value:i});if(this[v])return t();let s,r,h=a=>{this.off("data",n),this.off("end",o),this.off(m,d),t(),r(a)},n=a=>{this.off("error",h),this.off("\
+end",o),this.off(m,d),this.pause(),s({value:a,done:!!this[v]})},o=()=>{this.off("error",h),this.off("data",n),this.off(m,d),t(),s({done:!0,value:void 0})},d=()=>h(
+new Error("stream destroyed"));return new Promise((a,L)=>{r=L,s=a,this.once(m,d),this.once("error",h),this.once("end",o),this.once("data",n)})},throw:t,return:t,
+[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[O]=!1;let e=!1,t=()=>(this.pause(),this.off(Le,t),this.off(m,t),
+this.off("end",t),e=!0,{done:!0,value:void 0}),i=()=>{if(e)return t();let s=this.read();return s===null?t():{done:!1,value:s}};return this.once("end",t),this.once(
+Le,t),this.once(m,t),{next:i,throw:t,return:t,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){if(this[m])return e?this.emit("error",e):this.
+emit(m),this;this[m]=!0,this[O]=!0,this[E].length=0,this[_]=0;let t=this;return typeof t.close=="function"&&!this[oe]&&t.close(),e?this.emit("error",e):this.emit(
+m),this}static get isStream(){return vt}},Ct=_t.default.constants||{ZLIB_VERNUM:4736},T=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -82,160 +78,157 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-Pe)),xe=import_buffer.Buffer.concat,$=Object.getOwnPropertyDescriptor(import_buffer.Buffer,"concat"),Ue=s2=>s2,Ht=($==null?void 0:$.writable)===!0||($==null?void 0:
-$.set)!==void 0?s2=>{import_buffer.Buffer.concat=s2?Ue:xe}:s2=>{},Z=Symbol("_superWrite"),q=class extends Error{code;errno;constructor(t,e){super("zlib: "+t.message,
-{cause:t}),this.code=t.code,this.errno=t.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+t.message,Error.captureStackTrace(this,e??this.constructor)}get name(){
-return"ZlibError"}},vt=Symbol("flushFlag"),nt=class extends v{#t=!1;#i=!1;#n;#r;#o;#e;#s;get sawError(){return this.#t}get handle(){return this.#e}get flushFlag(){
-return this.#n}constructor(t,e){var i;if(!t||typeof t!="object")throw new TypeError("invalid options for ZlibBase constructor");if(super(t),this.#n=t.flush??0,this.#r=
-t.finishFlush??0,this.#o=t.fullFlushFlag??0,typeof ne[e]!="function")throw new TypeError("Compression method not supported: "+e);try{this.#e=new ne[e](t)}catch(n){
-throw new q(n,this.constructor)}this.#s=n=>{this.#t||(this.#t=!0,this.close(),this.emit("error",n))},(i=this.#e)==null||i.on("error",n=>this.#s(new q(n))),this.
-once("end",()=>this.close)}close(){this.#e&&(this.#e.close(),this.#e=void 0,this.emit("close"))}reset(){var t,e;if(!this.#t)return(0,import_assert.default)(this.#e,
-"zlib binding closed"),(e=(t=this.#e).reset)==null?void 0:e.call(t)}flush(t){this.ended||(typeof t!="number"&&(t=this.#o),this.write(Object.assign(import_buffer.Buffer.
-alloc(0),{[vt]:t})))}end(t,e,i){return typeof t=="function"&&(i=t,e=void 0,t=void 0),typeof e=="function"&&(i=e,e=void 0),t&&(e?this.write(t,e):this.write(t)),this.
-flush(this.#r),this.#i=!0,super.end(i)}get ended(){return this.#i}[Z](t){return super.write(t)}write(t,e,i){if(typeof e=="function"&&(i=e,e="utf8"),typeof t=="s\
-tring"&&(t=import_buffer.Buffer.from(t,e)),this.#t)return;(0,import_assert.default)(this.#e,"zlib binding closed");let n=this.#e._handle,r=n.close;n.close=()=>{};
-let h=this.#e.close;this.#e.close=()=>{},Ht(!0);let o;try{let l=typeof t[vt]=="number"?t[vt]:this.#n;o=this.#e._processChunk(t,l),Ht(!1)}catch(l){Ht(!1),this.#s(
-new q(l,this.write))}finally{this.#e&&(this.#e._handle=n,n.close=r,this.#e.close=h,this.#e.removeAllListeners("error"))}this.#e&&this.#e.on("error",l=>this.#s(new q(
-l,this.write)));let a;if(o)if(Array.isArray(o)&&o.length>0){let l=o[0];a=this[Z](import_buffer.Buffer.from(l));for(let f=1;f<o.length;f++)a=this[Z](o[f])}else a=
-this[Z](import_buffer.Buffer.from(o));return i&&i(),a}},pt=class extends nt{#t;#i;constructor(t,e){t=t||{},t.flush=t.flush||T.Z_NO_FLUSH,t.finishFlush=t.finishFlush||
-T.Z_FINISH,t.fullFlushFlag=T.Z_FULL_FLUSH,super(t,e),this.#t=t.level,this.#i=t.strategy}params(t,e){if(!this.sawError){if(!this.handle)throw new Error("cannot s\
-witch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(this.#t!==t||this.#i!==e){this.flush(T.Z_SYNC_FLUSH),
-(0,import_assert.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(n,r)=>{typeof n=="function"&&(r=n,n=this.flushFlag),this.
-flush(n),r==null||r()};try{this.handle.params(t,e)}finally{this.handle.flush=i}this.handle&&(this.#t=t,this.#i=e)}}}},re=class extends pt{#t;constructor(t){super(
-t,"Gzip"),this.#t=t&&!!t.portable}[Z](t){return this.#t?(this.#t=!1,t[9]=255,super[Z](t)):super[Z](t)}},Rt=class extends pt{constructor(t){super(t,"Unzip")}},Zt=class extends nt{constructor(t,e){
-t=t||{},t.flush=t.flush||T.BROTLI_OPERATION_PROCESS,t.finishFlush=t.finishFlush||T.BROTLI_OPERATION_FINISH,t.fullFlushFlag=T.BROTLI_OPERATION_FLUSH,super(t,e)}},
-_t=class extends Zt{constructor(t){super(t,"BrotliDecompress")}},kt=class extends nt{constructor(t,e){t=t||{},t.flush=t.flush||T.ZSTD_e_continue,t.finishFlush=t.
-finishFlush||T.ZSTD_e_end,t.fullFlushFlag=T.ZSTD_e_flush,super(t,e)}},Ot=class extends kt{constructor(t){super(t,"ZstdDecompress")}},oe=(s2,t)=>{if(Number.isSafeInteger(
-s2))s2<0?He(s2,t):Fe(s2,t);else throw Error("cannot encode number outside of javascript safe integer range");return t},Fe=(s2,t)=>{t[0]=128;for(var e=t.length;e>
-1;e--)t[e-1]=s2&255,s2=Math.floor(s2/256)},He=(s2,t)=>{t[0]=255;var e=!1;s2=s2*-1;for(var i=t.length;i>1;i--){var n=s2&255;s2=Math.floor(s2/256),e?t[i-1]=he(n):
-n===0?t[i-1]=0:(e=!0,t[i-1]=le(n))}},ae=s2=>{let t=s2[0],e=t===128?ze(s2.subarray(1,s2.length)):t===255?ve(s2):null;if(e===null)throw Error("invalid base256 enc\
-oding");if(!Number.isSafeInteger(e))throw Error("parsed number outside of javascript safe integer range");return e},ve=s2=>{for(var t=s2.length,e=0,i=!1,n=t-1;n>
--1;n--){var r=Number(s2[n]),h;i?h=he(r):r===0?h=r:(i=!0,h=le(r)),h!==0&&(e-=h*Math.pow(256,t-n-1))}return e},ze=s2=>{for(var t=s2.length,e=0,i=t-1;i>-1;i--){var n=Number(
-s2[i]);n!==0&&(e+=n*Math.pow(256,t-i-1))}return e},he=s2=>(255^s2)&255,le=s2=>(255^s2)+1&255,yt=s2=>Tt.has(s2),fe=new Set(["0","","1","2","3","4","5","6","7","D"]),
-Tt=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","Conti\
-guousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFi\
-leHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),ce=new Map(Array.from(Tt).
-map(s2=>[s2[1],s2[0]])),We=s2=>s2===void 0||s2<0?void 0:s2,j=class{cksumValid=!1;needPax=!1;nullBlock=!1;block;path;mode;uid;gid;size;cksum;#t="Unsupported";linkpath;uname;gname;devmaj=0;devmin=0;atime;ctime;mtime;charset;comment;constructor(t,e=0,i,n){
-Buffer.isBuffer(t)?this.decode(t,e||0,i,n):t&&this.#i(t)}decode(t,e,i,n){if(e||(e=0),!t||!(t.length>=e+512))throw new Error("need 512 bytes for header");let r=k(
-t,e+156,1),h=fe.has(r),o=h?i:void 0,a=h?n:void 0;if(this.path=(o==null?void 0:o.path)??k(t,e,100),this.mode=(o==null?void 0:o.mode)??(a==null?void 0:a.mode)??P(
-t,e+100,8),this.uid=(o==null?void 0:o.uid)??(a==null?void 0:a.uid)??P(t,e+108,8),this.gid=(o==null?void 0:o.gid)??(a==null?void 0:a.gid)??P(t,e+116,8),this.size=
-We((o==null?void 0:o.size)??(a==null?void 0:a.size)??P(t,e+124,12)),this.mtime=(o==null?void 0:o.mtime)??(a==null?void 0:a.mtime)??Wt(t,e+136,12),this.cksum=P(t,
-e+148,12),a&&this.#i(a,!0),o&&this.#i(o),yt(r)&&(this.#t=r||"0"),this.#t==="0"&&this.path.slice(-1)==="/"&&(this.#t="5"),this.#t==="5"&&(this.size=0),this.linkpath=
-k(t,e+157,100),t.subarray(e+257,e+265).toString()==="ustar\x0000")if(this.uname=(o==null?void 0:o.uname)??(a==null?void 0:a.uname)??k(t,e+265,32),this.gname=(o==
-null?void 0:o.gname)??(a==null?void 0:a.gname)??k(t,e+297,32),this.devmaj=(o==null?void 0:o.devmaj)??(a==null?void 0:a.devmaj)??P(t,e+329,8)??0,this.devmin=(o==
-null?void 0:o.devmin)??(a==null?void 0:a.devmin)??P(t,e+337,8)??0,t[e+475]!==0){let f=k(t,e+345,155);this.path=f+"/"+this.path}else{let f=k(t,e+345,130);f&&(this.
-path=f+"/"+this.path),this.atime=(i==null?void 0:i.atime)??(n==null?void 0:n.atime)??Wt(t,e+476,12),this.ctime=(i==null?void 0:i.ctime)??(n==null?void 0:n.ctime)??
-Wt(t,e+488,12)}let l=256;for(let f=e;f<e+148;f++)l+=t[f];for(let f=e+156;f<e+512;f++)l+=t[f];this.cksumValid=l===this.cksum,this.cksum===void 0&&l===256&&(this.
-nullBlock=!0)}#i(t,e=!1){Object.assign(this,Object.fromEntries(Object.entries(t).filter(([i,n])=>!(n==null||i==="size"&&Number(n)<0||i==="path"&&e||i==="linkpat\
-h"&&e||i==="global"))))}encode(t,e=0){if(t||(t=this.block=Buffer.alloc(512)),this.#t==="Unsupported"&&(this.#t="0"),!(t.length>=e+512))throw new Error("need 512\
- bytes for header");let i=this.ctime||this.atime?130:155,n=je(this.path||"",i),r=n[0],h=n[1];this.needPax=!!n[2],this.needPax=W(t,e,100,r)||this.needPax,this.needPax=
-x(t,e+100,8,this.mode)||this.needPax,this.needPax=x(t,e+108,8,this.uid)||this.needPax,this.needPax=x(t,e+116,8,this.gid)||this.needPax,this.needPax=x(t,e+124,12,
-this.size)||this.needPax,this.needPax=jt(t,e+136,12,this.mtime)||this.needPax,t[e+156]=Number(this.#t.codePointAt(0)),this.needPax=W(t,e+157,100,this.linkpath)||
-this.needPax,t.write("ustar\x0000",e+257,8),this.needPax=W(t,e+265,32,this.uname)||this.needPax,this.needPax=W(t,e+297,32,this.gname)||this.needPax,this.needPax=
-x(t,e+329,8,this.devmaj)||this.needPax,this.needPax=x(t,e+337,8,this.devmin)||this.needPax,this.needPax=W(t,e+345,i,h)||this.needPax,t[e+475]!==0?this.needPax=W(
-t,e+345,155,h)||this.needPax:(this.needPax=W(t,e+345,130,h)||this.needPax,this.needPax=jt(t,e+476,12,this.atime)||this.needPax,this.needPax=jt(t,e+488,12,this.ctime)||
-this.needPax);let o=256;for(let a=e;a<e+148;a++)o+=t[a];for(let a=e+156;a<e+512;a++)o+=t[a];return this.cksum=o,x(t,e+148,8,this.cksum),this.cksumValid=!0,this.
-needPax}get type(){return this.#t==="Unsupported"?this.#t:Tt.get(this.#t)}get typeKey(){return this.#t}set type(t){let e=String(ce.get(t));if(yt(e)||e==="Unsupp\
-orted")this.#t=e;else if(yt(t))this.#t=t;else throw new TypeError("invalid entry type: "+t)}},je=(s2,t)=>{let i=s2,n="",r,h=import_node_path2.posix.parse(s2).root||
-".";if(Buffer.byteLength(i)<100)r=[i,n,!1];else{n=import_node_path2.posix.dirname(i),i=import_node_path2.posix.basename(i);do Buffer.byteLength(i)<=100&&Buffer.
-byteLength(n)<=t?r=[i,n,!1]:Buffer.byteLength(i)>100&&Buffer.byteLength(n)<=t?r=[i.slice(0,99),n,!0]:(i=import_node_path2.posix.join(import_node_path2.posix.basename(
-n),i),n=import_node_path2.posix.dirname(n));while(n!==h&&r===void 0);r||(r=[s2.slice(0,99),"",!0])}return r},k=(s2,t,e)=>s2.subarray(t,t+e).toString("utf8").replace(
-/\0.*/,""),Wt=(s2,t,e)=>Ge(P(s2,t,e)),Ge=s2=>s2===void 0?void 0:new Date(s2*1e3),P=(s2,t,e)=>Number(s2[t])&128?ae(s2.subarray(t,t+e)):Ve(s2,t,e),Ye=s2=>isNaN(s2)?
-void 0:s2,Ve=(s2,t,e)=>Ye(parseInt(s2.subarray(t,t+e).toString("utf8").replace(/\0.*$/,"").trim(),8)),Xe={12:8589934591,8:2097151},x=(s2,t,e,i)=>i===void 0?!1:i>
-Xe[e]||i<0?(oe(i,s2.subarray(t,t+e)),!0):(Ke(s2,t,e,i),!1),Ke=(s2,t,e,i)=>s2.write($e(i,e),t,e,"ascii"),$e=(s2,t)=>qe(Math.floor(s2).toString(8),t),qe=(s2,t)=>(s2.
-length===t-1?s2:new Array(t-s2.length-1).join("0")+s2+" ")+"\0",jt=(s2,t,e,i)=>i===void 0?!1:x(s2,t,e,i.getTime()/1e3),Qe=new Array(156).join("\0"),W=(s2,t,e,i)=>i===
-void 0?!1:(s2.write(i+Qe,t,e,"utf8"),i.length!==Buffer.byteLength(i)||i.length>e),rt=class s{atime;mtime;ctime;charset;comment;gid;uid;gname;uname;linkpath;dev;ino;nlink;path;size;mode;global;constructor(t,e=!1){
-this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=e,this.gname=t.gname,this.ino=t.ino,
-this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){let t=this.encodeBody();
-if(t==="")return Buffer.allocUnsafe(0);let e=Buffer.byteLength(t),i=512*Math.ceil(1+e/512),n=Buffer.allocUnsafe(i);for(let r=0;r<512;r++)n[r]=0;new j({path:("Pa\
-xHeader/"+(0,import_node_path3.basename)(this.path??"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:e,mtime:this.mtime,type:this.global?"Glo\
-balExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(n),n.write(
-t,512,e,"utf8");for(let r=e+512;r<n.length;r++)n[r]=0;return n}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+
-this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+this.encodeField(
-"gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){if(this[t]===
-void 0)return"";let e=this[t],i=e instanceof Date?e.getTime()/1e3:e,n=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+i+`
-`,r=Buffer.byteLength(n),h=Math.floor(Math.log(r)/Math.log(10))+1;return r+h>=Math.pow(10,h)&&(h+=1),h+r+n}static parse(t,e,i=!1){return new s(ti(ei(t),e),i)}},
-ti=(s2,t)=>t?Object.assign({},t,s2):s2,ei=s2=>s2.replace(/\n$/,"").split(`
-`).reduce(ii,Object.create(null)),ii=(s2,t)=>{let e=parseInt(t,10);if(e!==Buffer.byteLength(t)+1)return s2;t=t.slice((e+" ").length);let i=t.split("="),n=i.shift();
-if(!n)return s2;let r=n.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),h=i.join("=").replace(/\0.*/,"");switch(r){case"path":case"linkpath":case"type":case"charset":case"\
-comment":case"gname":case"uname":s2[r]=h;break;case"ctime":case"atime":case"mtime":s2[r]=new Date(Number(h)*1e3);break;case"size":let o=+h;o>=0&&(s2[r]=o);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":s2[r]=+h;break}return s2},si=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ot=si!=="win32"?s2=>String(
-s2):s2=>String(s2).replaceAll(/\\/g,"/"),St=class extends v{extended;globalExtended;header;startBlockSize;blockRemain;remain;type;meta=!1;ignore=!1;path;mode;uid;gid;uname;gname;size=0;mtime;atime;ctime;linkpath;dev;ino;nlink;invalid=!1;absolute;unsupported=!1;constructor(t,e,i){
-switch(super({}),this.pause(),this.extended=e,this.globalExtended=i,this.header=t,this.remain=t.size??0,this.startBlockSize=512*Math.ceil(this.remain/512),this.
-blockRemain=this.startBlockSize,this.type=t.type,this.type){case"File":case"OldFile":case"Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"\
+Ct)),Ut=C.Buffer.concat,ue=Object.getOwnPropertyDescriptor(C.Buffer,"concat"),jt=e=>e,ve=(ue==null?void 0:ue.writable)===!0||(ue==null?void 0:ue.set)!==void 0?e=>{
+C.Buffer.concat=e?jt:Ut}:e=>{},j=Symbol("_superWrite"),ce=class extends Error{code;errno;constructor(e,t){super("zlib: "+e.message,{cause:e}),this.code=e.code,this.
+errno=e.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+e.message,Error.captureStackTrace(this,t??this.constructor)}get name(){return"ZlibError"}},
+De=Symbol("flushFlag"),Ae=class extends Ie{#e=!1;#i=!1;#r;#n;#h;#t;#s;get sawError(){return this.#e}get handle(){return this.#t}get flushFlag(){return this.#r}constructor(e,t){
+var i;if(!e||typeof e!="object")throw new TypeError("invalid options for ZlibBase constructor");if(super(e),this.#r=e.flush??0,this.#n=e.finishFlush??0,this.#h=
+e.fullFlushFlag??0,typeof Ke[t]!="function")throw new TypeError("Compression method not supported: "+t);try{this.#t=new Ke[t](e)}catch(s){throw new ce(s,this.constructor)}
+this.#s=s=>{this.#e||(this.#e=!0,this.close(),this.emit("error",s))},(i=this.#t)==null||i.on("error",s=>this.#s(new ce(s))),this.once("end",()=>this.close)}close(){
+this.#t&&(this.#t.close(),this.#t=void 0,this.emit("close"))}reset(){var e,t;if(!this.#e)return(0,Oe.default)(this.#t,"zlib binding closed"),(t=(e=this.#t).reset)==
+null?void 0:t.call(e)}flush(e){this.ended||(typeof e!="number"&&(e=this.#h),this.write(Object.assign(C.Buffer.alloc(0),{[De]:e})))}end(e,t,i){return typeof e=="\
+function"&&(i=e,t=void 0,e=void 0),typeof t=="function"&&(i=t,t=void 0),e&&(t?this.write(e,t):this.write(e)),this.flush(this.#n),this.#i=!0,super.end(i)}get ended(){
+return this.#i}[j](e){return super.write(e)}write(e,t,i){if(typeof t=="function"&&(i=t,t="utf8"),typeof e=="string"&&(e=C.Buffer.from(e,t)),this.#e)return;(0,Oe.default)(
+this.#t,"zlib binding closed");let s=this.#t._handle,r=s.close;s.close=()=>{};let h=this.#t.close;this.#t.close=()=>{},ve(!0);let n;try{let d=typeof e[De]=="num\
+ber"?e[De]:this.#r;n=this.#t._processChunk(e,d),ve(!1)}catch(d){ve(!1),this.#s(new ce(d,this.write))}finally{this.#t&&(this.#t._handle=s,s.close=r,this.#t.close=
+h,this.#t.removeAllListeners("error"))}this.#t&&this.#t.on("error",d=>this.#s(new ce(d,this.write)));let o;if(n)if(Array.isArray(n)&&n.length>0){let d=n[0];o=this[j](
+C.Buffer.from(d));for(let a=1;a<n.length;a++)o=this[j](n[a])}else o=this[j](C.Buffer.from(n));return i&&i(),o}},qe=class extends Ae{#e;#i;constructor(e,t){e=e||
+{},e.flush=e.flush||T.Z_NO_FLUSH,e.finishFlush=e.finishFlush||T.Z_FINISH,e.fullFlushFlag=T.Z_FULL_FLUSH,super(e,t),this.#e=e.level,this.#i=e.strategy}params(e,t){
+if(!this.sawError){if(!this.handle)throw new Error("cannot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this \
+implementation");if(this.#e!==e||this.#i!==t){this.flush(T.Z_SYNC_FLUSH),(0,Oe.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=
+(s,r)=>{typeof s=="function"&&(r=s,s=this.flushFlag),this.flush(s),r==null||r()};try{this.handle.params(e,t)}finally{this.handle.flush=i}this.handle&&(this.#e=e,
+this.#i=t)}}}},Di=class extends qe{#e;constructor(e){super(e,"Gzip"),this.#e=e&&!!e.portable}[j](e){return this.#e?(this.#e=!1,e[9]=255,super[j](e)):super[j](e)}},
+zt=class extends qe{constructor(e){super(e,"Unzip")}},Ht=class extends Ae{constructor(e,t){e=e||{},e.flush=e.flush||T.BROTLI_OPERATION_PROCESS,e.finishFlush=e.finishFlush||
+T.BROTLI_OPERATION_FINISH,e.fullFlushFlag=T.BROTLI_OPERATION_FLUSH,super(e,t)}},Zt=class extends Ht{constructor(e){super(e,"BrotliDecompress")}},Gt=class extends Ae{constructor(e,t){
+e=e||{},e.flush=e.flush||T.ZSTD_e_continue,e.finishFlush=e.finishFlush||T.ZSTD_e_end,e.fullFlushFlag=T.ZSTD_e_flush,super(e,t)}},Wt=class extends Gt{constructor(e){
+super(e,"ZstdDecompress")}},Vt=(e,t)=>{if(Number.isSafeInteger(e))e<0?$t(e,t):Yt(e,t);else throw Error("cannot encode number outside of javascript safe integer \
+range");return t},Yt=(e,t)=>{t[0]=128;for(var i=t.length;i>1;i--)t[i-1]=e&255,e=Math.floor(e/256)},$t=(e,t)=>{t[0]=255;var i=!1;e=e*-1;for(var s=t.length;s>1;s--){
+var r=e&255;e=Math.floor(e/256),i?t[s-1]=Qe(r):r===0?t[s-1]=0:(i=!0,t[s-1]=Je(r))}},Xt=e=>{let t=e[0],i=t===128?qt(e.subarray(1,e.length)):t===255?Kt(e):null;if(i===
+null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(i))throw Error("parsed number outside of javascript safe integer range");return i},Kt=e=>{
+for(var t=e.length,i=0,s=!1,r=t-1;r>-1;r--){var h=Number(e[r]),n;s?n=Qe(h):h===0?n=h:(s=!0,n=Je(h)),n!==0&&(i-=n*Math.pow(256,t-r-1))}return i},qt=e=>{for(var t=e.
+length,i=0,s=t-1;s>-1;s--){var r=Number(e[s]);r!==0&&(i+=r*Math.pow(256,t-s-1))}return i},Qe=e=>(255^e)&255,Je=e=>(255^e)+1&255,Be=e=>Ne.has(e),Qt=new Set(["0",
+"","1","2","3","4","5","6","7","D"]),Ne=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5",
+"Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","N\
+extFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtend\
+edHeader"]]),Jt=new Map(Array.from(Ne).map(e=>[e[1],e[0]])),ei=e=>e===void 0||e<0?void 0:e,Fe=class{cksumValid=!1;needPax=!1;nullBlock=!1;block;path;mode;uid;gid;size;cksum;#e="\
+Unsupported";linkpath;uname;gname;devmaj=0;devmin=0;atime;ctime;mtime;charset;comment;constructor(e,t=0,i,s){Buffer.isBuffer(e)?this.decode(e,t||0,i,s):e&&this.#i(
+e)}decode(e,t,i,s){if(t||(t=0),!e||!(e.length>=t+512))throw new Error("need 512 bytes for header");let r=z(e,t+156,1),h=Qt.has(r),n=h?i:void 0,o=h?s:void 0;if(this.
+path=(n==null?void 0:n.path)??z(e,t,100),this.mode=(n==null?void 0:n.mode)??(o==null?void 0:o.mode)??M(e,t+100,8),this.uid=(n==null?void 0:n.uid)??(o==null?void 0:
+o.uid)??M(e,t+108,8),this.gid=(n==null?void 0:n.gid)??(o==null?void 0:o.gid)??M(e,t+116,8),this.size=ei((n==null?void 0:n.size)??(o==null?void 0:o.size)??M(e,t+
+124,12)),this.mtime=(n==null?void 0:n.mtime)??(o==null?void 0:o.mtime)??Me(e,t+136,12),this.cksum=M(e,t+148,12),o&&this.#i(o,!0),n&&this.#i(n),Be(r)&&(this.#e=r||
+"0"),this.#e==="0"&&this.path.slice(-1)==="/"&&(this.#e="5"),this.#e==="5"&&(this.size=0),this.linkpath=z(e,t+157,100),e.subarray(t+257,t+265).toString()==="ust\
+ar\x0000")if(this.uname=(n==null?void 0:n.uname)??(o==null?void 0:o.uname)??z(e,t+265,32),this.gname=(n==null?void 0:n.gname)??(o==null?void 0:o.gname)??z(e,t+297,
+32),this.devmaj=(n==null?void 0:n.devmaj)??(o==null?void 0:o.devmaj)??M(e,t+329,8)??0,this.devmin=(n==null?void 0:n.devmin)??(o==null?void 0:o.devmin)??M(e,t+337,
+8)??0,e[t+475]!==0){let a=z(e,t+345,155);this.path=a+"/"+this.path}else{let a=z(e,t+345,130);a&&(this.path=a+"/"+this.path),this.atime=(i==null?void 0:i.atime)??
+(s==null?void 0:s.atime)??Me(e,t+476,12),this.ctime=(i==null?void 0:i.ctime)??(s==null?void 0:s.ctime)??Me(e,t+488,12)}let d=256;for(let a=t;a<t+148;a++)d+=e[a];
+for(let a=t+156;a<t+512;a++)d+=e[a];this.cksumValid=d===this.cksum,this.cksum===void 0&&d===256&&(this.nullBlock=!0)}#i(e,t=!1){Object.assign(this,Object.fromEntries(
+Object.entries(e).filter(([i,s])=>!(s==null||i==="size"&&Number(s)<0||i==="path"&&t||i==="linkpath"&&t||i==="global"))))}encode(e,t=0){if(e||(e=this.block=Buffer.
+alloc(512)),this.#e==="Unsupported"&&(this.#e="0"),!(e.length>=t+512))throw new Error("need 512 bytes for header");let i=this.ctime||this.atime?130:155,s=ti(this.
+path||"",i),r=s[0],h=s[1];this.needPax=!!s[2],this.needPax=H(e,t,100,r)||this.needPax,this.needPax=x(e,t+100,8,this.mode)||this.needPax,this.needPax=x(e,t+108,8,
+this.uid)||this.needPax,this.needPax=x(e,t+116,8,this.gid)||this.needPax,this.needPax=x(e,t+124,12,this.size)||this.needPax,this.needPax=xe(e,t+136,12,this.mtime)||
+this.needPax,e[t+156]=Number(this.#e.codePointAt(0)),this.needPax=H(e,t+157,100,this.linkpath)||this.needPax,e.write("ustar\x0000",t+257,8),this.needPax=H(e,t+265,
+32,this.uname)||this.needPax,this.needPax=H(e,t+297,32,this.gname)||this.needPax,this.needPax=x(e,t+329,8,this.devmaj)||this.needPax,this.needPax=x(e,t+337,8,this.
+devmin)||this.needPax,this.needPax=H(e,t+345,i,h)||this.needPax,e[t+475]!==0?this.needPax=H(e,t+345,155,h)||this.needPax:(this.needPax=H(e,t+345,130,h)||this.needPax,
+this.needPax=xe(e,t+476,12,this.atime)||this.needPax,this.needPax=xe(e,t+488,12,this.ctime)||this.needPax);let n=256;for(let o=t;o<t+148;o++)n+=e[o];for(let o=t+
+156;o<t+512;o++)n+=e[o];return this.cksum=n,x(e,t+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return this.#e==="Unsupported"?this.#e:Ne.get(this.#e)}get typeKey(){
+return this.#e}set type(e){let t=String(Jt.get(e));if(Be(t)||t==="Unsupported")this.#e=t;else if(Be(e))this.#e=e;else throw new TypeError("invalid entry type: "+
+e)}},ti=(e,t)=>{let i=e,s="",r,h=V.posix.parse(e).root||".";if(Buffer.byteLength(i)<100)r=[i,s,!1];else{s=V.posix.dirname(i),i=V.posix.basename(i);do Buffer.byteLength(
+i)<=100&&Buffer.byteLength(s)<=t?r=[i,s,!1]:Buffer.byteLength(i)>100&&Buffer.byteLength(s)<=t?r=[i.slice(0,99),s,!0]:(i=V.posix.join(V.posix.basename(s),i),s=V.posix.
+dirname(s));while(s!==h&&r===void 0);r||(r=[e.slice(0,99),"",!0])}return r},z=(e,t,i)=>e.subarray(t,t+i).toString("utf8").replace(/\0.*/,""),Me=(e,t,i)=>ii(M(e,
+t,i)),ii=e=>e===void 0?void 0:new Date(e*1e3),M=(e,t,i)=>Number(e[t])&128?Xt(e.subarray(t,t+i)):ri(e,t,i),si=e=>isNaN(e)?void 0:e,ri=(e,t,i)=>si(parseInt(e.subarray(
+t,t+i).toString("utf8").replace(/\0.*$/,"").trim(),8)),ni={12:8589934591,8:2097151},x=(e,t,i,s)=>s===void 0?!1:s>ni[i]||s<0?(Vt(s,e.subarray(t,t+i)),!0):(hi(e,t,
+i,s),!1),hi=(e,t,i,s)=>e.write(oi(s,i),t,i,"ascii"),oi=(e,t)=>ai(Math.floor(e).toString(8),t),ai=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+
+"\0",xe=(e,t,i,s)=>s===void 0?!1:x(e,t,i,s.getTime()/1e3),li=new Array(156).join("\0"),H=(e,t,i,s)=>s===void 0?!1:(e.write(s+li,t,i,"utf8"),s.length!==Buffer.byteLength(
+s)||s.length>i),et=class Rt{atime;mtime;ctime;charset;comment;gid;uid;gname;uname;linkpath;dev;ino;nlink;path;size;mode;global;constructor(t,i=!1){this.atime=t.
+atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=i,this.gname=t.gname,this.ino=t.ino,this.linkpath=
+t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){let t=this.encodeBody();if(t==="")
+return Buffer.allocUnsafe(0);let i=Buffer.byteLength(t),s=512*Math.ceil(1+i/512),r=Buffer.allocUnsafe(s);for(let h=0;h<512;h++)r[h]=0;new Fe({path:("PaxHeader/"+
+(0,pt.basename)(this.path??"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:i,mtime:this.mtime,type:this.global?"GlobalExtendedHeader":"Exten\
+dedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(r),r.write(t,512,i,"utf8");for(let h=i+
+512;h<r.length;h++)r[h]=0;return r}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+this.encodeField("dev")+this.
+encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+this.encodeField("gname")+this.encodeField(
+"linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){if(this[t]===void 0)return"";let i=this[t],
+s=i instanceof Date?i.getTime()/1e3:i,r=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+s+`
+`,h=Buffer.byteLength(r),n=Math.floor(Math.log(h)/Math.log(10))+1;return h+n>=Math.pow(10,n)&&(n+=1),n+h+r}static parse(t,i,s=!1){return new Rt(di(ui(t),i),s)}},
+di=(e,t)=>t?Object.assign({},t,e):e,ui=e=>e.replace(/\n$/,"").split(`
+`).reduce(ci,Object.create(null)),ci=(e,t)=>{let i=parseInt(t,10);if(i!==Buffer.byteLength(t)+1)return e;t=t.slice((i+" ").length);let s=t.split("="),r=s.shift();
+if(!r)return e;let h=r.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),n=s.join("=").replace(/\0.*/,"");switch(h){case"path":case"linkpath":case"type":case"charset":case"\
+comment":case"gname":case"uname":e[h]=n;break;case"ctime":case"atime":case"mtime":e[h]=new Date(Number(n)*1e3);break;case"size":let o=+n;o>=0&&(e[h]=o);break;case"\
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[h]=+n;break}return e},mi=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,me=mi!=="win32"?e=>String(
+e):e=>String(e).replaceAll(/\\/g,"/"),fi=class extends Ie{extended;globalExtended;header;startBlockSize;blockRemain;remain;type;meta=!1;ignore=!1;path;mode;uid;gid;uname;gname;size=0;mtime;atime;ctime;linkpath;dev;ino;nlink;invalid=!1;absolute;unsupported=!1;constructor(e,t,i){
+switch(super({}),this.pause(),this.extended=t,this.globalExtended=i,this.header=e,this.remain=e.size??0,this.startBlockSize=512*Math.ceil(this.remain/512),this.
+blockRemain=this.startBlockSize,this.type=e.type,this.type){case"File":case"OldFile":case"Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"\
 Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLinkpath":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtend\
-edHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=!0}if(!t.path)throw new Error("no path provided for tar.ReadEntry");
-this.path=ot(t.path),this.mode=t.mode,this.mode&&(this.mode=this.mode&4095),this.uid=t.uid,this.gid=t.gid,this.uname=t.uname,this.gname=t.gname,this.size=this.remain,
-this.mtime=t.mtime,this.atime=t.atime,this.ctime=t.ctime,this.linkpath=t.linkpath?ot(t.linkpath):void 0,this.uname=t.uname,this.gname=t.gname,e&&this.#t(e),i&&this.#t(
-i,!0)}write(t){let e=t.length;if(e>this.blockRemain)throw new Error("writing more to entry than is appropriate");let i=this.remain,n=this.blockRemain;return this.
-remain=Math.max(0,i-e),this.blockRemain=Math.max(0,n-e),this.ignore?!0:i>=e?super.write(t):super.write(t.subarray(0,i))}#t(t,e=!1){t.path&&(t.path=ot(t.path)),t.
-linkpath&&(t.linkpath=ot(t.linkpath)),Object.assign(this,Object.fromEntries(Object.entries(t).filter(([i,n])=>!(n==null||i==="path"&&e))))}},de=(s2,t,e,i={})=>{
-s2.file&&(i.file=s2.file),s2.cwd&&(i.cwd=s2.cwd),i.code=e instanceof Error&&e.code||t,i.tarCode=t,!s2.strict&&i.recoverable!==!1?(e instanceof Error&&(i=Object.
-assign(e,i),e=e.message),s2.emit("warn",t,e,i)):e instanceof Error?s2.emit("error",Object.assign(e,i)):s2.emit("error",Object.assign(new Error(`${t}: ${e}`),i))},
-ri=1024*1024,$t=Buffer.from([31,139]),qt=Buffer.from([40,181,47,253]),oi=Math.max($t.length,qt.length),S=Symbol("state"),G=Symbol("writeEntry"),b=Symbol("readEn\
-try"),Gt=Symbol("nextEntry"),me=Symbol("processEntry"),D=Symbol("extendedHeader"),at=Symbol("globalExtendedHeader"),U=Symbol("meta"),ue=Symbol("emitMeta"),d=Symbol(
-"buffer"),M=Symbol("queue"),F=Symbol("ended"),Yt=Symbol("emittedEnd"),Y=Symbol("emit"),m=Symbol("unzip"),Lt=Symbol("consumeChunk"),wt=Symbol("consumeChunkSub"),
-Vt=Symbol("consumeBody"),Ee=Symbol("consumeMeta"),pe=Symbol("consumeHeader"),ht=Symbol("consuming"),Xt=Symbol("bufferConcat"),gt=Symbol("maybeEnd"),J=Symbol("wr\
-iting"),A=Symbol("aborted"),It=Symbol("onDone"),V=Symbol("sawValidEntry"),Dt=Symbol("sawNullBlock"),At=Symbol("sawEOF"),Re=Symbol("closeStream"),ai=1e3,lt=Symbol(
-"compressedBytesRead"),Kt=Symbol("decompressedBytesRead"),_e=Symbol("checkDecompressionRatio"),hi=()=>!0,Nt=class extends import_events.EventEmitter{file;strict;maxMetaEntrySize;filter;brotli;zstd;maxDecompressionRatio;writable=!0;readable=!1;[M]=[];[d];[b];[G];[S]="\
-begin";[U]="";[D];[at];[F]=!1;[m];[A]=!1;[V];[Dt]=!1;[At]=!1;[J]=!1;[ht]=!1;[Yt]=!1;[lt]=0;[Kt]=0;constructor(t={}){super(),this.file=t.file||"",this.on(It,()=>{
-(this[S]==="begin"||this[V]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized archive format")}),t.ondone?this.on(It,t.ondone):this.on(It,()=>{this.emit("prefini\
-sh"),this.emit("finish"),this.emit("end")}),this.strict=!!t.strict,this.maxDecompressionRatio=typeof t.maxDecompressionRatio=="number"?t.maxDecompressionRatio:ai,
-this.maxMetaEntrySize=t.maxMetaEntrySize||ri,this.filter=typeof t.filter=="function"?t.filter:hi;let e=t.file&&(t.file.endsWith(".tar.br")||t.file.endsWith(".tb\
-r"));this.brotli=!(t.gzip||t.zstd)&&t.brotli!==void 0?t.brotli:e?void 0:!1;let i=t.file&&(t.file.endsWith(".tar.zst")||t.file.endsWith(".tzst"));this.zstd=!(t.gzip||
-t.brotli)&&t.zstd!==void 0?t.zstd:i?!0:void 0,this.on("end",()=>this[Re]()),typeof t.onwarn=="function"&&this.on("warn",t.onwarn),typeof t.onReadEntry=="functio\
-n"&&this.on("entry",t.onReadEntry)}warn(t,e,i={}){de(this,t,e,i)}[pe](t,e){this[V]===void 0&&(this[V]=!1);let i;try{i=new j(t,e,this[D],this[at])}catch(n){return this.
-warn("TAR_ENTRY_INVALID",n)}if(i.nullBlock)this[Dt]?(this[At]=!0,this[S]==="begin"&&(this[S]="header"),this[Y]("eof")):(this[Dt]=!0,this[Y]("nullBlock"));else if(this[Dt]=
+edHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=!0}if(!e.path)throw new Error("no path provided for tar.ReadEntry");
+this.path=me(e.path),this.mode=e.mode,this.mode&&(this.mode=this.mode&4095),this.uid=e.uid,this.gid=e.gid,this.uname=e.uname,this.gname=e.gname,this.size=this.remain,
+this.mtime=e.mtime,this.atime=e.atime,this.ctime=e.ctime,this.linkpath=e.linkpath?me(e.linkpath):void 0,this.uname=e.uname,this.gname=e.gname,t&&this.#e(t),i&&this.#e(
+i,!0)}write(e){let t=e.length;if(t>this.blockRemain)throw new Error("writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.
+remain=Math.max(0,i-t),this.blockRemain=Math.max(0,s-t),this.ignore?!0:i>=t?super.write(e):super.write(e.subarray(0,i))}#e(e,t=!1){e.path&&(e.path=me(e.path)),e.
+linkpath&&(e.linkpath=me(e.linkpath)),Object.assign(this,Object.fromEntries(Object.entries(e).filter(([i,s])=>!(s==null||i==="path"&&t))))}},Ei=(e,t,i,s={})=>{e.
+file&&(s.file=e.file),e.cwd&&(s.cwd=e.cwd),s.code=i instanceof Error&&i.code||t,s.tarCode=t,!e.strict&&s.recoverable!==!1?(i instanceof Error&&(s=Object.assign(
+i,s),i=i.message),e.emit("warn",t,i,s)):i instanceof Error?e.emit("error",Object.assign(i,s)):e.emit("error",Object.assign(new Error(`${t}: ${i}`),s))},_i=1024*
+1024,Pe=Buffer.from([31,139]),ke=Buffer.from([40,181,47,253]),pi=Math.max(Pe.length,ke.length),y=Symbol("state"),Z=Symbol("writeEntry"),A=Symbol("readEntry"),Ce=Symbol(
+"nextEntry"),tt=Symbol("processEntry"),S=Symbol("extendedHeader"),te=Symbol("globalExtendedHeader"),P=Symbol("meta"),it=Symbol("emitMeta"),l=Symbol("buffer"),B=Symbol(
+"queue"),k=Symbol("ended"),Ue=Symbol("emittedEnd"),G=Symbol("emit"),u=Symbol("unzip"),fe=Symbol("consumeChunk"),Ee=Symbol("consumeChunkSub"),je=Symbol("consumeB\
+ody"),st=Symbol("consumeMeta"),rt=Symbol("consumeHeader"),ie=Symbol("consuming"),ze=Symbol("bufferConcat"),_e=Symbol("maybeEnd"),X=Symbol("writing"),I=Symbol("a\
+borted"),pe=Symbol("onDone"),W=Symbol("sawValidEntry"),Re=Symbol("sawNullBlock"),be=Symbol("sawEOF"),nt=Symbol("closeStream"),Ri=1e3,se=Symbol("compressedBytesR\
+ead"),He=Symbol("decompressedBytesRead"),ht=Symbol("checkDecompressionRatio"),bi=()=>!0,Oi=class extends ft.EventEmitter{file;strict;maxMetaEntrySize;filter;brotli;zstd;maxDecompressionRatio;writable=!0;readable=!1;[B]=[];[l];[A];[Z];[y]="\
+begin";[P]="";[S];[te];[k]=!1;[u];[I]=!1;[W];[Re]=!1;[be]=!1;[X]=!1;[ie]=!1;[Ue]=!1;[se]=0;[He]=0;constructor(e={}){super(),this.file=e.file||"",this.on(pe,()=>{
+(this[y]==="begin"||this[W]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized archive format")}),e.ondone?this.on(pe,e.ondone):this.on(pe,()=>{this.emit("prefini\
+sh"),this.emit("finish"),this.emit("end")}),this.strict=!!e.strict,this.maxDecompressionRatio=typeof e.maxDecompressionRatio=="number"?e.maxDecompressionRatio:Ri,
+this.maxMetaEntrySize=e.maxMetaEntrySize||_i,this.filter=typeof e.filter=="function"?e.filter:bi;let t=e.file&&(e.file.endsWith(".tar.br")||e.file.endsWith(".tb\
+r"));this.brotli=!(e.gzip||e.zstd)&&e.brotli!==void 0?e.brotli:t?void 0:!1;let i=e.file&&(e.file.endsWith(".tar.zst")||e.file.endsWith(".tzst"));this.zstd=!(e.gzip||
+e.brotli)&&e.zstd!==void 0?e.zstd:i?!0:void 0,this.on("end",()=>this[nt]()),typeof e.onwarn=="function"&&this.on("warn",e.onwarn),typeof e.onReadEntry=="functio\
+n"&&this.on("entry",e.onReadEntry)}warn(e,t,i={}){Ei(this,e,t,i)}[rt](e,t){this[W]===void 0&&(this[W]=!1);let i;try{i=new Fe(e,t,this[S],this[te])}catch(s){return this.
+warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Re]?(this[be]=!0,this[y]==="begin"&&(this[y]="header"),this[G]("eof")):(this[Re]=!0,this[G]("nullBlock"));else if(this[Re]=
 !1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_INVALID","path is required",{header:i});else{
-let n=i.type;if(/^(Symbolic)?Link$/.test(n)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.test(n)&&!/^(Global)?ExtendedHeader$/.
-test(n)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let r=this[G]=new St(i,this[D],this[at]);if(!this[V])if(r.remain){let h=()=>{
-r.invalid||(this[V]=!0)};r.on("end",h)}else this[V]=!0;r.meta?r.size>this.maxMetaEntrySize?(r.ignore=!0,this[Y]("ignoredEntry",r),this[S]="ignore",r.resume()):r.
-size>0&&(this[U]="",r.on("data",h=>this[U]+=h),this[S]="meta"):(this[D]=void 0,r.ignore=r.ignore||!this.filter(r.path,r),r.ignore?(this[Y]("ignoredEntry",r),this[S]=
-r.remain?"ignore":"header",r.resume()):(r.remain?this[S]="body":(this[S]="header",r.end()),this[b]?this[M].push(r):(this[M].push(r),this[Gt]())))}}}[Re](){queueMicrotask(
-()=>this.emit("close"))}[me](t){let e=!0;if(!t)this[b]=void 0,e=!1;else if(Array.isArray(t)){let[i,...n]=t;this.emit(i,...n)}else this[b]=t,this.emit("entry",t),
-t.emittedEnd||(t.on("end",()=>this[Gt]()),e=!1);return e}[Gt](){do;while(this[me](this[M].shift()));if(this[M].length===0){let t=this[b];!t||t.flowing||t.size===
-t.remain?this[J]||this.emit("drain"):t.once("drain",()=>this.emit("drain"))}}[Vt](t,e){let i=this[G];if(!i)throw new Error("attempt to consume body without entr\
-y??");let n=i.blockRemain??0,r=n>=t.length&&e===0?t:t.subarray(e,e+n);return i.write(r),i.blockRemain||(this[S]="header",this[G]=void 0,i.end()),r.length}[Ee](t,e){
-let i=this[G],n=this[Vt](t,e);return!this[G]&&i&&this[ue](i),n}[Y](t,e,i){this[M].length===0&&!this[b]?this.emit(t,e,i):this[M].push([t,e,i])}[ue](t){switch(this[Y](
-"meta",this[U]),t.type){case"ExtendedHeader":case"OldExtendedHeader":this[D]=rt.parse(this[U],this[D],!1);break;case"GlobalExtendedHeader":this[at]=rt.parse(this[U],
-this[at],!0);break;case"NextFileHasLongPath":case"OldGnuLongPath":{let e=this[D]??Object.create(null);this[D]=e,e.path=this[U].replace(/\0.*/,"");break}case"Nex\
-tFileHasLongLinkpath":{let e=this[D]||Object.create(null);this[D]=e,e.linkpath=this[U].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+t.type)}}abort(t){
-var e;if(!this[A]){if(this[m]){let i=this[m];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(e=i.destroy)==null||e.call(i)}this[A]=!0,this.emit("abort",t),this.warn("\
-TAR_ABORT",t,{recoverable:!1})}}[_e](t){this[Kt]+=t.length;let e=this[Kt]/this[lt];return e>this.maxDecompressionRatio?(this.abort(new Error(`max decompression \
-ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)),!1):!0}write(t,e,i){var h;if(typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.
-from(t,typeof e=="string"?e:"utf8")),this[A])return i==null||i(),!1;if((this[m]===void 0||this.brotli===void 0&&this[m]===!1)&&t){if(this[d]&&(t=Buffer.concat([
-this[d],t]),this[d]=void 0),t.length<oi)return this[d]=t,i==null||i(),!0;for(let l=0;this[m]===void 0&&l<$t.length;l++)t[l]!==$t[l]&&(this[m]=!1);let o=!1;if(this[m]===
-!1&&this.zstd!==!1){o=!0;for(let l=0;l<qt.length;l++)if(t[l]!==qt[l]){o=!1;break}}let a=this.brotli===void 0&&!o;if(this[m]===!1&&a)if(t.length<512)if(this[F])this.
-brotli=!0;else return this[d]=t,i==null||i(),!0;else try{new j(t.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[m]===void 0||this[m]===!1&&(this.brotli||
-o)){let l=this[F];this[F]=!1,this[m]=this[m]===void 0?new Rt({}):o?new Ot({}):new _t({}),this[m].on("data",c=>{this[_e](c)&&this[Lt](c)}),this[m].on("error",c=>{
-this[A]||this.abort(c)}),this[m].on("end",()=>{this[F]=!0,this[Lt]()}),this[J]=!0,this[lt]+=t.length;let f=!!this[m][l?"end":"write"](t);return this[J]=!1,i==null||
-i(),f}}this[J]=!0,this[m]?(this[lt]+=t.length,this[m].write(t)):this[Lt](t),this[J]=!1;let r=this[M].length>0?!1:this[b]?this[b].flowing:!0;return!r&&this[M].length===
-0&&((h=this[b])==null||h.once("drain",()=>this.emit("drain"))),i==null||i(),r}[Xt](t){t&&!this[A]&&(this[d]=this[d]?Buffer.concat([this[d],t]):t)}[gt](){if(this[F]&&
-!this[Yt]&&!this[A]&&!this[ht]){this[Yt]=!0;let t=this[G];if(t!=null&&t.blockRemain){let e=this[d]?this[d].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated input\
- (needed ${t.blockRemain} more bytes, only ${e} available)`,{entry:t}),this[d]&&t.write(this[d]),t.end()}this[Y](It)}}[Lt](t){var e;if(this[ht]&&t)this[Xt](t);else if(!t&&
-!this[d])this[gt]();else if(t){if(this[ht]=!0,this[d]){this[Xt](t);let i=this[d];this[d]=void 0,this[wt](i)}else this[wt](t);for(;this[d]&&((e=this[d])==null?void 0:
-e.length)>=512&&!this[A]&&!this[At];){let i=this[d];this[d]=void 0,this[wt](i)}this[ht]=!1}(!this[d]||this[F])&&this[gt]()}[wt](t){let e=0,i=t.length;for(;e+512<=
-i&&!this[A]&&!this[At];)switch(this[S]){case"begin":case"header":this[pe](t,e),e+=512;break;case"ignore":case"body":e+=this[Vt](t,e);break;case"meta":e+=this[Ee](
-t,e);break;default:throw new Error("invalid state: "+this[S])}e<i&&(this[d]=this[d]?Buffer.concat([t.subarray(e),this[d]]):t.subarray(e))}end(t,e,i){return typeof t==
-"function"&&(i=t,e=void 0,t=void 0),typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,e)),i&&this.once("finish",i),this[A]||(this[m]?(t&&
-(this[lt]+=t.length,this[m].write(t)),this[m].end()):(this[F]=!0,(this.brotli===void 0||this.zstd===void 0)&&(t=t||Buffer.alloc(0)),t&&this.write(t),this[gt]())),
-this}},pi=new Set(["File","OldFile","ContiguousFile"]),Oe=64,Te=512;async function ss(s2,t){let e=(await(0,import_promises.stat)(s2.archive)).size,i={request:s2,
-limits:t,names:new import_chunk_35BBZ333.c,written:new Map,open:new Set,done:[],failure:void 0,packed:e,bytes:0},n=!1,r=new Nt({strict:!0,onReadEntry:c=>{n&&ye(
-c,i),n=!1,i.open.add(c),c.on("error",()=>{});let w=_i(c,i).catch(Se=>{i.failure??=Se});i.done.push(w.finally(()=>i.open.delete(c)))}});r.on("meta",c=>n||=c.includes(
-" GNU.sparse.")),r.on("ignoredEntry",c=>{ye(c,i)});let h=new Promise((c,w)=>{r.on("end",c),r.on("error",w)});h.catch(()=>{});let o=(0,import_node_fs.createReadStream)(
-s2.archive,{highWaterMark:256*1024}),a=(0,import_node_zlib.createGunzip)({chunkSize:256*1024});o.on("error",c=>a.destroy(c)),o.pipe(a);let l=0,f=Buffer.alloc(0);
-try{for await(let c of a){l+=c.length,(0,import_chunk_35BBZ333.d)(l,e,t);let w=c;if(f!==void 0){if(f=Buffer.concat([f,c]),f.length<Te)continue;Ri(f),w=f,f=void 0}
-if(r.write(w)||await Promise.race([(0,import_node_events.once)(r,"drain"),h]),i.failure!==void 0)throw i.failure}if(f!==void 0)throw new import_chunk_35BBZ333.b(
-"it is truncated");if(r.end(),await h,await Promise.all(i.done),i.failure!==void 0)throw i.failure}catch(c){i.failure??=c;for(let w of i.open)w.destroy(c);throw await Promise.
-all(i.done),c}finally{o.destroy(),a.destroy()}return yi(s2,i.names.names,i.written)}function Ri(s2){let t=s2.subarray(0,4).toString("latin1");if(t.startsWith("\
-\x8B")||t==="(\xB5/\xFD")throw new import_chunk_35BBZ333.b("what is packed in it is packed once more");let e=s2.subarray(0,Te),i=Number.parseInt(e.toString("lat\
-in1",148,156),8),n=e.reduce((r,h,o)=>r+(o>=148&&o<156?32:h),0);if(i!==n)throw new import_chunk_35BBZ333.b("what is packed in it is not a tar archive")}function ye({
-path:s2},t){if(!t.request.candidate(s2))return;let e="is packed in a way that is not read here, such as with holes (tar --sparse)";t.failure??=new import_chunk_35BBZ333.b(
-`its entry ${JSON.stringify(s2)} ${e}`)}async function _i(s2,t){let{request:e,limits:i,names:n,written:r}=t;try{let h=s2.type==="Directory";if(n.add(s2.path,h),
-!h&&!pi.has(s2.type))throw new import_chunk_35BBZ333.b(`its entry ${JSON.stringify(s2.path)} is a link or a device`);if(n.names.length>i.maximumEntries)throw new import_chunk_35BBZ333.b(
-`it holds more than ${i.maximumEntries} entries`);if(h||!e.candidate(s2.path))return;if(r.size>=Oe)throw new import_chunk_35BBZ333.b(`it holds more than ${Oe} l\
-ibraries`);let o=(0,import_node_path.join)(e.folder,`entry-${r.size}`);r.set(s2.path,o),await Oi(s2,o,t)}finally{s2.resume()}}async function Oi(s2,t,e){let i=await(0,import_promises.open)(
-t,"wx",384);try{if(e.failure!==void 0)throw e.failure;let n=0;for await(let r of s2)n+=r.length,e.bytes+=r.length,(0,import_chunk_35BBZ333.d)(e.bytes,e.packed,e.
-limits),await i.writeFile(r);if(n!==s2.size)throw new import_chunk_35BBZ333.b("it is truncated")}finally{await i.close()}}async function yi(s2,t,e){let i=await s2.
-choose(t),n=new Map;for(let[h,o]of e)i.includes(h)?n.set(h,o):await(0,import_promises.rm)(o);let r=i.find(h=>!n.has(h));if(r!==void 0)throw new import_chunk_35BBZ333.b(
-`it holds no ${JSON.stringify(r)}`);return n}0&&(module.exports={unpackTar});
+let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.test(s)&&!/^(Global)?ExtendedHeader$/.
+test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let r=this[Z]=new fi(i,this[S],this[te]);if(!this[W])if(r.remain){let h=()=>{
+r.invalid||(this[W]=!0)};r.on("end",h)}else this[W]=!0;r.meta?r.size>this.maxMetaEntrySize?(r.ignore=!0,this[G]("ignoredEntry",r),this[y]="ignore",r.resume()):r.
+size>0&&(this[P]="",r.on("data",h=>this[P]+=h),this[y]="meta"):(this[S]=void 0,r.ignore=r.ignore||!this.filter(r.path,r),r.ignore?(this[G]("ignoredEntry",r),this[y]=
+r.remain?"ignore":"header",r.resume()):(r.remain?this[y]="body":(this[y]="header",r.end()),this[A]?this[B].push(r):(this[B].push(r),this[Ce]())))}}}[nt](){queueMicrotask(
+()=>this.emit("close"))}[tt](e){let t=!0;if(!e)this[A]=void 0,t=!1;else if(Array.isArray(e)){let[i,...s]=e;this.emit(i,...s)}else this[A]=e,this.emit("entry",e),
+e.emittedEnd||(e.on("end",()=>this[Ce]()),t=!1);return t}[Ce](){do;while(this[tt](this[B].shift()));if(this[B].length===0){let e=this[A];!e||e.flowing||e.size===
+e.remain?this[X]||this.emit("drain"):e.once("drain",()=>this.emit("drain"))}}[je](e,t){let i=this[Z];if(!i)throw new Error("attempt to consume body without entr\
+y??");let s=i.blockRemain??0,r=s>=e.length&&t===0?e:e.subarray(t,t+s);return i.write(r),i.blockRemain||(this[y]="header",this[Z]=void 0,i.end()),r.length}[st](e,t){
+let i=this[Z],s=this[je](e,t);return!this[Z]&&i&&this[it](i),s}[G](e,t,i){this[B].length===0&&!this[A]?this.emit(e,t,i):this[B].push([e,t,i])}[it](e){switch(this[G](
+"meta",this[P]),e.type){case"ExtendedHeader":case"OldExtendedHeader":this[S]=et.parse(this[P],this[S],!1);break;case"GlobalExtendedHeader":this[te]=et.parse(this[P],
+this[te],!0);break;case"NextFileHasLongPath":case"OldGnuLongPath":{let t=this[S]??Object.create(null);this[S]=t,t.path=this[P].replace(/\0.*/,"");break}case"Nex\
+tFileHasLongLinkpath":{let t=this[S]||Object.create(null);this[S]=t,t.linkpath=this[P].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+e.type)}}abort(e){
+var t;if(!this[I]){if(this[u]){let i=this[u];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(t=i.destroy)==null||t.call(i)}this[I]=!0,this.emit("abort",e),this.warn("\
+TAR_ABORT",e,{recoverable:!1})}}[ht](e){this[He]+=e.length;let t=this[He]/this[se];return t>this.maxDecompressionRatio?(this.abort(new Error(`max decompression \
+ratio exceeded: ${t.toFixed(2)} > ${this.maxDecompressionRatio}`)),!1):!0}write(e,t,i){var s;if(typeof t=="function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.
+from(e,typeof t=="string"?t:"utf8")),this[I])return i==null||i(),!1;if((this[u]===void 0||this.brotli===void 0&&this[u]===!1)&&e){if(this[l]&&(e=Buffer.concat([
+this[l],e]),this[l]=void 0),e.length<pi)return this[l]=e,i==null||i(),!0;for(let o=0;this[u]===void 0&&o<Pe.length;o++)e[o]!==Pe[o]&&(this[u]=!1);let h=!1;if(this[u]===
+!1&&this.zstd!==!1){h=!0;for(let o=0;o<ke.length;o++)if(e[o]!==ke[o]){h=!1;break}}let n=this.brotli===void 0&&!h;if(this[u]===!1&&n)if(e.length<512)if(this[k])this.
+brotli=!0;else return this[l]=e,i==null||i(),!0;else try{new Fe(e.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[u]===void 0||this[u]===!1&&(this.
+brotli||h)){let o=this[k];this[k]=!1,this[u]=this[u]===void 0?new zt({}):h?new Wt({}):new Zt({}),this[u].on("data",a=>{this[ht](a)&&this[fe](a)}),this[u].on("er\
+ror",a=>{this[I]||this.abort(a)}),this[u].on("end",()=>{this[k]=!0,this[fe]()}),this[X]=!0,this[se]+=e.length;let d=!!this[u][o?"end":"write"](e);return this[X]=
+!1,i==null||i(),d}}this[X]=!0,this[u]?(this[se]+=e.length,this[u].write(e)):this[fe](e),this[X]=!1;let r=this[B].length>0?!1:this[A]?this[A].flowing:!0;return!r&&
+this[B].length===0&&((s=this[A])==null||s.once("drain",()=>this.emit("drain"))),i==null||i(),r}[ze](e){e&&!this[I]&&(this[l]=this[l]?Buffer.concat([this[l],e]):
+e)}[_e](){if(this[k]&&!this[Ue]&&!this[I]&&!this[ie]){this[Ue]=!0;let e=this[Z];if(e!=null&&e.blockRemain){let t=this[l]?this[l].length:0;this.warn("TAR_BAD_ARC\
+HIVE",`Truncated input (needed ${e.blockRemain} more bytes, only ${t} available)`,{entry:e}),this[l]&&e.write(this[l]),e.end()}this[G](pe)}}[fe](e){var t;if(this[ie]&&
+e)this[ze](e);else if(!e&&!this[l])this[_e]();else if(e){if(this[ie]=!0,this[l]){this[ze](e);let i=this[l];this[l]=void 0,this[Ee](i)}else this[Ee](e);for(;this[l]&&
+((t=this[l])==null?void 0:t.length)>=512&&!this[I]&&!this[be];){let i=this[l];this[l]=void 0,this[Ee](i)}this[ie]=!1}(!this[l]||this[k])&&this[_e]()}[Ee](e){let t=0,
+i=e.length;for(;t+512<=i&&!this[I]&&!this[be];)switch(this[y]){case"begin":case"header":this[rt](e,t),t+=512;break;case"ignore":case"body":t+=this[je](e,t);break;case"\
+meta":t+=this[st](e,t);break;default:throw new Error("invalid state: "+this[y])}t<i&&(this[l]=this[l]?Buffer.concat([e.subarray(t),this[l]]):e.subarray(t))}end(e,t,i){
+return typeof e=="function"&&(i=e,t=void 0,e=void 0),typeof t=="function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.from(e,t)),i&&this.once("finish",i),this[I]||
+(this[u]?(e&&(this[se]+=e.length,this[u].write(e)),this[u].end()):(this[k]=!0,(this.brotli===void 0||this.zstd===void 0)&&(e=e||Buffer.alloc(0)),e&&this.write(e),
+this[_e]())),this}},yi=new Set(["File","OldFile","ContiguousFile"]),ot=64,at=512;async function bt(e,t){let i=(await(0,K.stat)(e.archive)).size,s={request:e,limits:t,
+names:new b.c,written:new Map,open:new Set,done:[],failure:void 0,packed:i,bytes:0},r=!1,h=new Oi({strict:!0,onReadEntry:c=>{r&&lt(c,s),r=!1,s.open.add(c),c.on(
+"error",()=>{});let N=Li(c,s).catch(Ot=>{s.failure??=Ot});s.done.push(N.finally(()=>s.open.delete(c)))}});h.on("meta",c=>r||=c.includes(" GNU.sparse.")),h.on("i\
+gnoredEntry",c=>{lt(c,s)});let n=new Promise((c,N)=>{h.on("end",c),h.on("error",N)});n.catch(()=>{});let o=(0,ut.createReadStream)(e.archive,{highWaterMark:256*
+1024}),d=(0,mt.createGunzip)({chunkSize:256*1024});o.on("error",c=>d.destroy(c)),o.pipe(d);let a=0,L=Buffer.alloc(0);try{for await(let c of d){a+=c.length,(0,b.d)(
+a,i,t);let N=c;if(L!==void 0){if(L=Buffer.concat([L,c]),L.length<at)continue;gi(L),N=L,L=void 0}if(h.write(N)||await Promise.race([(0,dt.once)(h,"drain"),n]),s.
+failure!==void 0)throw s.failure}if(L!==void 0)throw new b.b("it is truncated");if(h.end(),await n,await Promise.all(s.done),s.failure!==void 0)throw s.failure}catch(c){
+s.failure??=c;for(let N of s.open)N.destroy(c);throw await Promise.all(s.done),c}finally{o.destroy(),d.destroy()}return Ti(e,s.names.names,s.written)}function gi(e){
+let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new b.b("what is packed in it is packed once more");let i=e.subarray(0,
+at),s=Number.parseInt(i.toString("latin1",148,156),8),r=i.reduce((h,n,o)=>h+(o>=148&&o<156?32:n),0);if(s!==r)throw new b.b("what is packed in it is not a tar ar\
+chive")}function lt({path:e},t){if(!t.request.candidate(e))return;let i="is packed in a way that is not read here, such as with holes (tar --sparse)";t.failure??=
+new b.b(`its entry ${JSON.stringify(e)} ${i}`)}async function Li(e,t){let{request:i,limits:s,names:r,written:h}=t;try{let n=e.type==="Directory";if(r.add(e.path,
+n),!n&&!yi.has(e.type))throw new b.b(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(r.names.length>s.maximumEntries)throw new b.b(`it holds mor\
+e than ${s.maximumEntries} entries`);if(n||!i.candidate(e.path))return;if(h.size>=ot)throw new b.b(`it holds more than ${ot} libraries`);let o=(0,ct.join)(i.folder,
+`entry-${h.size}`);h.set(e.path,o),await wi(e,o,t)}finally{e.resume()}}async function wi(e,t,i){let s=await(0,K.open)(t,"wx",384);try{if(i.failure!==void 0)throw i.
+failure;let r=0;for await(let h of e)r+=h.length,i.bytes+=h.length,(0,b.d)(i.bytes,i.packed,i.limits),await s.writeFile(h);if(r!==e.size)throw new b.b("it is tr\
+uncated")}finally{await s.close()}}async function Ti(e,t,i){let s=await e.choose(t),r=new Map;for(let[n,o]of i)s.includes(n)?r.set(n,o):await(0,K.rm)(o);let h=s.
+find(n=>!r.has(n));if(h!==void 0)throw new b.b(`it holds no ${JSON.stringify(h)}`);return r}0&&(module.exports={unpackTar});

@@ -1,15 +1,11 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{unpackZip:()=>B});module.exports=__toCommonJS(stdin_exports);var import_chunk_J4HCQN7E=require("./chunk-J4HCQN7E.cjs"),
-import_chunk_IKG3KGAS=require("./chunk-IKG3KGAS.cjs"),import_chunk_35BBZ333=require("./chunk-35BBZ333.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),import_node_path=require("node:path"),import_promises2=require("node:stream/promises"),
-w=(0,import_chunk_3CREN6VF.d)((0,import_chunk_IKG3KGAS.a)(),1),$=61440,v=32768,d=16384;async function B(t,o){let s=(await(0,import_promises.stat)(t.archive)).size,
-n=await(0,w.openPromise)(t.archive,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>o.maximumEntries)throw new import_chunk_35BBZ333.b(
-`it holds more than ${o.maximumEntries} entries`);let c=await A(n,s,o),p=await t.choose([...c.keys()]),i=new Map;for(let e of p){let r=c.get(e);if(r===void 0||!t.
-candidate(e))throw new import_chunk_35BBZ333.b(`it holds no ${JSON.stringify(e)}`);let f=(0,import_node_path.join)(t.folder,`entry-${i.size}`),u=(0,import_node_fs.createWriteStream)(
-f,{flags:"wx",mode:384});await(0,import_promises2.pipeline)(await n.openReadStreamPromise(r),h=>x(h,r),u),i.set(e,f)}return i}finally{n.close()}}async function*x(t,o){
-let s=0;for await(let n of t)s=(0,import_chunk_J4HCQN7E.a)(n,s),yield n;if(s!==o.crc32)throw new import_chunk_35BBZ333.b("it is damaged: a checksum in it is wro\
-ng")}async function A(t,o,s){let n=new import_chunk_35BBZ333.c,c=new Map,p=0;for await(let i of t.eachEntry()){let e=i.fileNameRaw.toString("utf8"),r=i.externalFileAttributes>>>
-16&$,f=/[/\\]$/.test(e)||r===d;if(n.add(e,f),r!==0&&r!==v&&r!==d)throw new import_chunk_35BBZ333.b(`its entry ${JSON.stringify(e)} is a link or a device`);if(i.
-isEncrypted())throw new import_chunk_35BBZ333.b(`its entry ${JSON.stringify(e)} is encrypted`);p+=i.uncompressedSize,(0,import_chunk_35BBZ333.d)(p,o,s),f||c.set(
-e,i)}return c}0&&(module.exports={unpackZip});
+var c=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var z=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var i in t)c(e,i,{get:t[i],enumerable:!0})},J=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of z(t))!k.call(e,a)&&a!==i&&
+c(e,a,{get:()=>t[a],enumerable:!(r=x(t,a))||r.enumerable});return e};var O=e=>J(c({},"__esModule",{value:!0}),e);var R={};N(R,{unpackZip:()=>v});module.exports=O(R);var d=require("./chunk-J4HCQN7E.cjs"),p=require("./chunk-IKG3KGAS.cjs"),o=require("./chunk-35BBZ333.cjs"),y=require("./chunk-3CREN6VF.cjs"),
+u=require("node:fs"),h=require("node:fs/promises"),g=require("node:path"),S=require("node:stream/promises"),b=(0,y.d)((0,p.a)(),1),A=61440,C=32768,w=16384;async function v(e,t){
+let i=(await(0,h.stat)(e.archive)).size,r=await(0,b.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>
+t.maximumEntries)throw new o.b(`it holds more than ${t.maximumEntries} entries`);let a=await P(r,i,t),l=await e.choose([...a.keys()]),s=new Map;for(let n of l){
+let m=a.get(n);if(m===void 0||!e.candidate(n))throw new o.b(`it holds no ${JSON.stringify(n)}`);let f=(0,g.join)(e.folder,`entry-${s.size}`),E=(0,u.createWriteStream)(
+f,{flags:"wx",mode:384});await(0,S.pipeline)(await r.openReadStreamPromise(m),$=>M($,m),E),s.set(n,f)}return s}finally{r.close()}}async function*M(e,t){let i=0;
+for await(let r of e)i=(0,d.a)(r,i),yield r;if(i!==t.crc32)throw new o.b("it is damaged: a checksum in it is wrong")}async function P(e,t,i){let r=new o.c,a=new Map,
+l=0;for await(let s of e.eachEntry()){let n=s.fileNameRaw.toString("utf8"),m=s.externalFileAttributes>>>16&A,f=/[/\\]$/.test(n)||m===w;if(r.add(n,f),m!==0&&m!==
+C&&m!==w)throw new o.b(`its entry ${JSON.stringify(n)} is a link or a device`);if(s.isEncrypted())throw new o.b(`its entry ${JSON.stringify(n)} is encrypted`);l+=
+s.uncompressedSize,(0,o.d)(l,t,i),f||a.set(n,s)}return a}0&&(module.exports={unpackZip});

@@ -1,19 +1,11 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{authenticodeFormat:()=>Z});module.exports=__toCommonJS(stdin_exports);var import_chunk_7CPZDF4R=require("./chunk-7CPZDF4R.cjs"),
-import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),import_chunk_F5PLUWPU=require("./chunk-F5PLUWPU.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
-import_node_crypto=require("node:crypto"),E=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.4"),G=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.15"),J=(0,import_chunk_WCTKBPXM.b)(
-"1.3.6.1.4.1.311.2.1.11"),L=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.12"),M=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.21"),a=(e,...n)=>(0,import_chunk_WCTKBPXM.a)(
-(0,import_chunk_F5PLUWPU.b)(e),...n),l=(e,n)=>(0,import_chunk_WCTKBPXM.a)(128|e,n),P=(0,import_chunk_7CPZDF4R.g)((0,import_chunk_WCTKBPXM.a)(3,Buffer.of(7,128)),
-a(0,a(2,l(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),Q=(0,import_chunk_7CPZDF4R.g)(G,P);function Z(e,n=()=>new Date){let c=(0,import_chunk_7CPZDF4R.l)(
-e.certificateChain),[f]=c;if(f===void 0)throw new Error("there is no certificate to put into the signature");let{identifier:F}=import_chunk_7CPZDF4R.e[e.digest],
-g=(0,import_chunk_7CPZDF4R.g)(F,import_chunk_7CPZDF4R.j),k=e.keyType==="EC"?(0,import_chunk_7CPZDF4R.g)(import_chunk_7CPZDF4R.e[e.digest].ecdsa):(0,import_chunk_7CPZDF4R.g)(
-import_chunk_7CPZDF4R.f,import_chunk_7CPZDF4R.j),v=(0,import_chunk_7CPZDF4R.m)(f),K=(0,import_chunk_7CPZDF4R.h)(c,(0,import_chunk_F5PLUWPU.b)(0)),U=(0,import_chunk_7CPZDF4R.h)(
-[g]),j=[(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.b,E),(0,import_chunk_7CPZDF4R.n)(J,(0,import_chunk_7CPZDF4R.g)(M)),...R(e)],T=m=>(0,import_node_crypto.createHash)(
-e.digest).update(m).digest();return{prepare(m){let B=[Q,(0,import_chunk_7CPZDF4R.g)(g,(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.octetString,m))],D=[...j,
-(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.d,(0,import_chunk_7CPZDF4R.o)(n())),(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.c,(0,import_chunk_WCTKBPXM.a)(
-import_chunk_F5PLUWPU.a.octetString,T(Buffer.concat(B))))];return{digest:T((0,import_chunk_7CPZDF4R.h)(D)),finish(q){let H=(0,import_chunk_7CPZDF4R.g)((0,import_chunk_7CPZDF4R.i)(
-1),v,g,(0,import_chunk_7CPZDF4R.h)(D,(0,import_chunk_F5PLUWPU.b)(0)),k,(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.octetString,q)),N=(0,import_chunk_7CPZDF4R.g)(
-(0,import_chunk_7CPZDF4R.i)(1),U,(0,import_chunk_7CPZDF4R.g)(E,a(0,(0,import_chunk_7CPZDF4R.g)(...B))),K,(0,import_chunk_7CPZDF4R.h)([H]));return(0,import_chunk_7CPZDF4R.g)(
-import_chunk_7CPZDF4R.a,a(0,N))}}}}}function R({description:e,descriptionUrl:n}){if(e===void 0&&n===void 0)return[];let c=e===void 0?[]:[a(0,l(1,Buffer.from(e)))],
-f=n===void 0?[]:[a(1,l(0,Buffer.from(n)))];return[(0,import_chunk_7CPZDF4R.n)(L,(0,import_chunk_7CPZDF4R.g)(...c,...f))]}0&&(module.exports={authenticodeFormat});
+var u=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var H=(r,e)=>{for(var a in e)u(r,a,{get:e[a],enumerable:!0})},O=(r,e,a,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let f of D(e))!F.call(r,f)&&f!==a&&
+u(r,f,{get:()=>e[f],enumerable:!(s=x(e,f))||s.enumerable});return r};var T=r=>O(u({},"__esModule",{value:!0}),r);var L={};H(L,{authenticodeFormat:()=>B});module.exports=T(L);var t=require("./chunk-7CPZDF4R.cjs"),i=require("./chunk-WCTKBPXM.cjs"),o=require("./chunk-F5PLUWPU.cjs"),
+N=require("./chunk-2OATJTSY.cjs"),v=require("node:crypto"),h=(0,i.b)("1.3.6.1.4.1.311.2.1.4"),U=(0,i.b)("1.3.6.1.4.1.311.2.1.15"),z=(0,i.b)("1.3.6.1.4.1.311.2.1\
+.11"),A=(0,i.b)("1.3.6.1.4.1.311.2.1.12"),G=(0,i.b)("1.3.6.1.4.1.311.2.1.21"),n=(r,...e)=>(0,i.a)((0,o.b)(r),...e),p=(r,e)=>(0,i.a)(128|r,e),I=(0,t.g)((0,i.a)(3,
+Buffer.of(7,128)),n(0,n(2,p(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),J=(0,t.g)(U,I);function B(r,e=()=>new Date){let a=(0,t.l)(r.certificateChain),
+[s]=a;if(s===void 0)throw new Error("there is no certificate to put into the signature");let{identifier:f}=t.e[r.digest],c=(0,t.g)(f,t.j),b=r.keyType==="EC"?(0,t.g)(
+t.e[r.digest].ecdsa):(0,t.g)(t.f,t.j),w=(0,t.m)(s),S=(0,t.h)(a,(0,o.b)(0)),y=(0,t.h)([c]),C=[(0,t.n)(t.b,h),(0,t.n)(z,(0,t.g)(G)),...K(r)],m=d=>(0,v.createHash)(
+r.digest).update(d).digest();return{prepare(d){let g=[J,(0,t.g)(c,(0,i.a)(o.a.octetString,d))],l=[...C,(0,t.n)(t.d,(0,t.o)(e())),(0,t.n)(t.c,(0,i.a)(o.a.octetString,
+m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.i)(1),w,c,(0,t.h)(l,(0,o.b)(0)),b,(0,i.a)(o.a.octetString,E)),k=(0,t.g)((0,t.i)(
+1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
+let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});

@@ -1,6 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>a,b:()=>d});module.exports=__toCommonJS(stdin_exports);function a(r,n,e){return`${r-e} of ${n} signed${e>0?`,\
- ${e} failed`:""}`}function d(r=()=>performance.now()){let n;return{describe(e,u,c){n??=r();let o=(r()-n)/1e3,i=a(e,u,c);if(e===c||u===1||o<1)return i;let t=e/o,
-s=e<u?`; about ${b((u-e)/t)} left`:"";return`${i}, ${t<.1?`${(60*t).toFixed(1)} a minute`:`${t.toFixed(t<10?1:0)} a second`}${s}`}}}function b(r){let n=Math.max(
-1,Math.round(r));return n<90?`${n} s`:`${Math.round(n/60)} min`}0&&(module.exports={a,b});
+var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
+$(n,r,{get:()=>t[r],enumerable:!(o=s(t,r))||o.enumerable});return n};var h=n=>x($({},"__esModule",{value:!0}),n);var p={};m(p,{a:()=>a,b:()=>f});module.exports=h(p);function a(n,t,e){return`${n-e} of ${t} signed${e>0?`, ${e} failed`:""}`}function f(n=()=>performance.now()){
+let t;return{describe(e,o,r){t??=n();let d=(n()-t)/1e3,u=a(e,o,r);if(e===r||o===1||d<1)return u;let i=e/d,l=e<o?`; about ${M((o-e)/i)} left`:"";return`${u}, ${i<
+.1?`${(60*i).toFixed(1)} a minute`:`${i.toFixed(i<10?1:0)} a second`}${l}`}}}function M(n){let t=Math.max(1,Math.round(n));return t<90?`${t} s`:`${Math.round(t/
+60)} min`}0&&(module.exports={a,b});

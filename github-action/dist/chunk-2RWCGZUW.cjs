@@ -1,14 +1,13 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>p,b:()=>y,c:()=>u,d:()=>h,e:()=>w,f:()=>W});module.exports=__toCommonJS(stdin_exports);var import_node_path=require("node:path");
-function i(e,n){return e.length>=n.length&&n.every((t,r)=>e[r]===t)}function p(e){return i(e,[80,75,3,4])}var s=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",
-".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],o=[".msi",".msp",".mst",".msm"],a=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],l=[".app\
-x",".msix",".appxbundle",".msixbundle"];function y(e){return l.includes((0,import_node_path.extname)(e).toLowerCase())}var u=[{extensions:s,title:"a Windows exe\
-cutable"},{extensions:o,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:l,title:"\
-a package of a Windows app"}];function h({extension:e}){return u.some(({extensions:n})=>n.includes(e))}var f=[208,207,17,224,161,177,26,225];function w({extension:e,
-head:n,appPackage:t}){if(d(n,e))return"a Windows executable (PE)";if(i(n,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(i(n,f))return o.
-includes(e)?`a Windows installer (${e})`:void 0;if(t!==void 0&&t.kind!=="none")return t.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&n[0]===48)return"a security catalog (.cat)";if(a.includes(e)&&n.length>0)return`a script that Authenticode signs (${e})`}function d(e,n){
-if(!i(e,[77,90])||e.length<64)return!1;let t=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return t+4>e.length?s.includes(n):i(e.subarray(t),
-[80,69,0,0])}var x=[["UTF-16 with the higher byte first",[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function W({extension:e,head:n}){let t=a.
-includes(e)?x.find(([,r])=>i(n,r))?.[0]:void 0;return t===void 0?void 0:`the script is in ${t}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f});
+var r=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)r(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
+r(e,a,{get:()=>t[a],enumerable:!(i=b(t,a))||i.enumerable});return e};var k=e=>W(r({},"__esModule",{value:!0}),e);var C={};y(C,{a:()=>p,b:()=>x,c:()=>o,d:()=>m,e:()=>h,f:()=>g});module.exports=k(C);var f=require("node:path");function s(e,t){return e.length>=t.length&&t.every(
+(n,i)=>e[i]===n)}function p(e){return s(e,[80,75,3,4])}var c=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",
+".winmd"],u=[".msi",".msp",".mst",".msm"],l=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d=[".appx",".msix",".appxbundle",".msixbundle"];function x(e){
+return d.includes((0,f.extname)(e).toLowerCase())}var o=[{extensions:c,title:"a Windows executable"},{extensions:u,title:"a Windows installer"},{extensions:[".c\
+ab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:d,title:"a package of a Windows app"}];function m({extension:e}){return o.some(
+({extensions:t})=>t.includes(e))}var F=[208,207,17,224,161,177,26,225];function h({extension:e,head:t,appPackage:n}){if($(t,e))return"a Windows executable (PE)";
+if(s(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(s(t,F))return u.includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!==
+"none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windows app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";
+if(l.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function $(e,t){if(!s(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,
+e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?c.includes(t):s(e.subarray(n),[80,69,0,0])}var U=[["UTF-16 with the higher byte first",[254,255]],
+["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function g({extension:e,head:t}){let n=l.includes(e)?U.find(([,i])=>s(t,i))?.[0]:void 0;return n===void 0?void 0:
+`the script is in ${n}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f});

@@ -1,11 +1,9 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>v,b:()=>x,c:()=>O});module.exports=__toCommonJS(stdin_exports);var import_chunk_YPDSJALZ=require("./chunk-YPDSJALZ.cjs"),
-import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),h=1024*1024;async function v(e){let r=(0,import_node_fs.statSync)(e);return r.isFile()&&
-r.size<=import_chunk_YPDSJALZ.a?P((0,import_node_fs.readFileSync)(e)):(0,import_promises.open)(e,"r")}async function x(e,r,n){if(e.content!==void 0)return c(e.content,
-r,n);let t=Buffer.allocUnsafe(n);return await s(t,e,r),t}async function O(e,r,n,t,a){if(a?.throwIfAborted(),e.content!==void 0){t(c(e.content,r,n-r));return}let o=Math.
-min(h,n-r);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(n-r>o?o:0)];await s(i,e,r);for(let f=r;f<n;f+=o){a?.throwIfAborted();let l=u.subarray(
-0,Math.max(Math.min(o,n-f-o),0)),b=s(l,e,f+o);try{t(i)}finally{await b}[i,u]=[l,i]}}async function s(e,r,n){for(let t=0;t<e.length;){let{bytesRead:a}=await r.read(
-e,t,e.length-t,n+t);if(a===0)throw y();t+=a}}function c(e,r,n){if(r+n>e.length)throw y();return e.subarray(r,r+Math.max(n,0))}function y(){return new RangeError(
-"it ends too early")}function P(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(r,n,t,a)=>{let o=e.subarray(a,a+t);return r.set(o,n),Promise.
+var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},R=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==r&&
+l(t,n,{get:()=>e[n],enumerable:!(a=x(e,n))||a.enumerable});return t};var U=t=>R(l({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>v,c:()=>g});module.exports=U(F);var d=require("./chunk-YPDSJALZ.cjs"),f=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
+async function w(t){let e=(0,f.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,f.readFileSync)(t)):(0,b.open)(t,"r")}async function v(t,e,r){if(t.content!==void 0)
+return h(t.content,e,r);let a=Buffer.allocUnsafe(r);return await c(a,t,e),a}async function g(t,e,r,a,n){if(n?.throwIfAborted(),t.content!==void 0){a(h(t.content,
+e,r-e));return}let o=Math.min(z,r-e);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(r-e>o?o:0)];await c(i,t,e);for(let s=e;s<r;s+=o){n?.throwIfAborted();
+let y=u.subarray(0,Math.max(Math.min(o,r-s-o),0)),p=c(y,t,s+o);try{a(i)}finally{await p}[i,u]=[y,i]}}async function c(t,e,r){for(let a=0;a<t.length;){let{bytesRead:n}=await e.
+read(t,a,t.length-a,r+a);if(n===0)throw m();a+=n}}function h(t,e,r){if(e+r>t.length)throw m();return t.subarray(e,e+Math.max(r,0))}function m(){return new RangeError(
+"it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,r,a,n)=>{let o=t.subarray(n,n+a);return e.set(o,r),Promise.
 resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});

@@ -1,100 +1,86 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>yt,b:()=>J,c:()=>kt,d:()=>St,e:()=>Dt,f:()=>Tt,g:()=>M,h:()=>v,i:()=>oe,j:()=>Ce,k:()=>Ft,l:()=>Re,m:()=>fe,n:()=>qe,
-o:()=>Vt,p:()=>nt,q:()=>en,r:()=>sn,s:()=>gn,t:()=>I});module.exports=__toCommonJS(stdin_exports);var import_chunk_CG2UM2SS=require("./chunk-CG2UM2SS.cjs"),import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),
-import_chunk_3SLH3FGN=require("./chunk-3SLH3FGN.cjs"),import_chunk_YPDSJALZ=require("./chunk-YPDSJALZ.cjs"),import_chunk_F5PLUWPU=require("./chunk-F5PLUWPU.cjs"),
-import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_ZRZK2HRW=require("./chunk-ZRZK2HRW.cjs"),import_chunk_RLJKGUSS=require("./chunk-RLJKGUSS.cjs"),
-import_chunk_MFEC3KYF=require("./chunk-MFEC3KYF.cjs"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_crypto2=require("node:crypto"),
-import_promises=require("node:fs/promises"),import_node_crypto3=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_crypto4=require("node:crypto"),
-import_node_crypto5=require("node:crypto"),import_node_crypto6=require("node:crypto"),import_node_crypto7=require("node:crypto"),L="sha256",me=2e3,ge=100;function yt(){
-let e=new Map;return{async of(n,t,i){let r=(0,import_node_fs.statSync)(n,{bigint:!0}),s=J(r),o=e.get(n),a=o?.state===s?o.digests.get(t):void 0;if(a!==void 0)return a;
-let f=(0,import_node_crypto.createHash)(t),c=t===L?void 0:(0,import_node_crypto.createHash)(L);await(0,import_chunk_YPDSJALZ.c)(n,S=>{f.update(S),c?.update(S)},
-i,r);let d=f.digest(),g=new Map([[t,d]]);c!==void 0&&g.set(L,c.digest());let l=(0,import_node_fs.statSync)(n,{bigint:!0});return J(l)===s&&le(l.ctimeNs,Date.now())?
-e.set(n,{state:s,digests:g}):e.delete(n),d},forget(n){e.delete(n)}}}function le(e,n){let t=e%1000000n!==0n;return n-Number(e/1000000n)>(t?ge:me)}function J({dev:e,
-ino:n,size:t,mtimeNs:i,ctimeNs:r}){return[e,n,t,i,r].join(" ")}var Y=8,b=24,te=40,ee=4,ye=512,he=2;async function kt(e){let{size:n}=await e.stat();if(n<64)return;
-let t=await(0,import_chunk_3SLH3FGN.b)(e,0,64);if(t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(60);if(i+b+2>n)return;let r=await(0,import_chunk_3SLH3FGN.b)(
-e,i,b+2);if(r.toString("latin1",0,4)!=="PE\0\0")return;let s=r.readUInt16LE(b);if(s!==267&&s!==523)throw new RangeError("it has a header of an unknown kind");let o=r.
-readUInt16LE(20),a=s===523?112:96,f=a+ee*8;if(o<f+8)throw new RangeError("it has no place for a signature");let c=await(0,import_chunk_3SLH3FGN.b)(e,i+b,o);if(c.
-readUInt32LE(a-4)<=ee)throw new RangeError("it has no place for a signature");let d=c.readUInt32LE(f),g=c.readUInt32LE(f+4),l=await(0,import_chunk_3SLH3FGN.b)(e,
-i+b+o,r.readUInt16LE(6)*te);return{size:n,checksum:i+b+64,entry:i+b+f,contentEnd:Math.max(c.readUInt32LE(60),i+b+o+l.length,be(l)),table:d===0&&g===0?void 0:{offset:d,
-size:g}}}async function St(e,{size:n,checksum:t,entry:i,table:r},s){let o=(0,import_node_crypto2.createHash)(s),a=r?.offset??n,f=[[0,t],[t+4,i],[i+8,a]];for(let[
-c,d]of f)await(0,import_chunk_3SLH3FGN.c)(e,c,d,g=>o.update(g));return r===void 0&&o.update(Buffer.alloc(j(a)-a)),o.digest()}async function Dt(e,n){let t=await(0,import_chunk_3SLH3FGN.b)(
-e,n.offset,n.size);if(t.length<8||t.readUInt16LE(4)!==ye||t.readUInt16LE(6)!==he)throw new RangeError("its certificate table holds no PKCS #7");if(j(t.readUInt32LE(
-0))!==j(n.size))throw new RangeError("its certificate table's sizes differ");return t.subarray(8)}function j(e){return Math.ceil(e/Y)*Y}function be(e){let n=0;for(let t=0;t<
-e.length;t+=te){let i=e.readUInt32LE(t+16);i!==0&&(n=Math.max(n,e.readUInt32LE(t+20)+i))}return n}var xe=64*1024;async function Tt(e,n,t,i,r,s){let o=M(t,xe);return Buffer.
-isBuffer(o)?(e.asymmetricKeyType==="rsa"&&r==="pkcs1"?Ee(e,o,i,await s.of(n,i)):await ve(Be(e,r),o,i,n))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"\
-invalid",reason:`the signature does not fit the file, the certificate, or ${i}`}:o}function Ee(e,n,t,i){if(n.length!==Math.ceil((e.asymmetricKeyDetails?.modulusLength??
-0)/8))return!1;try{return(0,import_node_crypto3.publicDecrypt)({key:e,padding:import_node_crypto3.constants.RSA_PKCS1_PADDING},n).equals((0,import_chunk_3QEIJ7F4.b)(
-t,i))}catch{return!1}}async function ve(e,n,t,i){let r=(0,import_node_crypto3.createVerify)(t);return await(0,import_chunk_YPDSJALZ.c)(i,s=>r.update(s)),r.verify(
-e,n)}function M(e,n){let t=(0,import_node_fs2.statSync)(e,{throwIfNoEntry:!1})?.size;return t===void 0?{state:"unsigned",reason:"there is no signature file"}:t===
-0?{state:"invalid",reason:"the signature file is empty"}:t>n?{state:"invalid",reason:`the signature file is too big (${t} bytes)`}:(0,import_node_fs2.readFileSync)(
-e)}function Be(e,n){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:n==="pss"?{key:e,padding:import_node_crypto3.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto3.constants.
-RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:import_node_crypto3.constants.RSA_PKCS1_PADDING}}var re={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",
-sha512:"2.16.840.1.101.3.4.2.3"},Te=new Map(Object.entries(re).map(([e,n])=>[n,e])),Oe="1.2.840.113549.1.1.10",Pe=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pk\
-cs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"\
-rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"\
-sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);function v(e){return Te.get(e)}function se(e){return re[e]}function oe({algorithm:e,digest:n,
-data:t,signature:i},r){let s=Ce(e,n,r);return typeof s=="string"?s:(0,import_node_crypto6.verify)(s.digest,t,s.key,i)?void 0:"does not fit what it is over"}function Ce(e,n,t){
-let i=Ae(e);if(i===void 0)return"uses a signature algorithm that is unknown or too weak";let r=t.asymmetricKeyType;if(i.kind==="ecdsa"?r!=="ec":r!=="rsa")return"\
-uses a signature algorithm that does not fit the certificate's key";let s=i.kind==="rsa-pss"?{padding:import_node_crypto6.constants.RSA_PKCS1_PSS_PADDING,saltLength:i.
-saltLength}:{padding:import_node_crypto6.constants.RSA_PKCS1_PADDING},o=i.kind==="ecdsa"?{key:t,dsaEncoding:"der"}:{key:t,...s};return{kind:i.kind,digest:i.digest??
-n,key:o}}function Ae([e,n]){let t=(0,import_chunk_F5PLUWPU.h)(e,"the signature algorithm");return t===Oe?Le(n):Pe.get(t)}function Le(e){let n=new Map((0,import_chunk_F5PLUWPU.g)(
-e,"the PSS parameters").map(s=>[s.tag,(0,import_chunk_F5PLUWPU.e)(s)[0]])),t=ie(n.get((0,import_chunk_F5PLUWPU.b)(0))),i=n.get((0,import_chunk_F5PLUWPU.b)(1));if(t===
-void 0||i===void 0||ie((0,import_chunk_F5PLUWPU.g)(i,"the mask generation function")[1])!==t)return;let r=n.get((0,import_chunk_F5PLUWPU.b)(2))?.content;if(!(r?.
-length===0||(r?.length??0)>2))return{kind:"rsa-pss",digest:t,saltLength:r===void 0?20:r.readUIntBE(0,r.length)}}function ie(e){return e===void 0?void 0:v((0,import_chunk_F5PLUWPU.h)(
-(0,import_chunk_F5PLUWPU.g)(e,"a digest algorithm")[0],"a digest algorithm"))}var $e="1.2.840.113549.1.7.1",Ke="1.2.840.113549.1.9.3",Fe="1.2.840.113549.1.9.4";
-function Ft(e,n,t){let i=n.signers.filter(({name:s})=>fe(s,e.raw));if(i.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${Ne(n)}`};let r="";for(let s of i){
-let o=$(s,e,t,n.contentType);if(o!==void 0){r=`its signature ${o}`;continue}if(n.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};r="its sig\
-nature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:r}}function $(e,n,t,i){let r=v(e.digestAlgorithm);if(r===void 0)return"us\
-es a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(i!==$e)return"has no signed attributes"}else{let a=Re(s.values,(0,import_node_crypto5.createHash)(
-r).update(t).digest(),i);if(a!==void 0)return a}let o=s?.encoded??t;return oe({algorithm:e.signatureAlgorithm,digest:r,data:o,signature:e.signature},n.publicKey)}
-function Re(e,n,t){let i=ae(e,Fe);if(i?.tag!==import_chunk_F5PLUWPU.a.octetString)return"does not tell the digest of what it is over";if(!i.content.equals(n))return"\
-is over other content";let r=ae(e,Ke);if(r===void 0||(0,import_chunk_F5PLUWPU.h)(r,"the content type's attribute")!==t)return"is over another type of content"}function fe(e,n){
-if(e==="subject-key-identifier")return!0;let t=(0,import_chunk_CG2UM2SS.c)(n);return t.issuer.equals(e.issuer)&&t.serialNumber.equals(e.serialNumber)}function K(e,n){
-return n.filter(t=>fe(e.name,t)).map(qe)}var B=new Map,_e=16;function qe(e){let n=e.toString("latin1"),t=B.get(n);if(t!==void 0)return t;let i=ze(e),[r]=B.keys();
-return r!==void 0&&B.size>=_e&&B.delete(r),B.set(n,i),i}function ze(e){try{let n=new import_node_crypto5.X509Certificate(e);if(n.publicKey.type==="public")return n}catch{}
-throw new import_chunk_F5PLUWPU.c("it holds a certificate that can not be read")}function Ne(e){let n=e.signers.flatMap(t=>K(t,e.certificates).slice(0,1).map(import_chunk_RLJKGUSS.c));
-return n.length===0?"nobody who is named in it":n.join(" and by ")}function ae(e,n){let t=e.get(n);return t?.length===1?t[0]:void 0}var Xe=["1.3.6.1.4.1.311.3.3\
-.1","1.2.840.113549.1.9.16.2.14"],Ve="1.2.840.113549.1.9.6",He="1.2.840.113549.1.9.5",ce="1.2.840.113549.1.9.16.1.4",Ge="1.2.840.113549.1.7.1",We="1.3.6.1.5.5.7\
-.3.8";function Vt(e,n,t={}){let i=Xe.flatMap(s=>e.unsignedAttributes.get(s)??[])[0];if(i!==void 0)return F(i,e.signature,t);let r=e.unsignedAttributes.get(Ve)?.[0];
-return r===void 0?{state:"none"}:Qe(r,e.signature,n,t)}function F(e,n,t={}){let i=(0,import_chunk_CG2UM2SS.a)(e.raw),[r]=i.signers;if(r===void 0||i.content===void 0||
-i.contentType!==ce)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=(0,import_chunk_F5PLUWPU.g)((0,import_chunk_F5PLUWPU.d)(i.content),
-"the timestamp"),[f,c]=(0,import_chunk_F5PLUWPU.g)(s,"the timestamp's imprint"),d=v((0,import_chunk_F5PLUWPU.h)((0,import_chunk_F5PLUWPU.g)(f,"the imprint's dig\
-est algorithm")[0],"the imprint's digest algorithm"));if(d===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(t.digest!==void 0&&
-d!==t.digest)return{state:"invalid",reason:`it has ${d}, and ${t.digest} was asked for`};if(!(0,import_chunk_F5PLUWPU.f)(c,import_chunk_F5PLUWPU.a.octetString,"\
-the timestamp's imprint").content.equals((0,import_node_crypto4.createHash)(d).update(n).digest()))return{state:"invalid",reason:"it was given for another signa\
-ture"};let g=a.find(({tag:S})=>S===import_chunk_F5PLUWPU.a.integer)?.content;if(t.nonce!==void 0&&g?.equals(t.nonce)!==!0)return{state:"invalid",reason:"it was \
-given for another question: its nonce is not ours"};let l=ue(r,i.certificates,i.content,ce,()=>(0,import_chunk_F5PLUWPU.i)(o,"the time of the timestamp"),t);return l.
-state==="valid"?{...l,digest:d}:l}function Qe(e,n,t,i){let r=(0,import_chunk_CG2UM2SS.b)(e),s=r.signedAttributes?.values.get(He)?.[0];return ue(r,t.certificates,
-n,Ge,()=>(0,import_chunk_F5PLUWPU.i)(s,"the time of the counter signature"),i)}function ue(e,n,t,i,r,s){let o="the certificate of its authority is not in it";for(let a of K(
-e,n)){let f=Je(a)?$(e,a,t,i):"is by a certificate that is not for timestamps";if(f===void 0){let c=r(),d=Ze(c,a,s);return d!==void 0?{state:"invalid",reason:d}:
-{state:"valid",time:c,authority:(0,import_chunk_RLJKGUSS.c)(a)}}o=`its signature ${f}`}return{state:"invalid",reason:o}}var de=1440*60*1e3;function Ze(e,n,{nonce:t,
-signer:i}){let r=e.toISOString(),s=Date.now();if(e<new Date(n.validFrom)||e>new Date(n.validTo))return`at its time, ${r}, the certificate of its authority is no\
-t valid`;let o=`${r} (here it is ${new Date(s).toISOString()})`;if(e.getTime()>s+de)return`its time, ${o}, is yet to come`;if(t!==void 0&&e.getTime()<s-de)return`\
-its time, ${o}, is long past`;let a=i===void 0?0:Date.parse(i.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${r}, the signing certificate was not valid \
-yet`}function Je(e){return e.keyUsage?.includes(We)??!1}var R=256*1024,et=300,tt=["granted","granted with modifications","rejection","waiting","revocation warni\
-ng","revocation notification"];function nt(e){let n=(0,import_chunk_F5PLUWPU.d)(e);if(n.raw.length!==e.length)throw new import_chunk_F5PLUWPU.c("there is more a\
-fter the end");let[t,i]=(0,import_chunk_F5PLUWPU.g)(n,"the answer"),[r,s]=(0,import_chunk_F5PLUWPU.g)(t,"the answer's status"),o=(0,import_chunk_F5PLUWPU.f)(r,import_chunk_F5PLUWPU.a.
-integer,"the answer's status").content,a=o.length===1?o[0]??0:-1;return a!==0&&a!==1?`it refused: ${tt[a]??"with an unknown status"}${it(s)}`:i??"it granted a t\
-imestamp, but sent none"}function it(e){if(e?.tag!==import_chunk_F5PLUWPU.a.sequence)return"";let n=(0,import_chunk_F5PLUWPU.e)(e).map(({content:i})=>i.toString(
-"utf8")),t=(0,import_chunk_MFEC3KYF.e)(n.join(" ")).replace(/\s+/g," ").trim().slice(0,et);return t===""?"":` (${t})`}function _(e,n,t){try{let i=nt(e);return typeof i==
-"string"?{state:"invalid",reason:i}:F(i,n,t)}catch(i){if(!(i instanceof import_chunk_F5PLUWPU.c))throw i;return{state:"invalid",reason:`it is no timestamp: ${i.
-message}`}}}async function en(e,n,t){let i=M(n+import_chunk_CG2UM2SS.e,R);if(!Buffer.isBuffer(i))return{state:"invalid",reason:"there is no timestamp beside it,\
- though one was asked for"};let r=_(i,await(0,import_promises.readFile)(n),{digest:t,signer:e});return r.state!=="valid"?{state:"invalid",reason:`the timestamp \
-beside it is not right: ${r.state==="none"?"it is none":r.reason}`}:{state:"valid",time:r.time.toISOString(),authority:r.authority}}var rt={cades:(0,import_chunk_WCTKBPXM.b)(
-"1.2.840.113549.1.9.16.2.14"),authenticode:(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.3.3.1")};function sn(e,n,t){let i=(0,import_chunk_F5PLUWPU.d)(e),[r,s]=(0,import_chunk_F5PLUWPU.e)(
-i),[o]=s===void 0?[]:(0,import_chunk_F5PLUWPU.e)(s),a=o===void 0?[]:(0,import_chunk_F5PLUWPU.e)(o),f=a.at(-1),[c,...d]=f===void 0?[]:(0,import_chunk_F5PLUWPU.e)(
-f);if(r===void 0||s===void 0||o===void 0||f===void 0||c===void 0)throw new import_chunk_F5PLUWPU.c("it is no signed data");if(d.length>0)throw new import_chunk_F5PLUWPU.c(
-"it has several signers");let g=st(c,(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.sequence,rt[t],(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.set,
-n))),l=a.slice(0,-1).map(({raw:S})=>S);return(0,import_chunk_WCTKBPXM.a)(i.tag,r.raw,(0,import_chunk_WCTKBPXM.a)(s.tag,(0,import_chunk_WCTKBPXM.a)(o.tag,...l,(0,import_chunk_WCTKBPXM.a)(
-f.tag,g))))}function st(e,n){let t=(0,import_chunk_F5PLUWPU.e)(e),i=t.at(-1),r=i?.tag===(0,import_chunk_F5PLUWPU.b)(1)?(0,import_chunk_F5PLUWPU.e)(i).map(({raw:a})=>a):
-[],s=r.length>0?t.slice(0,-1):t,o=[...r,n].sort((a,f)=>a.compare(f));return(0,import_chunk_WCTKBPXM.a)(e.tag,...s.map(({raw:a})=>a),(0,import_chunk_WCTKBPXM.a)(
-(0,import_chunk_F5PLUWPU.b)(1),...o))}var ft=Buffer.of(5,0),ct=Buffer.of(1,1,255),dt=(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.integer,Buffer.of(1));async function gn(e,n,t){
-let{digest:i}=t,r=(0,import_node_crypto7.randomBytes)(8);r[0]=(r[0]??0)&63|64;let{status:s,headers:o,body:a}=await mt(e,ut(n,i,r),t);if(s!==200){let{location:c}=o;
-throw new I(`it answered with HTTP status ${s}${c===void 0?"":`, and redirects to ${c}`}`)}let f=_(a,n,{digest:i,nonce:r});if(f.state==="valid")return a;throw new I(
-f.state==="none"?"it sent no timestamp":f.reason)}var I=class extends Error{name="TimestampRefused"};function ut(e,n,t){let i=(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.
-sequence,(0,import_chunk_WCTKBPXM.b)(se(n)),ft),r=(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.octetString,(0,import_node_crypto7.createHash)(n).update(e).
-digest()),s=(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.sequence,i,r);return(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.sequence,dt,s,(0,import_chunk_WCTKBPXM.a)(
-import_chunk_F5PLUWPU.a.integer,t),ct)}async function mt(e,n,t){try{return await(0,import_chunk_ZRZK2HRW.d)(e,n,{headers:{"content-type":"application/timestamp-\
-query",accept:"application/timestamp-reply"},proxy:t.proxy,timeLimitInSeconds:t.timeLimitInSeconds,maximumBytes:R,signal:t.signal})}catch(i){throw!(i instanceof
-import_chunk_ZRZK2HRW.b)||i.kind==="cancelled"?i:new I(`it can't be asked: ${i.message.replace(/\.$/,"")}`,{cause:i})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
+var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
+i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
+r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-CG2UM2SS.cjs"),f=require("./chunk-WCTKBPXM.cjs"),v=require("./chunk-3SLH3FGN.cjs"),N=require("./chunk-YPDSJALZ.cjs"),
+s=require("./chunk-F5PLUWPU.cjs"),nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-ZRZK2HRW.cjs"),M=require("./chunk-RLJKGUSS.cjs"),at=require("./chunk-MFEC3KYF.cjs"),
+K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
+P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
+e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,N.c)(
+e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
+m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
+$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
+stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
+if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
+20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
+"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
+p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
+let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
+_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
+"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
+function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
+return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
+await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
+o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
+e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,N.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
+let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
+gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
+"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
+RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
+e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
+.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
+2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
+function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
+r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
+eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
+"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
+{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
+let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
+the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
+void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
+13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
+wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
+some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
+let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
+s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
+digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
+er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
+ of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
+return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
+void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
+holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(M.c));return e.length===0?"nobody who is\
+ named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
+1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
+r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
+e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
+amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
+algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
+l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
+(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
+nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
+Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
+Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
+ not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
+{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,M.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
+nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
+ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
+tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
+not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
+ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
+e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
+refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
+map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
+t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
+message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
+ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
+"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
+"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
+[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
+gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
+(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
+(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
+of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
+location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
+throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
+Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
+se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
+timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
+message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});

@@ -1,5 +1,4 @@
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>n});module.exports=__toCommonJS(stdin_exports);var import_promises=require("node:fs/promises");async function n(r){
-return(0,import_promises.readFile)(new URL(`../../prebuilt/${r}`,bundleAddress)).catch(()=>{})}0&&(module.exports={a});
+var n=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var l=(r,e)=>{for(var a in e)n(r,a,{get:e[a],enumerable:!0})},s=(r,e,a,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of p(e))!u.call(r,t)&&t!==a&&
+n(r,t,{get:()=>e[t],enumerable:!(i=m(e,t))||i.enumerable});return r};var f=r=>s(n({},"__esModule",{value:!0}),r);var b={};l(b,{a:()=>c});module.exports=f(b);var o=require("node:fs/promises");async function c(r){return(0,o.readFile)(new URL(`../../prebuilt/${r}`,bundleAddress)).
+catch(()=>{})}0&&(module.exports={a});

@@ -1,15 +1,14 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>d,b:()=>E,c:()=>o,d:()=>b,e:()=>p,f:()=>l,g:()=>$,h:()=>S,i:()=>T,j:()=>z});module.exports=__toCommonJS(stdin_exports);
-var d={integer:2,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,set:49};function E(e){return 160|e}var o=class extends Error{name="M\
-alformedDer"};function b(e){let n=h(e,0);if(e.subarray(n.raw.length).some(t=>t!==0))throw new o("there is more after the end");return n}function p(e){if((e.tag&
-32)===0)throw new o(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let n=[];for(let t=0;t<e.content.length;){let r=h(e.content,
-t);n.push(r),t+=r.raw.length}return n}function l(e,n,t){if(e?.tag!==n)throw new o(`${t} is missing`);return e}function $(e,n){return p(l(e,d.sequence,n))}function S(e,n){
-let{content:t}=l(e,d.objectIdentifier,n),r=[],i=0n;for(let u of t)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);let[c,...s]=r;if(c===void 0||((t.at(-1)??0)&
-128)!==0)throw new o(`${n} is not an object identifier`);let a=c<80n?c/40n:2n;return[a,c-a*40n,...s].join(".")}function T(e,n){let t=e?.content.toString("latin1")??
-"",r=e?.tag===d.utcTime;if(!r&&e?.tag!==d.generalizedTime)throw new o(`${n} is missing`);let i=Number(t.slice(0,2))<50?"20":"19",c=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.
-exec(r?i+t:t),[,s,a,u,m,x,w]=c??[],f=new Date(`${s}-${a}-${u}T${m}:${x}:${w}Z`);if(Number.isNaN(f.getTime()))throw new o(`${n} is not a time in UTC`);return f}function z(e){
-let{headerSize:n,length:t}=g(e,0);return n+t}function h(e,n){let{headerSize:t,length:r}=g(e,n),i=n+t,c=i+r;if(c>e.length)throw new o("it is cut off");return{tag:e[n]??
-0,raw:e.subarray(n,c),content:e.subarray(i,c)}}function g(e,n){let t=e[n],r=e[n+1];if(t===void 0||r===void 0)throw new o("it is cut off");if((t&31)===31)throw new o(
-"it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||n+2+i>e.length)throw new o("it holds a length that is not D\
-ER");return{headerSize:2+i,length:e.readUIntBE(n+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
+d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
+utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
+e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
+toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
+if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
+i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
+identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
+s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
+u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
+length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
+e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
+tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
+headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});

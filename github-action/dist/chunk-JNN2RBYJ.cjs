@@ -1,12 +1,10 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>a,b:()=>p,c:()=>l,d:()=>f,e:()=>c,f:()=>s});module.exports=__toCommonJS(stdin_exports);var import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-a={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"};function p(n){return e([`scdaemon-program ${t(n,"The path of gnupg-pkcs11-scd")}`,"allow-loopback\
--pinentry","disable-check-own-socket"])}function l({library:n,log:r}){return e(["providers signpath",`provider-signpath-library ${t(n,"The path of the PKCS #11 \
-library")}`,"verbose",`log-file ${t(r,"The path of the log")}`])}function f({digest:n,pin:r,startsAgent:i}){return e([...i?[]:["no-autostart"],"no-greeting","pi\
-nentry-mode loopback",`passphrase ${r}`,`digest-algo ${n.toUpperCase()}`,`cert-digest-algo ${n.toUpperCase()}`,"trust-model always"])}function c(n){return n.replace(
-/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}function s(n){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(n)}function t(n,r){if(s(n))return n;throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${r} can't stand in GnuPG's configuration: ${JSON.stringify(n)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function e(n){return`${n.
-join(`
+var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var _=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!b.call(t,n)&&n!==r&&
+o(t,n,{get:()=>e[n],enumerable:!(p=d(e,n))||p.enumerable});return t};var C=t=>y(o({},"__esModule",{value:!0}),t);var m={};_(m,{a:()=>l,b:()=>g,c:()=>u,d:()=>f,e:()=>h,f:()=>i});module.exports=C(m);var c=require("./chunk-VC77LCNK.cjs"),l={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"\
+true"};function g(t){return s([`scdaemon-program ${a(t,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function u({library:t,
+log:e}){return s(["providers signpath",`provider-signpath-library ${a(t,"The path of the PKCS #11 library")}`,"verbose",`log-file ${a(e,"The path of the log")}`])}
+function f({digest:t,pin:e,startsAgent:r}){return s([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${e}`,`digest-algo ${t.toUpperCase()}`,
+`cert-digest-algo ${t.toUpperCase()}`,"trust-model always"])}function h(t){return t.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function i(t){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(t)}function a(t,e){if(i(t))return t;throw new c.b("INVALID_INPUT",`${e} can't stand in GnuPG's configuration\
+: ${JSON.stringify(t)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function s(t){return`${t.join(`
 `)}
 `}0&&(module.exports={a,b,c,d,e,f});

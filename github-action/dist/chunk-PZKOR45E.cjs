@@ -1,39 +1,35 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>be,b:()=>N,c:()=>Be,d:()=>Fe,e:()=>Ke});module.exports=__toCommonJS(stdin_exports);var import_chunk_SWKHB56L=require("./chunk-SWKHB56L.cjs"),
-import_chunk_MFEC3KYF=require("./chunk-MFEC3KYF.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_node_string_decoder=require("node:string_decoder"),
-import_node_child_process=require("node:child_process"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_fs2=require("node:fs"),
-Z=64*1024,ee=8*1024;function v(e,t,n=!0){let o=new import_node_string_decoder.StringDecoder("utf8"),i=s=>e(n?(0,import_chunk_MFEC3KYF.e)(s):s),d=s=>{s!==""&&t(s)},
-r="";return{write(s){r+=o.write(Buffer.from(s.buffer,s.byteOffset,s.byteLength));let a=r.lastIndexOf(`
-`)+1;if(a>0&&(d(i(r.slice(0,a))),r=r.slice(a)),r.length>Z){let c=i(r),l=Math.max(0,c.length-ee);d(c.slice(0,l)),r=c.slice(l)}},end(){d(i(r+o.end())),r=""}}}function N(e){
-let t=Math.floor(e/2),n="",o=0,i=!1,d=[],r=0,s=0,a=0,c=l=>{let u=Buffer.byteLength(l);if(!i&&o+u<=t){n+=l,o+=u;return}for(i=!0,d.push(l),s+=u;s>t&&r<d.length-1;){
-let f=Buffer.byteLength(d[r]??"");r+=1,s-=f,a+=f}r>4096&&(d=d.slice(r),r=0)};return{append(l){for(let[u]of l.matchAll(/[^\n]{1,1024}\n?|\n/gu))c(u)},text(){let l=d.
-slice(r).join("");return a===0?n+l:`${n}${n===""||n.endsWith(`
+var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},G=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
+r&&T(e,i,{get:()=>t[i],enumerable:!(o=oe(t,i))||o.enumerable});return e};var le=(e,t,r)=>(r=e!=null?ne(se(e)):{},G(t||!e||!e.__esModule?T(r,"default",{value:e,enumerable:!0}):r,e)),ce=e=>G(T({},"__esModule",{value:!0}),e);var Te={};de(Te,{a:()=>X,b:()=>x,c:()=>Z,d:()=>ee,e:()=>te});module.exports=ce(Te);var k=require("./chunk-SWKHB56L.cjs"),I=require("./chunk-MFEC3KYF.cjs"),E=require("./chunk-VC77LCNK.cjs"),
+z=require("node:string_decoder"),$=require("node:child_process"),J=require("node:crypto"),Y=require("node:fs"),M=require("node:fs"),ue=64*1024,fe=8*1024;function R(e,t,r=!0){
+let o=new z.StringDecoder("utf8"),i=a=>e(r?(0,I.e)(a):a),s=a=>{a!==""&&t(a)},n="";return{write(a){n+=o.write(Buffer.from(a.buffer,a.byteOffset,a.byteLength));let l=n.
+lastIndexOf(`
+`)+1;if(l>0&&(s(i(n.slice(0,l))),n=n.slice(l)),n.length>ue){let d=i(n),c=Math.max(0,d.length-fe);s(d.slice(0,c)),n=d.slice(c)}},end(){s(i(n+o.end())),n=""}}}function x(e){
+let t=Math.floor(e/2),r="",o=0,i=!1,s=[],n=0,a=0,l=0,d=c=>{let u=Buffer.byteLength(c);if(!i&&o+u<=t){r+=c,o+=u;return}for(i=!0,s.push(c),a+=u;a>t&&n<s.length-1;){
+let f=Buffer.byteLength(s[n]??"");n+=1,a-=f,l+=f}n>4096&&(s=s.slice(n),n=0)};return{append(c){for(let[u]of c.matchAll(/[^\n]{1,1024}\n?|\n/gu))d(u)},text(){let c=s.
+slice(n).join("");return l===0?r+c:`${r}${r===""||r.endsWith(`
 `)?"":`
-`}[\u2026 ${a} bytes left out \u2026]
-${l}`}}}var te=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"]);function A(e){let t={},n={};for(let[o,i]of Object.entries(e))(te.has(o)?n:t)[o]=i;return{
-own:t,others:n}}function be(e,t,n){return{program:process.execPath,arguments:["-e",e,...t],environment:A(n).own}}function b(e,{redact:t}){return t((0,import_chunk_MFEC3KYF.e)(
-e.program))}function I(e,t){if(t.signal?.aborted===!0)throw new import_chunk_VC77LCNK.b("CANCELLED",`The run was cancelled; ${b(e,t)} was stopped or not started\
-.`)}var E={code:"PREREQUISITE_MISSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be exe\
-cuted (chmod +x)."},O={code:"PREREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and pro\
-cessor."},L={code:"INTERNAL_ERROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open fil\
-es."},$={code:"PREREQUISITE_MISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpret\
-er in its first line is missing."},re={ENOENT:$,EACCES:E,EPERM:E,ENOTDIR:E,EISDIR:E,ENOEXEC:O,EBADARCH:O,UNKNOWN:O,EINVAL:{...E,why:"it is a batch file, which o\
-nly a shell could run"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:L,ENOMEM:L,EMFILE:L,ENFILE:L};function x(e,t,n){
-let{workingDirectory:o,redact:i}=n;if(o!==void 0&&!oe(o)){let a=i((0,import_chunk_MFEC3KYF.e)(o));return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${b(t,n)} \
-can't be run in ${a}: there is no such folder.`,{hint:"Check the working directory of the job."})}let d=(0,import_chunk_MFEC3KYF.f)(e),s=d==="EACCES"&&!/[\\/]/.
-test(t.program)?{...$,why:"there is no such program, or it may not be run"}:re[d??""];if(s===void 0){let a=i((0,import_chunk_MFEC3KYF.e)((0,import_chunk_MFEC3KYF.g)(
-e,"message")??d??String(e)));return new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`${b(t,n)} can't be started: ${a}.`)}return new import_chunk_VC77LCNK.b(s.code,
-`${b(t,n)} can't be started: ${s.why}.`,{hint:s.hint})}function oe(e){try{return(0,import_node_fs.statSync)(e).isDirectory()}catch{return!1}}function G(e,t,n){let o=process.
-platform==="win32",i=new Map,d=B(String(e));d!==void 0&&i.set(e,d);let r=!1,s=c=>{let l=ae();de(i,l),t&&C(-e,c),d===void 0&&C(e,c);for(let[u,{group:f,startedAt:g}]of i)
-l.get(u)?.startedAt===g&&(f===u&&C(-u,c),C(u,c))},a=()=>{o?n(e):s("SIGKILL")};return{get ending(){return r},end(){r||(r=!0,o?a():s("SIGTERM"))},kill:a,sweep(){o||
-(r?a():t&&C(-e,"SIGKILL"))}}}function de(e,t){let n=new Map;for(let[i,{parent:d}]of t){let r=n.get(d);r===void 0?n.set(d,[i]):r.push(i)}let o=[...e].filter(([i,
-{startedAt:d}])=>t.get(i)?.startedAt===d).map(([i])=>i);for(let i=o.pop();i!==void 0;i=o.pop())for(let d of n.get(i)??[]){let r=t.get(d);r===void 0||e.get(d)?.startedAt===
-r.startedAt||(e.set(d,r),o.push(d))}}function ae(){let e=new Map;try{for(let t of(0,import_node_fs2.readdirSync)("/proc")){let n=/^\d+$/.test(t)?B(t):void 0;n!==
-void 0&&e.set(Number(t),n)}}catch{}return e}function B(e){try{let t=(0,import_node_fs2.readFileSync)(`/proc/${e}/stat`,"latin1"),n=t.slice(t.lastIndexOf(")")+2).
-split(" ");return{parent:Number(n[1]),group:Number(n[2]),startedAt:n[19]??""}}catch{return}}function C(e,t){try{process.kill(e,t)}catch{}}var F=`
+`}[\u2026 ${l} bytes left out \u2026]
+${c}`}}}var pe=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"]);function P(e){let t={},r={};for(let[o,i]of Object.entries(e))(pe.has(o)?r:t)[o]=i;return{
+own:t,others:r}}function X(e,t,r){return{program:process.execPath,arguments:["-e",e,...t],environment:P(r).own}}function v(e,{redact:t}){return t((0,I.e)(e.program))}
+function y(e,t){if(t.signal?.aborted===!0)throw new E.b("CANCELLED",`The run was cancelled; ${v(e,t)} was stopped or not started.`)}var S={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},D={code:"PRE\
+REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},A={code:"INTERNAL_ERRO\
+R",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},U={code:"PREREQUISITE_MISS\
+ING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missing."},
+he={ENOENT:U,EACCES:S,EPERM:S,ENOTDIR:S,EISDIR:S,ENOEXEC:D,EBADARCH:D,UNKNOWN:D,EINVAL:{...S,why:"it is a batch file, which only a shell could run"},E2BIG:{code:"\
+INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"INVALID_I\
+NPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:A,ENOMEM:A,EMFILE:A,ENFILE:A};function C(e,t,r){let{workingDirectory:o,
+redact:i}=r;if(o!==void 0&&!me(o)){let a=i((0,I.e)(o));return new E.b("INVALID_INPUT",`${v(t,r)} can't be run in ${a}: there is no such folder.`,{hint:"Check th\
+e working directory of the job."})}let s=(0,I.f)(e),n=s==="EACCES"&&!/[\\/]/.test(t.program)?{...U,why:"there is no such program, or it may not be run"}:he[s??""];
+if(n===void 0){let a=i((0,I.e)((0,I.g)(e,"message")??s??String(e)));return new E.b("INTERNAL_ERROR",`${v(t,r)} can't be started: ${a}.`)}return new E.b(n.code,`${v(
+t,r)} can't be started: ${n.why}.`,{hint:n.hint})}function me(e){try{return(0,Y.statSync)(e).isDirectory()}catch{return!1}}function ge(e,t,r){let o=process.platform===
+"win32",i=new Map,s=B(String(e));s!==void 0&&i.set(e,s);let n=!1,a=d=>{let c=Ie();we(i,c),t&&N(-e,d),s===void 0&&N(e,d);for(let[u,{group:f,startedAt:h}]of i)c.get(
+u)?.startedAt===h&&(f===u&&N(-u,d),N(u,d))},l=()=>{o?r(e):a("SIGKILL")};return{get ending(){return n},end(){n||(n=!0,o?l():a("SIGTERM"))},kill:l,sweep(){o||(n?l():
+t&&N(-e,"SIGKILL"))}}}function we(e,t){let r=new Map;for(let[i,{parent:s}]of t){let n=r.get(s);n===void 0?r.set(s,[i]):n.push(i)}let o=[...e].filter(([i,{startedAt:s}])=>t.
+get(i)?.startedAt===s).map(([i])=>i);for(let i=o.pop();i!==void 0;i=o.pop())for(let s of r.get(i)??[]){let n=t.get(s);n===void 0||e.get(s)?.startedAt===n.startedAt||
+(e.set(s,n),o.push(s))}}function Ie(){let e=new Map;try{for(let t of(0,M.readdirSync)("/proc")){let r=/^\d+$/.test(t)?B(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function B(e){try{let t=(0,M.readFileSync)(`/proc/${e}/stat`,"latin1"),r=t.slice(t.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:r[19]??""}}catch{return}}function N(e,t){try{process.kill(e,t)}catch{}}var ye=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -77,33 +73,33 @@ child.on('close', () => finish(exitCode))
 setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 })
 } catch (error) { fail(error) }
-`;function K(e,t){let n=["pid","error"];return o=>{if(n.length===0)return o;let i=Buffer.from(o).toString("latin1");if(n.includes("pid")){let[s,a]=new RegExp(`^${e}\
- (\\d+)
-`).exec(i)??["",""];t({pid:Number(a)}),i=i.slice(s.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[d,r]=new RegExp(`^${e} error (\\w+)
-`).exec(i)??[""];return r!==void 0&&t({error:r}),Buffer.from(i.slice(d.length),"latin1")}}var V=process.platform==="win32",H=2e3,fe=1e3,pe=200,me=3e3,ge=256*1024,
-R=new Set;function J(){for(let e of R)e.kill()}function Q(e,t,n){let o=G(e,t,()=>{ye(e,n.environment.SystemRoot)});return R.size===0&&process.on("exit",J),R.add(
-o),o}function W(e){R.delete(e),R.size===0&&process.off("exit",J)}function ye(e,t="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${t}\\System32\\taskkill.\
-exe`,["/PID",String(e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Be(e,t){let{redact:n,maximumOutputInBytes:o=ge,plain:i=!0}=t;I(e,t);let d=performance.
-now(),r={output:N(o),stdout:N(o),stderr:N(o)},s=j(e,t,t.input===void 0?"ignore":"pipe");s.stdin?.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(f=>{
-let h=v(n,p=>{r[f].append(p),r.output.append(p)},i);return s[f]?.on("data",p=>{h.write(p)}),h}),c=!1,{exitCode:l,signal:u}=await q(s,e,t,()=>{c=!0}).finally(()=>he(
-e,s.pid));I(e,t);for(let f of a)f.end();return{exitCode:l,signal:u,output:r.output.text(),stdout:r.stdout.text(),stderr:r.stderr.text(),timedOut:c,durationInMilliseconds:Math.
-round(performance.now()-d)}}async function he({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await(0,import_chunk_SWKHB56L.h)(n)&&await(0,import_chunk_SWKHB56L.j)(
-n).catch(()=>{})}function j(e,t,n,...o){try{return(0,import_node_child_process.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[
-n,"pipe","pipe",...o],detached:!V,windowsHide:!0})}catch(i){throw x(i,e,t)}}function k({stdio:e}){return e??[]}function q(e,t,n,o){return new Promise((i,d)=>{let r=new Set,
-s=(p,y)=>{r.add(setTimeout(y,p))},{pid:a}=e,c=a===void 0?void 0:Q(a,!V,t),l={exitCode:null,signal:null},u=!1,f=p=>{if(!u){u=!0;for(let y of r)clearTimeout(y);n.
-signal?.removeEventListener("abort",h),c!==void 0&&(c.sweep(),W(c));for(let y of k(e))y?.destroy();e.unref(),p()}},g=()=>{f(()=>{i(l)})},h=()=>{c?.end(),s(H,()=>{
-c?.kill(),s(me,g)})};e.once("error",p=>{a===void 0&&f(()=>{d(x(p,t,n))})}),e.once("exit",(p,y)=>{l={exitCode:p,signal:y};let T=k(e)[3];T!==void 0&&(c?.sweep(),T?.
-destroy()),s(c?.ending===!0?pe:fe,()=>{s(50,g)})}),e.once("close",g),n.signal?.addEventListener("abort",h,{once:!0}),s(z(n.timeLimitInSeconds??1/0),()=>{e.exitCode!==
-null||e.signalCode!==null||(o(),h())})})}function Fe(e,t){I(e,t);let n=new AbortController,o=j(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let a of[o.stdin,k(
-o)[3]])a?.on("error",()=>{});let i=[o.stdout,o.stderr].map(a=>{let c=v(t.redact,l=>{for(let u of l.replace(/\n$/,"").split(`
-`))t.onLine(u)});return a?.on("data",l=>{c.write(l)}),c}),d=AbortSignal.any([t.signal,n.signal]),r=()=>{n.abort()},s=q(o,e,{...t,signal:d},()=>{}).finally(()=>{
-for(let a of i)a.end()});return{send:a=>{o.stdin?.writableCorked===0&&(o.stdin.cork(),process.nextTick(()=>o.stdin?.uncork())),o.stdin?.write(`${a}
-`)},stop:r,close:async a=>{o.stdin?.end();let c=setTimeout(r,a);await s.catch(()=>{}),clearTimeout(c)},ended:s}}function z(e){return Math.min(e*1e3,2**31-1)}async function Ke(e,t){
-I(e,t);let{exec:n}=await Promise.resolve().then(()=>__toESM(require("./exec-55CWCMTM.cjs")));I(e,t);let{own:o,others:i}=A(e.environment),d=(0,import_node_crypto.randomUUID)(),
-r=m=>{for(let X of m.replace(/\n$/,"").split(`
-`))t.onLine(X)},s=v(t.redact,r),a=v(t.redact,r),c,l,u,f=!0,g=new Set,h=()=>{c?.end(),g.add(setTimeout(()=>c?.kill(),H))},p=m=>{u??=m,c!==void 0&&h()},y=()=>{p("\
-abort")},T=K(d,m=>{if("error"in m){l=m.error;return}c=Q(m.pid,!1,e),u!==void 0&&h()});t.signal?.addEventListener("abort",y,{once:!0}),t.timeLimitInSeconds!==void 0&&
-g.add(setTimeout(p,z(t.timeLimitInSeconds),"limit"));let P;try{P=await n(`"${process.execPath}"`,["-e",F,d,JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,
-env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:m=>{f&&s.write(T(m))},stderr:m=>{f&&a.write(m)}}})}catch(m){throw x(m,e,t)}finally{f=!1;for(let m of g)clearTimeout(
-m);t.signal?.removeEventListener("abort",y),c!==void 0&&(c.sweep(),W(c))}if(s.end(),a.end(),I(e,t),l!==void 0)throw x({code:l},e,t);if(u==="limit")throw new import_chunk_VC77LCNK.b(
-"TIME_LIMIT",`${b(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(P)?P:137}0&&(module.exports={a,b,c,d,e});
+`;function Ee(e,t){let r=["pid","error"];return o=>{if(r.length===0)return o;let i=Buffer.from(o).toString("latin1");if(r.includes("pid")){let[a,l]=new RegExp(`\
+^${e} (\\d+)
+`).exec(i)??["",""];t({pid:Number(l)}),i=i.slice(a.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,n]=new RegExp(`^${e} error (\\w+)
+`).exec(i)??[""];return n!==void 0&&t({error:n}),Buffer.from(i.slice(s.length),"latin1")}}var H=process.platform==="win32",K=2e3,ve=1e3,Se=200,Ne=3e3,be=256*1024,
+b=new Set;function V(){for(let e of b)e.kill()}function F(e,t,r){let o=ge(e,t,()=>{xe(e,r.environment.SystemRoot)});return b.size===0&&process.on("exit",V),b.add(
+o),o}function j(e){b.delete(e),b.size===0&&process.off("exit",V)}function xe(e,t="C:\\Windows"){(0,$.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(e),
+"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Z(e,t){let{redact:r,maximumOutputInBytes:o=be,plain:i=!0}=t;y(e,t);let s=performance.now(),n={output:x(
+o),stdout:x(o),stderr:x(o)},a=Q(e,t,t.input===void 0?"ignore":"pipe");a.stdin?.on("error",()=>{}).end(t.input);let l=["stdout","stderr"].map(f=>{let h=R(r,m=>{n[f].
+append(m),n.output.append(m)},i);return a[f]?.on("data",m=>{h.write(m)}),h}),d=!1,{exitCode:c,signal:u}=await W(a,e,t,()=>{d=!0}).finally(()=>Le(e,a.pid));y(e,t);
+for(let f of l)f.end();return{exitCode:c,signal:u,output:n.output.text(),stdout:n.stdout.text(),stderr:n.stderr.text(),timedOut:d,durationInMilliseconds:Math.round(
+performance.now()-s)}}async function Le({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await(0,k.h)(r)&&await(0,k.j)(r).catch(()=>{})}function Q(e,t,r,...o){
+try{return(0,$.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe",...o],detached:!H,windowsHide:!0})}catch(i){throw C(
+i,e,t)}}function _({stdio:e}){return e??[]}function W(e,t,r,o){return new Promise((i,s)=>{let n=new Set,a=(g,w)=>{n.add(setTimeout(w,g))},{pid:l}=e,d=l===void 0?
+void 0:F(l,!H,t),c={exitCode:null,signal:null},u=!1,f=g=>{if(!u){u=!0;for(let w of n)clearTimeout(w);r.signal?.removeEventListener("abort",m),d!==void 0&&(d.sweep(),
+j(d));for(let w of _(e))w?.destroy();e.unref(),g()}},h=()=>{f(()=>{i(c)})},m=()=>{d?.end(),a(K,()=>{d?.kill(),a(Ne,h)})};e.once("error",g=>{l===void 0&&f(()=>{s(
+C(g,t,r))})}),e.once("exit",(g,w)=>{c={exitCode:g,signal:w};let L=_(e)[3];L!==void 0&&(d?.sweep(),L?.destroy()),a(d?.ending===!0?Se:ve,()=>{a(50,h)})}),e.once("\
+close",h),r.signal?.addEventListener("abort",m,{once:!0}),a(q(r.timeLimitInSeconds??1/0),()=>{e.exitCode!==null||e.signalCode!==null||(o(),m())})})}function ee(e,t){
+y(e,t);let r=new AbortController,o=Q(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let l of[o.stdin,_(o)[3]])l?.on("error",()=>{});let i=[o.stdout,o.stderr].map(
+l=>{let d=R(t.redact,c=>{for(let u of c.replace(/\n$/,"").split(`
+`))t.onLine(u)});return l?.on("data",c=>{d.write(c)}),d}),s=AbortSignal.any([t.signal,r.signal]),n=()=>{r.abort()},a=W(o,e,{...t,signal:s},()=>{}).finally(()=>{
+for(let l of i)l.end()});return{send:l=>{o.stdin?.writableCorked===0&&(o.stdin.cork(),process.nextTick(()=>o.stdin?.uncork())),o.stdin?.write(`${l}
+`)},stop:n,close:async l=>{o.stdin?.end();let d=setTimeout(n,l);await a.catch(()=>{}),clearTimeout(d)},ended:a}}function q(e){return Math.min(e*1e3,2**31-1)}async function te(e,t){
+y(e,t);let{exec:r}=await Promise.resolve().then(()=>le(require("./exec-55CWCMTM.cjs")));y(e,t);let{own:o,others:i}=P(e.environment),s=(0,J.randomUUID)(),n=p=>{for(let re of p.
+replace(/\n$/,"").split(`
+`))t.onLine(re)},a=R(t.redact,n),l=R(t.redact,n),d,c,u,f=!0,h=new Set,m=()=>{d?.end(),h.add(setTimeout(()=>d?.kill(),K))},g=p=>{u??=p,d!==void 0&&m()},w=()=>{g(
+"abort")},L=Ee(s,p=>{if("error"in p){c=p.error;return}d=F(p.pid,!1,e),u!==void 0&&m()});t.signal?.addEventListener("abort",w,{once:!0}),t.timeLimitInSeconds!==void 0&&
+h.add(setTimeout(g,q(t.timeLimitInSeconds),"limit"));let O;try{O=await r(`"${process.execPath}"`,["-e",ye,s,JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,
+env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(L(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
+p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),j(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.b(
+"TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(O)?O:137}0&&(module.exports={a,b,c,d,e});

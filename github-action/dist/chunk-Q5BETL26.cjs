@@ -1,6 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>f,b:()=>p});module.exports=__toCommonJS(stdin_exports);var i=/[A-Za-z0-9\-._~/]/;function f({id:t,token:r}){let e={
-token:r?.label,serial:r?.serial,id:t,type:"private"};return`pkcs11:${Object.entries(e).flatMap(([o,n])=>n===void 0||n===""?[]:[`${o}=${s(n)}`]).join(";")}`}function p(t){
-return Buffer.from(t,"utf8").toString("hex")}function s(t){return[...Buffer.from(t,"utf8")].map(r=>{let e=String.fromCharCode(r);return i.test(e)?e:`%${r.toString(
-16).toUpperCase().padStart(2,"0")}`}).join("")}0&&(module.exports={a,b});
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(e,t)=>{for(var r in t)n(e,r,{get:t[r],enumerable:!0})},c=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of p(t))!s.call(e,a)&&a!==r&&
+n(e,a,{get:()=>t[a],enumerable:!(i=u(t,a))||i.enumerable});return e};var d=e=>c(n({},"__esModule",{value:!0}),e);var $={};l($,{a:()=>o,b:()=>f});module.exports=d($);var m=/[A-Za-z0-9\-._~/]/;function o({id:e,token:t}){let r={token:t?.label,serial:t?.serial,id:e,type:"priva\
+te"};return`pkcs11:${Object.entries(r).flatMap(([i,a])=>a===void 0||a===""?[]:[`${i}=${S(a)}`]).join(";")}`}function f(e){return Buffer.from(e,"utf8").toString(
+"hex")}function S(e){return[...Buffer.from(e,"utf8")].map(t=>{let r=String.fromCharCode(t);return m.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).
+join("")}0&&(module.exports={a,b});

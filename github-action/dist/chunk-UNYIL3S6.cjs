@@ -1,8 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>u,b:()=>h,c:()=>c});module.exports=__toCommonJS(stdin_exports);var import_chunk_ZRZK2HRW=require("./chunk-ZRZK2HRW.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs");function u(t,n){if(t===void 0)throw new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`The ${n} was not prepare\
-d.`);return t}function h(t,n){let e=t?.startsWith("https:")===!0?(0,import_chunk_ZRZK2HRW.e)(new URL(t),n):void 0;return e===void 0?{}:{https_proxy:e.href}}function c(t,n){
-let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,import_chunk_ZRZK2HRW.e)(r,n)})),p=["http","https"].flatMap(r=>{let o=e.find(({url:f,proxy:x})=>x!==void 0&&f.
-protocol===`${r}:`)?.proxy;return o===void 0?[]:[`-D${r}.proxyHost=${o.hostname}`,`-D${r}.proxyPort=${o.port||(o.protocol==="https:"?"443":"80")}`]});if(p.length===
-0)return[];let d=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...p,`-Dhttp.nonProxyHosts=${[...d].join("|")}`]}0&&(module.exports={a,b,c});
+var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var c=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!$.call(t,p)&&p!==e&&
+s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};c(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-ZRZK2HRW.cjs"),h=require("./chunk-VC77LCNK.cjs");function l(t,o){if(t===void 0)
+throw new h.b("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
+void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
+proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
+43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
+"|")}`]}0&&(module.exports={a,b,c});

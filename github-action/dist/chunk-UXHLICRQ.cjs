@@ -1,5 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>u});module.exports=__toCommonJS(stdin_exports);var import_chunk_F5PLUWPU=require("./chunk-F5PLUWPU.cjs");function u(e,t){
-return e.equals(t)||c(e).equals(c(t))}function c(e){let[,t]=(0,import_chunk_F5PLUWPU.g)((0,import_chunk_F5PLUWPU.d)(e.export({format:"der",type:"spki"})),"the p\
-ublic key");return t?.content??Buffer.alloc(0)}0&&(module.exports={a});
+var a=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},m=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of p(t))!s.call(e,r)&&r!==o&&
+a(e,r,{get:()=>t[r],enumerable:!(n=l(t,r))||n.enumerable});return e};var d=e=>m(a({},"__esModule",{value:!0}),e);var k={};i(k,{a:()=>f});module.exports=d(k);var u=require("./chunk-F5PLUWPU.cjs");function f(e,t){return e.equals(t)||c(e).equals(c(t))}function c(e){let[,t]=(0,u.g)(
+(0,u.d)(e.export({format:"der",type:"spki"})),"the public key");return t?.content??Buffer.alloc(0)}0&&(module.exports={a});

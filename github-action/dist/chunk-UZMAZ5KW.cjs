@@ -1,12 +1,10 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>s,b:()=>c,c:()=>a,d:()=>g,e:()=>l,f:()=>$,g:()=>o,h:()=>d});module.exports=__toCommonJS(stdin_exports);var import_node_util=require("node:util");
-function s(r){return r.replace(e,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function c(r){return(0,import_node_util.stripVTControlCharacters)(r).replace(/\r\n?/g,
-`
-`).replace(e,n=>n===`
-`||n==="	"?n:s(n))}var e=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function a(r,t){if(r.
-length<=t)return r;let n=t-1,u=r.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=r.slice(r.length-Math.floor(n/2)).replace(/^[\udc00-\udfff]/,"");return`${u}\
-\u2026${i}`}function g(r){if(r<999.5)return`${Math.round(r)} ms`;if(r<59950)return`${(r/1e3).toFixed(1)} s`;let t=Math.round(r/1e3);return t<3600?`${Math.floor(
-t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function l(r,t){return`${o(r)} ${t}${r===1?"":"s"}`}function $(r,t){let n=r.length-
-t;return r.slice(0,t).join(", ")+(n>0?` and ${o(n)} more`:"")}function o(r){return String(r).replace(/\B(?=(\d{3})+$)/g,",")}function d(r){return r==="not-start\
-ed"?"not started":r}0&&(module.exports={a,b,c,d,e,f,g,h});
+var o=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var M=Object.getOwnPropertyNames;var m=Object.prototype.hasOwnProperty;var C=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},b=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of M(t))!m.call(e,n)&&n!==u&&
+o(e,n,{get:()=>t[n],enumerable:!(r=g(t,n))||r.enumerable});return e};var x=e=>b(o({},"__esModule",{value:!0}),e);var S={};C(S,{a:()=>a,b:()=>l,c:()=>s,d:()=>$,e:()=>d,f:()=>h,g:()=>f,h:()=>p});module.exports=x(S);var i=require("node:util");function a(e){return e.replace(c,
+t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function l(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
+`).replace(c,t=>t===`
+`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function s(e,t){if(e.
+length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
+\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
+t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function d(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function h(e,t){let u=e.length-
+t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function p(e){return e==="not-start\
+ed"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h});

@@ -1,9 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>c,b:()=>F,c:()=>x});module.exports=__toCommonJS(stdin_exports);var import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
-import_node_crypto=require("node:crypto"),B=1024*1024,c=256*1024,b;async function w(t,a,i){let r=(0,import_node_crypto.createHash)(a);return await x(t,e=>r.update(
-e),i),r.digest()}async function F(t){return(await w(t,"sha256")).toString("hex")}async function x(t,a,i,r=(0,import_node_fs.statSync)(t)){if(r.isFile()&&r.size<=
-c){I(t,a);return}let e=await(0,import_promises.open)(t,"r");try{let{size:d}=await e.stat(),f=()=>Buffer.allocUnsafe(Math.min(B,Math.max(d+1,4096))),n=f(),s,o=await e.
-read(n,0,n.length);for(;o.bytesRead>0;){i?.throwIfAborted();let y=n.subarray(0,o.bytesRead);s??=f();let p=e.read(s,0,s.length);try{a(y)}finally{o=await p}[n,s]=
-[s,n]}}finally{await e.close()}}function I(t,a){let i=(0,import_node_fs.openSync)(t,"r");try{let r=b??=Buffer.allocUnsafeSlow(c);for(let e=(0,import_node_fs.readSync)(
-i,r);e>0;e=(0,import_node_fs.readSync)(i,r))a(r.subarray(0,e))}finally{(0,import_node_fs.closeSync)(i)}}0&&(module.exports={a,b,c});
+var c=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var B=(a,t)=>{for(var r in t)c(a,r,{get:t[r],enumerable:!0})},z=(a,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!x.call(a,e)&&e!==r&&
+c(a,e,{get:()=>t[e],enumerable:!(n=S(t,e))||n.enumerable});return a};var F=a=>z(c({},"__esModule",{value:!0}),a);var v={};B(v,{a:()=>o,b:()=>h,c:()=>y});module.exports=F(v);var s=require("node:fs"),w=require("node:fs/promises"),d=require("node:crypto"),I=1024*1024,o=256*1024,
+M;async function R(a,t,r){let n=(0,d.createHash)(t);return await y(a,e=>n.update(e),r),n.digest()}async function h(a){return(await R(a,"sha256")).toString("hex")}
+async function y(a,t,r,n=(0,s.statSync)(a)){if(n.isFile()&&n.size<=o){U(a,t);return}let e=await(0,w.open)(a,"r");try{let{size:m}=await e.stat(),u=()=>Buffer.allocUnsafe(
+Math.min(I,Math.max(m+1,4096))),i=u(),l,f=await e.read(i,0,i.length);for(;f.bytesRead>0;){r?.throwIfAborted();let p=i.subarray(0,f.bytesRead);l??=u();let b=e.read(
+l,0,l.length);try{t(p)}finally{f=await b}[i,l]=[l,i]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
+o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});

@@ -1,10 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>I,b:()=>b,c:()=>P});module.exports=__toCommonJS(stdin_exports);var import_chunk_VF3SMZ73=require("./chunk-VF3SMZ73.cjs"),
-import_chunk_ZRZK2HRW=require("./chunk-ZRZK2HRW.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs");function I(e,t,o){let i=o.some(s=>import_chunk_VF3SMZ73.c[s].
-needs.readWriteSessions)||void 0;return(0,import_chunk_VF3SMZ73.e)({...e,httpProxy:u(e),logDirectory:t,readWriteSessions:i})}function u({apiUrl:e,httpProxy:t}){
-return t??(0,import_chunk_ZRZK2HRW.e)(new URL(e),(0,import_chunk_ZRZK2HRW.a)(void 0,(0,import_chunk_ZGFX3NXA.a)()))?.href.replace(/\/$/,"")}var g=16*1024*1024,y=new Set(
-["raw","cms"]),h=2;function b({batch:e},{batch:t,arguments:o}){return e!==void 0&&e!=="java"&&t!=="off"&&o.length===0}function P(e,t){let o=({name:n,batch:a})=>{
-if(a===void 0||e.batch==="off")return;let l=t.filter(({tool:d})=>d===n);return y.has(a)&&l.some(({file:d})=>d.size>=g)||l.length>=h?a:void 0},i=new Map(Object.values(
-import_chunk_VF3SMZ73.c).map(n=>[n.name,o(n)])),s=new Set(t.map(({tool:n})=>n));return{of:n=>i.get(n),library:[...s].some(n=>i.get(n)!==void 0&&b(import_chunk_VF3SMZ73.c[n],
-e))}}0&&(module.exports={a,b,c});
+var c=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var b=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var w=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},y=(e,t,o,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of b(t))!g.call(e,a)&&a!==o&&
+c(e,a,{get:()=>t[a],enumerable:!(i=v(t,a))||i.enumerable});return e};var S=e=>y(c({},"__esModule",{value:!0}),e);var W={};w(W,{a:()=>h,b:()=>l,c:()=>d});module.exports=S(W);var n=require("./chunk-VF3SMZ73.cjs"),s=require("./chunk-ZRZK2HRW.cjs"),p=require("./chunk-ZGFX3NXA.cjs");
+function h(e,t,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,n.e)({...e,httpProxy:x(e),logDirectory:t,readWriteSessions:i})}function x({apiUrl:e,
+httpProxy:t}){return t??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,p.a)()))?.href.replace(/\/$/,"")}var P=16*1024*1024,j=new Set(["raw","cms"]),U=2;function l({batch:e},{
+batch:t,arguments:o}){return e!==void 0&&e!=="java"&&t!=="off"&&o.length===0}function d(e,t){let o=({name:r,batch:f})=>{if(f===void 0||e.batch==="off")return;let u=t.
+filter(({tool:m})=>m===r);return j.has(f)&&u.some(({file:m})=>m.size>=P)||u.length>=U?f:void 0},i=new Map(Object.values(n.c).map(r=>[r.name,o(r)])),a=new Set(t.
+map(({tool:r})=>r));return{of:r=>i.get(r),library:[...a].some(r=>i.get(r)!==void 0&&l(n.c[r],e))}}0&&(module.exports={a,b,c});

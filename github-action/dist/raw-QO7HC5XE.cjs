@@ -1,7 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{startRawBatch:()=>s});module.exports=__toCommonJS(stdin_exports);var import_chunk_MEEKX7OQ=require("./chunk-MEEKX7OQ.cjs"),
-import_chunk_Q5BETL26=require("./chunk-Q5BETL26.cjs"),import_chunk_EL5QFXKP=require("./chunk-EL5QFXKP.cjs"),import_chunk_AZ2NWAXO=require("./chunk-AZ2NWAXO.cjs"),
-import_chunk_E6ASCYNJ=require("./chunk-E6ASCYNJ.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_PZKOR45E=require("./chunk-PZKOR45E.cjs"),
-import_chunk_SWKHB56L=require("./chunk-SWKHB56L.cjs"),import_chunk_MFEC3KYF=require("./chunk-MFEC3KYF.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),a={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,import_chunk_MEEKX7OQ.a)(t,a,r)}0&&(module.exports={startRawBatch});
+var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-MEEKX7OQ.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-EL5QFXKP.cjs"),
+B=require("./chunk-AZ2NWAXO.cjs"),R=require("./chunk-E6ASCYNJ.cjs"),b=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-PZKOR45E.cjs"),k=require("./chunk-SWKHB56L.cjs"),
+l=require("./chunk-MFEC3KYF.cjs"),q=require("./chunk-VC77LCNK.cjs"),y=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(
+t,d,r)}0&&(module.exports={startRawBatch});
