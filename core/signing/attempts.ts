@@ -9,10 +9,8 @@ import { outputError } from '../output-error.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { Captured } from '../process.ts'
 import type { Reservation } from '../staging.ts'
-import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
-import { lacksTextBehindSignature } from '../verification/same-authenticode.ts'
+import type { Defect, SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
-import { lacksUnendedLine } from '../verification/same-entries.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { NotBegun, type SlotGiver } from './slots.ts'
@@ -256,23 +254,14 @@ async function prove(
   return notGood(planned, tool, result, verdict.reason, advice ?? checkCertificate)
 }
 
-const adviceOnDifference: ReadonlyMap<string, string> = new Map([
-  [
-    lacksTextBehindSignature,
-    'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".',
-  ],
-  [lacksUnendedLine, 'End META-INF/MANIFEST.MF with a line break.'],
-])
-
-function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {
-  const advice = adviceOnDifference.get(difference) ?? 'Check arguments: they must not name other files. If there are none, report this.'
-  return new SigningError(
-    'VERIFICATION_FAILED',
-    `${tool.name} ended well, but signed something else than ${name}: the result ${difference}.`,
-    { file: name, hint: `The result was thrown away and the original is unchanged. ${advice}` },
-  )
+function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, { reason, advice }: Defect): SigningError {
+  return new SigningError('VERIFICATION_FAILED', `${tool.name} ended well, but signed something else than ${name}: the result ${reason}.`, {
+    file: name,
+    hint: `The result was thrown away and the original is unchanged. ${advice ?? checkArguments}`,
+  })
 }
 
+const checkArguments = 'Check arguments: they must not name other files. If there are none, report this.'
 const checkTool = 'Check arguments, and that what is found as the tool is the tool itself, such as on PATH.'
 const checkCertificate = 'Check that the certificate is the one of the signing policy; if it is, report this.'
 

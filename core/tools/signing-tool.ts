@@ -154,9 +154,9 @@ export type Verdict =
       readonly part?: 'timestamp'
     }
 
-/** What in a file its signature does not cover. */
-export interface Uncovered {
-  /** Words that follow "the file". */
+/** What is wrong with a file that a tool has signed, whatever its signature says. */
+export interface Defect {
+  /** Words that follow "the file", or "the result". */
   readonly reason: string
   /** What to do, where that is known; sentences. */
   readonly advice?: string
@@ -185,8 +185,8 @@ export interface Verifier {
   appPackageSignature(file: string): Promise<Verdict>
   /** Whether the certificates of a PEM file, the signer's first, reach up to a root, each by the next one's signature and valid today. */
   rootIsKnown(chain: string): Promise<boolean>
-  /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
-  uncoveredData(file: string): Promise<Uncovered | undefined>
+  /** What of a file an Authenticode signature does not cover; undefined where all is covered. */
+  uncoveredData(file: string): Promise<Defect | undefined>
   /** A detached OpenPGP signature over the file, armored or binary, by the policy's key. */
   openpgpSignature(file: string, signature: string, digest: Digest): Promise<Verdict>
   /** The signature of origin in a Debian package. */

@@ -3,6 +3,7 @@
  * whatever belongs to none of them is not covered.
  */
 import type { FileHandle } from 'node:fs/promises'
+import type { Defect } from '../tools/signing-tool.ts'
 import { readAt } from './read-at.ts'
 
 /** From here on sector numbers have other meanings: end of chain, free, table. */
@@ -19,12 +20,12 @@ interface Layout {
   readonly used: Set<number>
 }
 
-/** What is not covered, in words that follow "the file". @throws RangeError for a file that is damaged */
-export async function uncoveredInCompoundFile(handle: FileHandle, size: number): Promise<string | undefined> {
+/** What is not covered. @throws RangeError for a file that is damaged */
+export async function uncoveredInCompoundFile(handle: FileHandle, size: number): Promise<Defect | undefined> {
   const header = await readAt(handle, 0, 512)
   const sectorSize = 2 ** header.readUInt16LE(30)
   if (sectorSize !== 512 && sectorSize !== 4096) throw new RangeError('its sectors have an unknown size')
-  if (size % sectorSize !== 0) return 'has data behind its last sector'
+  if (size % sectorSize !== 0) return { reason: 'has data behind its last sector' }
   const layout = await readLayout(handle, header, sectorSize, size / sectorSize - 1)
   followChain(layout, header.readUInt32LE(60)) // the mini stream's table
   const directory = await readChain(handle, layout, header.readUInt32LE(48))
@@ -32,7 +33,7 @@ export async function uncoveredInCompoundFile(handle: FileHandle, size: number):
   for (let sector = 0; sector < layout.sectorCount; sector += 1) {
     if (layout.used.has(sector)) continue
     const isEmpty = (await readSector(handle, layout, sector)).every((byte) => byte === 0)
-    if (!isEmpty) return 'has data that belongs to none of its streams'
+    if (!isEmpty) return { reason: 'has data that belongs to none of its streams' }
   }
   return undefined
 }

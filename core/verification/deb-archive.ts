@@ -1,5 +1,6 @@
 /** A Debian package: an ar archive with three members, and signatures behind them (deb(5)). */
 import { open } from 'node:fs/promises'
+import type { Defect } from '../tools/signing-tool.ts'
 import type { FileRange } from './openpgp.ts'
 import { readAt, type OpenFile } from './read-at.ts'
 import { sameBytes } from './same-bytes.ts'
@@ -44,15 +45,15 @@ export async function readDebArchive(path: string): Promise<DebArchive> {
   }
 }
 
-/** What of a package is not the original's, in words that follow "it"; signatures don't count. @throws RangeError */
-export async function differenceOfDebs(original: string, result: string): Promise<string | undefined> {
+/** What of a package is not the original's; signatures don't count. @throws RangeError */
+export async function differenceOfDebs(original: string, result: string): Promise<Defect | undefined> {
   const [before, after] = [await readDebArchive(original), await readDebArchive(result)]
   const [a, b] = [await open(original), await open(result)]
   try {
     for (const [index, name] of before.names.entries()) {
       const [from, to] = [before.signed[index], after.signed[index]]
       const isSame = after.names[index] === name && from !== undefined && to !== undefined && (await sameBytes(a, from, b, to))
-      if (!isSame) return `holds another ${name} than the original`
+      if (!isSame) return { reason: `holds another ${name} than the original` }
     }
     return undefined
   } finally {

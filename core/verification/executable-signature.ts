@@ -27,7 +27,7 @@ async function judge(file: OpenFile, signer: X509Certificate): Promise<Verdict |
   if (table === undefined) return { state: 'unsigned', reason: 'there is no Authenticode signature in it' }
   if (table.offset + table.size < size) return invalid('there is more data after the signature')
   const uncovered = await uncoveredInExecutable(file, layout)
-  if (uncovered !== undefined) return invalid(`the file ${uncovered}`)
+  if (uncovered !== undefined) return invalid(`the file ${uncovered.reason}`)
   const { verdict, kind, signedDigest } = checkAuthenticode(await signatureOfExecutable(file, table), signer)
   if (verdict.state !== 'valid') return verdict
   if (kind !== 'file' || signedDigest === undefined) return invalid("it is a catalog's signature")

@@ -1,4 +1,5 @@
 /** Compares a Windows app's package with its signed copy: signing adds the signature, and names it in the list of content types. */
+import type { Defect } from '../tools/signing-tool.ts'
 import { beginningOf, contentTypesName, signatureName, withAppPackage, type AppPackage, type PackageEntry } from './app-package.ts'
 import { sameBytes, type Range } from './same-bytes.ts'
 import { readLocalHeader } from './zip-archive.ts'
@@ -7,24 +8,24 @@ const override = '<Override PartName="/AppxSignature.p7x" ContentType="applicati
 /** A list of more would have a type for each of some 100 000 entries. */
 const largestTypesInBytes = 16 * 1024 * 1024
 
-/** What differs but for the signature, in words that follow "it". @throws UnreadableArchive, RangeError */
-export function differenceOfAppPackages(original: string, result: string): Promise<string | undefined> {
+/** What differs but for the signature. @throws UnreadableArchive, RangeError */
+export function differenceOfAppPackages(original: string, result: string): Promise<Defect | undefined> {
   return withAppPackage(original, (before) => withAppPackage(result, (after) => difference(before, after)))
 }
 
-async function difference(before: AppPackage, after: AppPackage): Promise<string | undefined> {
+async function difference(before: AppPackage, after: AppPackage): Promise<Defect | undefined> {
   for (const entry of contentsOf(after)) {
     const quoted = JSON.stringify(entry.name)
     const expected = before.find(entry.name)
-    if (expected === undefined) return `holds the entry ${quoted}, which the original does not have`
+    if (expected === undefined) return { reason: `holds the entry ${quoted}, which the original does not have` }
     if (entry.name !== contentTypesName && !(await isSame(before, expected, after, entry)))
-      return `holds another entry ${quoted} than the original`
+      return { reason: `holds another entry ${quoted} than the original` }
   }
   const lost = contentsOf(before).find(({ name }) => after.find(name) === undefined)
-  if (lost !== undefined) return `lacks the original's entry ${JSON.stringify(lost.name)}`
+  if (lost !== undefined) return { reason: `lacks the original's entry ${JSON.stringify(lost.name)}` }
   return isNamed(await typesOf(before), await typesOf(after))
     ? undefined
-    : `has other content types than the original (${contentTypesName})`
+    : { reason: `has other content types than the original (${contentTypesName})` }
 }
 
 function contentsOf({ entries }: AppPackage): readonly PackageEntry[] {

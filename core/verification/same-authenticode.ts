@@ -1,5 +1,6 @@
 /** Compares files with their signed copies where Authenticode is embedded: all but the places that signing writes to. */
 import { readFile } from 'node:fs/promises'
+import type { Defect } from '../tools/signing-tool.ts'
 import { readAt, type OpenFile } from './read-at.ts'
 import { sameBytes, type Range } from './same-bytes.ts'
 import { parseSignedData } from './signed-data.ts'
@@ -14,13 +15,13 @@ interface Files {
 const mostPadding = 7
 
 /** Checksum, the certificate table's place, and the table. */
-export async function differenceOfExecutables({ original, result }: Files): Promise<string | undefined> {
+export async function differenceOfExecutables({ original, result }: Files): Promise<Defect | undefined> {
   const [before, after] = await Promise.all([executableParts(original), executableParts(result)])
   for (const [index, part] of before.entries()) {
     const other = after[index] ?? { start: 0, end: 0 }
     const padding = index === before.length - 1 ? mostPadding : 0
     const isSame = part.start === other.start && (await sameBytes(original, part, result, other, padding))
-    if (!isSame) return 'holds another program than the original'
+    if (!isSame) return { reason: 'holds another program than the original' }
   }
   return undefined
 }
@@ -45,9 +46,9 @@ async function executableParts(file: OpenFile): Promise<readonly Range[]> {
 }
 
 /** From the list of files on; what stands before it is moved and counted anew for the signature's place. [MS-CAB], 2. */
-export async function differenceOfCabinets({ original, result }: Files): Promise<string | undefined> {
+export async function differenceOfCabinets({ original, result }: Files): Promise<Defect | undefined> {
   const [before, after] = await Promise.all([cabinetFiles(original), cabinetFiles(result)])
-  return (await sameBytes(original, before, result, after, mostPadding)) ? undefined : 'holds other files than the original'
+  return (await sameBytes(original, before, result, after, mostPadding)) ? undefined : { reason: 'holds other files than the original' }
 }
 
 async function cabinetFiles(file: OpenFile): Promise<Range> {
@@ -58,20 +59,23 @@ async function cabinetFiles(file: OpenFile): Promise<Range> {
 }
 
 /** A catalog is a PKCS #7 already, with no signer in it. @throws MalformedDer */
-export async function differenceOfCatalogs({ paths }: Files): Promise<string | undefined> {
+export async function differenceOfCatalogs({ paths }: Files): Promise<Defect | undefined> {
   const [before, after] = [parseSignedData(await readFile(paths.original)), parseSignedData(await readFile(paths.result))]
   const isSame = before.contentType === after.contentType && before.content !== undefined && after.content?.equals(before.content) === true
-  return isSame ? undefined : 'lists other files than the original'
+  return isSame ? undefined : { reason: 'lists other files than the original' }
 }
 
 /** osslsigncode drops all from the first signature on: where scripts were put together of signed ones, the others. */
-export const lacksTextBehindSignature = 'lacks what stands behind a signature in the original'
+const lacksTextBehindSignature: Defect = {
+  reason: 'lacks what stands behind a signature in the original',
+  advice: 'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".',
+}
 
 /** The signature is a comment at the end, behind a line break. */
-export async function differenceOfScripts({ paths }: Files): Promise<string | undefined> {
+export async function differenceOfScripts({ paths }: Files): Promise<Defect | undefined> {
   const [before, after] = [await scriptText(paths.original), await scriptText(paths.result)]
   if (before === after) return undefined
-  return before.startsWith(after) ? lacksTextBehindSignature : 'holds another script than the original'
+  return before.startsWith(after) ? lacksTextBehindSignature : { reason: 'holds another script than the original' }
 }
 
 const signatureBlock =

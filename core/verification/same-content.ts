@@ -3,6 +3,7 @@
  * own file is whole. Windows Installer packages are not compared.
  */
 import { extname } from 'node:path'
+import type { Defect } from '../tools/signing-tool.ts'
 import { isCalledAppPackage } from '../tools/osslsigncode-files.ts'
 import { differenceOfDebs } from './deb-archive.ts'
 import { MalformedDer } from './der.ts'
@@ -22,7 +23,7 @@ export interface Pair {
   readonly paths: { readonly original: string; readonly result: string }
 }
 
-type Comparison = (pair: Pair) => Promise<string | undefined>
+type Comparison = (pair: Pair) => Promise<Defect | undefined>
 
 /** By first bytes, in hexadecimal. */
 const kinds: readonly (readonly [magic: string, Comparison])[] = [
@@ -34,12 +35,12 @@ const kinds: readonly (readonly [magic: string, Comparison])[] = [
 ]
 
 /**
- * What of the result is not the original's, but for the signature, in words that follow "it"; undefined where all is, or where files of this
+ * What of the result is not the original's, but for the signature; undefined where all is, or where files of this
  * kind are not compared.
  *
  * @throws what reading the files throws
  */
-export async function contentDifference(originalPath: string, resultPath: string): Promise<string | undefined> {
+export async function contentDifference(originalPath: string, resultPath: string): Promise<Defect | undefined> {
   const original = await openToRead(originalPath)
   try {
     const result = await openToRead(resultPath)
@@ -51,7 +52,7 @@ export async function contentDifference(originalPath: string, resultPath: string
     }
   } catch (error) {
     if (error instanceof RangeError || error instanceof UnreadableArchive || error instanceof MalformedDer)
-      return `can not be compared with the original: ${error.message}`
+      return { reason: `can not be compared with the original: ${error.message}` }
     throw error
   } finally {
     await original.close()
@@ -68,11 +69,11 @@ async function comparisonFor(original: OpenFile, path: string): Promise<Comparis
   return scriptExtensions.includes(extension) ? differenceOfScripts : undefined
 }
 
-function differenceOfZips({ paths }: Pair): Promise<string | undefined> {
+function differenceOfZips({ paths }: Pair): Promise<Defect | undefined> {
   return (isCalledAppPackage(paths.original) ? differenceOfAppPackages : differenceOfArchives)(paths.original, paths.result)
 }
 
-async function differenceOfPackages({ original, result }: Pair): Promise<string | undefined> {
+async function differenceOfPackages({ original, result }: Pair): Promise<Defect | undefined> {
   const [before, after] = await Promise.all([signedPartOfRpm(original), signedPartOfRpm(result)])
-  return (await sameBytes(original, before, result, after)) ? undefined : 'holds another header or payload than the original'
+  return (await sameBytes(original, before, result, after)) ? undefined : { reason: 'holds another header or payload than the original' }
 }

@@ -5,23 +5,24 @@ import type { Entry, ZipFile } from 'yauzl'
 import { largestManifestInBytes, nameOf, readable, roleOf } from './jar-archive.ts'
 import { isDigestName, parseManifest, type Manifest, type ManifestSection } from './jar-manifest.ts'
 import { openArchive } from './zip-archive.ts'
+import type { Defect } from '../tools/signing-tool.ts'
 
 /**
- * What differs but for signature files, in words that follow "it". Folders hold nothing, and tools leave them out or put them in. Of the manifest
+ * What differs but for signature files. Folders hold nothing, and tools leave them out or put them in. Of the manifest
  * the main attributes must stay; an app without v1 signatures has none. None may come that tells a Java machine what to load or start; of
  * entries' sections, apksigner drops what is no digest.
  *
  * @throws UnreadableArchive
  */
-export async function differenceOfArchives(original: string, result: string): Promise<string | undefined> {
+export async function differenceOfArchives(original: string, result: string): Promise<Defect | undefined> {
   const [before, after] = [await readable(readEntries(original)), await readable(readEntries(result))]
   for (const [name, content] of after.contents) {
     const expected = before.contents.get(name)
-    if (expected === undefined) return `holds the entry ${JSON.stringify(name)}, which the original does not have`
-    if (expected !== content) return `holds another entry ${JSON.stringify(name)} than the original`
+    if (expected === undefined) return { reason: `holds the entry ${JSON.stringify(name)}, which the original does not have` }
+    if (expected !== content) return { reason: `holds another entry ${JSON.stringify(name)} than the original` }
   }
   for (const name of before.contents.keys()) {
-    if (!after.contents.has(name)) return `lacks the original's entry ${JSON.stringify(name)}`
+    if (!after.contents.has(name)) return { reason: `lacks the original's entry ${JSON.stringify(name)}` }
   }
   return after.manifest === undefined ? undefined : differenceOfManifests(before.manifest, after.manifest)
 }
@@ -30,20 +31,23 @@ export async function differenceOfArchives(original: string, result: string): Pr
 const addedBySigning: ReadonlySet<string> = new Set(['MANIFEST-VERSION', 'CREATED-BY'])
 
 /** The JAR specification wants a line break behind every line; jarsigner drops the line without a word. */
-export const lacksUnendedLine = "lacks the last line of the original's manifest, which Java passes over: there is no line break behind it"
+const lacksUnendedLine: Defect = {
+  reason: "lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",
+  advice: 'End META-INF/MANIFEST.MF with a line break.',
+}
 
-function differenceOfManifests(original: Buffer | undefined, result: Buffer): string | undefined {
+function differenceOfManifests(original: Buffer | undefined, result: Buffer): Defect | undefined {
   const [before, after] = [parseManifest(original ?? Buffer.alloc(0)), parseManifest(result)]
   const [old, fresh] = [before.main.attributes, after.main.attributes]
   const changed =
     [...old].find(([name, value]) => fresh.get(name) !== value) ??
     added(before.main, after.main).find(([name]) => !addedBySigning.has(name))
   if (changed !== undefined && isUnended(changed[0], before)) return lacksUnendedLine
-  if (changed !== undefined) return `has another ${changed[0]} in its manifest than the original`
+  if (changed !== undefined) return { reason: `has another ${changed[0]} in its manifest than the original` }
   // Of an entry that is named twice we know one section, and a tool may have put both together.
   for (const [name, section] of before.repeated === undefined ? after.sections : []) {
     const [more] = added(before.sections.get(name), section)
-    if (more !== undefined) return `has another ${more[0]} of ${JSON.stringify(name)} in its manifest than the original`
+    if (more !== undefined) return { reason: `has another ${more[0]} of ${JSON.stringify(name)} in its manifest than the original` }
   }
   return undefined
 }

@@ -132,7 +132,7 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
       )
       if (exitCode !== 0) throw new Error(`${tool.name} ended with ${exitCode}: ${text}`)
       const difference = tool.result.kind === 'embedded' ? await contentDifference(input, output) : undefined
-      if (difference !== undefined) throw new Error(`${tool.name} signed something else: the result ${difference}`)
+      if (difference !== undefined) throw new Error(`${tool.name} signed something else: the result ${difference.reason}`)
       return output
     },
     verify: (tool, file, keyId, timestamped = false, options = {}) =>

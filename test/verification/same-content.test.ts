@@ -18,7 +18,7 @@ async function difference(original: Buffer, result: Buffer, extension = '.bin'):
   const paths = ['original', 'result'].map((name) => join(directory, name + extension))
   const [from = '', to = ''] = paths
   await Promise.all([writeFile(from, original), writeFile(to, result)])
-  return contentDifference(from, to)
+  return (await contentDifference(from, to))?.reason
 }
 
 const checksumAt = 64 + 24 + 64
