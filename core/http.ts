@@ -263,8 +263,16 @@ export function failureOf(error: unknown): HttpFailure {
   return new HttpFailure(kind, message === '' ? name : message, error)
 }
 
-/** What to do about a failure of kind `tls`, by Node's code; undefined where another authority may have to be trusted. */
-export function tlsAdvice(code: string): string | undefined {
+/**
+ * What to do about a failure of kind `tls`, by Node's code and words; undefined where another authority may have to be trusted.
+ * What ends a handshake has a code of its own, or is told in the words of EPROTO.
+ */
+export function tlsAdvice(code: string, words: string): string | undefined {
+  const said = `${code} ${words}`.replaceAll('_', ' ')
+  if (/protocol version|unsupported protocol/i.test(said)) return 'It has no TLS that is still safe: the server needs TLS 1.2 or later.'
+  if (/certificate required|handshake failure/i.test(said)) {
+    return 'The server ended the handshake: it may want a certificate of the client, which is not offered, or other ciphers.'
+  }
   switch (code) {
     case 'CERT_HAS_EXPIRED':
     case 'CERT_NOT_YET_VALID':

@@ -3,12 +3,12 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import { connect, createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { HttpFailure, httpGet, proxyFor, proxySettings, proxyUrl, type HttpFailureKind, type HttpOptions } from '../core/http.ts'
+import { HttpFailure, httpGet, proxyFor, proxySettings, proxyUrl, tlsAdvice, type HttpFailureKind, type HttpOptions } from '../core/http.ts'
 
 const open: { server: TcpServer; sockets: Set<Socket> }[] = []
 
@@ -213,10 +213,9 @@ describe('over TLS and proxies', () => {
     await rm(directory, { recursive: true })
   })
 
-  async function serveTls(): Promise<string> {
-    const server = createTlsServer({ key: await readFile(join(directory, 'key.pem')), cert: await readFile(ca) }, (_request, response) =>
-      response.end('secure'),
-    )
+  async function serveTls(more: ServerOptions = {}): Promise<string> {
+    const identity = { key: await readFile(join(directory, 'key.pem')), cert: await readFile(ca) }
+    const server = createTlsServer({ ...identity, ...more }, (_request, response) => response.end('secure'))
     server.on('tlsClientError', () => undefined)
     return `https://127.0.0.1:${(await start(server)).port}`
   }
@@ -227,6 +226,27 @@ describe('over TLS and proxies', () => {
     expect(await failureKind(url)).toBe('tls')
     expect(await failureKind(url, { proxy: { httpsProxy: proxy.url } })).toBe('tls')
     expect(proxy.asked).toHaveLength(1)
+  })
+
+  test.each([
+    ['has an old TLS only', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }, 'TLS 1.2 or later'],
+    [
+      'wants a certificate of the client',
+      { maxVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: true },
+      'a certificate of the client',
+    ],
+  ] as const)('says what helps where the server %s', async (_what, more, words) => {
+    const error: unknown = await httpGet(await serveTls(more), options).catch((thrown: unknown) => thrown)
+    const { kind, message, cause } = error as HttpFailure
+    expect(kind).toBe('tls')
+    expect(tlsAdvice((cause as NodeJS.ErrnoException).code ?? '', message)).toContain(words)
+  })
+
+  test.each([
+    ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'TLS 1.2 or later'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'a certificate of the client'],
+  ])('knows %s by its code', (code, words) => {
+    expect(tlsAdvice(code, '')).toContain(words)
   })
 
   test('trusts the certificate authorities of NODE_EXTRA_CA_CERTS', async () => {

@@ -98,7 +98,7 @@ export function downloadFailure(error: unknown, { shown, proxy }: Place, target:
       return failure(true, `${shown} can't be reached${proxy} in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
     case 'tls': {
       const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
-      return failure(false, `${shown}: the connection${proxy} can't be trusted (${code}).`, tlsAdvice(code) ?? hint)
+      return failure(false, `${shown}: the connection${proxy} can't be trusted (${code}).`, tlsAdvice(code, said) ?? hint)
     }
     default:
       return failure(false, `${shown} can't be downloaded${proxy}: ${said}.`, mirror)

@@ -115,7 +115,7 @@ const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpF
     code: 'SERVICE_UNAVAILABLE',
     message: `No trusted TLS connection to ${new URL(apiUrl).host}: ${failure.message}.`,
     hint:
-      tlsAdvice(systemCode(failure.cause) ?? '') ??
+      tlsAdvice(systemCode(failure.cause) ?? '', failure.message) ??
       'Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself.',
   }),
   protocol: (apiUrl, failure) => ({
