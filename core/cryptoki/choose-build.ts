@@ -144,8 +144,12 @@ function samePath(a: string, b: string): boolean {
 
 function noLibrary(names: readonly string[], os: LibrarySystem): SigningError {
   const held = names.filter((name) => !/[/\\]$/.test(name))
+  const other = os === 'linux' ? 'win32' : 'linux'
+  const isOther = names.some((name) => segmentsOf(name).at(-1)?.toLowerCase() === libraryNames[other].toLowerCase())
   return new SigningError('DOWNLOAD_FAILED', `The archive holds no ${libraryNames[os]} for ${systemNames[os]} x64.`, {
-    hint: `Check that it is the archive of SignPath's Cryptoki library for ${systemNames[os]}.`,
+    hint: isOther
+      ? `It is the one for ${systemNames[other]}: take that for ${systemNames[os]}. pkcs11-sign bundle makes one with --system ${systemNames[os].toLowerCase()}.`
+      : `Check that it is the archive of SignPath's Cryptoki library for ${systemNames[os]}.`,
     details: `It holds: ${someOf(held, 20)}`,
   })
 }

@@ -139,6 +139,16 @@ describe('other layouts', () => {
     },
   )
 
+  test.each([
+    ['linux', 'SignPath.Cryptoki.dll', 'It is the one for Windows: take that for Linux.'],
+    ['win32', 'libSignPath.Cryptoki.so', 'It is the one for Linux: take that for Windows.'],
+    ['linux', 'README.md', "Check that it is the archive of SignPath's Cryptoki library for Linux."],
+  ] as const)('for %s there is none in an archive of %s, and the error says what to take', (os, name, words) => {
+    expect(() => chooseBuild([name], os, undefined)).toThrow(
+      expect.objectContaining({ code: 'DOWNLOAD_FAILED', hint: expect.stringContaining(words) }),
+    )
+  })
+
   test('nothing is guessed of several Windows libraries', () => {
     const names = ['a/SignPath.Cryptoki.dll', 'b/SignPath.Cryptoki.dll']
     expect(() => chooseBuild(names, 'win32', undefined)).toThrow(expect.objectContaining({ code: 'DOWNLOAD_FAILED' }))
