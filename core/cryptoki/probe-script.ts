@@ -90,6 +90,7 @@ const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
 const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
 const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
 
 function answer() {
   let pkcs11
@@ -165,7 +166,8 @@ function answer() {
       try {
         return call('C_GetAttributeValue', session, object, [{ type }])[0].value
       } catch (error) {
-        if (ckrOf(error) === undefined) throw error
+        // Of a token that fails it is not known what it has.
+        if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
       }
     }
     const class_ = (value) => ({ type: CKA_CLASS, value })

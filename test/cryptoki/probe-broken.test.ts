@@ -156,6 +156,20 @@ describe('libraries that misbehave', () => {
     expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', key: { type: undefined, certificate: undefined } })
   })
 
+  test('a token that fails while it is read is not one that lacks what was read', async () => {
+    const { code, message } = await probeError({
+      library: fake,
+      environment: { ...misbehave('C_GetAttributeValue', 0x30), FAKE_KEY: '1' },
+    })
+    expect(code).toBe('SERVICE_ERROR')
+    expect(message).toContain('C_GetAttributeValue gives CKR_DEVICE_ERROR')
+  })
+
+  test('an attribute that a library does not tell of is no failure', async () => {
+    const environment = { ...misbehave('C_GetAttributeValue', 0x6), FAKE_KEY: '1' }
+    expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', key: { type: undefined } })
+  })
+
   test('a library for one thread is no failure', async () => {
     expect(await probe({ library: fake, environment: { FAKE_NO_LOCKS: '1', FAKE_KEY: '1' } })).toMatchObject({ kind: 'ready' })
   })
