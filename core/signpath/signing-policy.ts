@@ -44,7 +44,7 @@ export function readSigningPolicies(answer: unknown, filter: Partial<PolicyName>
 function readPolicy(entry: Readonly<Record<string, unknown>>): SigningPolicy {
   const name = names(entry)
   const certificate = readCertificate(entry)
-  const key = readPublicKey(entry) ?? certificate?.publicKey
+  const key = readPublicKey(entry) ?? certificate?.publicKey ?? readRsaParameters(entry)
   if (!key) throw new UnexpectedShape(`${title(name)} has neither a public key nor a certificate that can be read`)
   if (certificate && !certificate.publicKey.equals(key)) throw new UnexpectedShape(`the certificate of ${title(name)} is for another key`)
   return {
@@ -87,10 +87,17 @@ function readPublicKey(entry: Readonly<Record<string, unknown>>): KeyObject | un
     try {
       return createPublicKey({ key, format: 'der', type })
     } catch {
-      // The certificate may still tell it.
+      // The certificate may still tell it, or the parameters.
     }
   }
   return undefined
+}
+
+/** Of a GPG key, which has no certificate, they tell all where `publicKeyBytes` is in a form that is not known here. */
+function readRsaParameters({ rsaParameters }: Readonly<Record<string, unknown>>): KeyObject | undefined {
+  if (!isObject(rsaParameters)) return undefined
+  const [n, e] = ['modulus', 'publicExponent'].map((member) => optionalBytes(rsaParameters, member)?.toString('base64url'))
+  return n === undefined || e === undefined ? undefined : createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
 }
 
 function entries(answer: unknown): Readonly<Record<string, unknown>>[] {

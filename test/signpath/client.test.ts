@@ -180,6 +180,8 @@ describe('answers that are none', () => {
     [JSON.stringify({ signingPolicies: [good] }), 'neither a public key nor a certificate'],
     [JSON.stringify({ signingPolicies: [{ ...good, certificateBytes }] }), 'not an X.509 certificate'],
     [JSON.stringify({ signingPolicies: [{ ...good, publicKeyBytes: '!' }] }), 'Base64'],
+    [JSON.stringify({ signingPolicies: [{ ...good, rsaParameters: { modulus: 7, publicExponent: 'AQAB' } }] }), 'modulus'],
+    [JSON.stringify({ signingPolicies: [{ ...good, rsaParameters: { publicExponent: 'AQAB' } }] }), 'neither a public key nor'],
   ])('%s: SERVICE_ERROR', async (body, why) => {
     const apiUrl = await serve((_request, response) => response.end(body))
     expect(await failure(client({ apiUrl }).signingPolicies())).toMatchObject({
@@ -206,6 +208,19 @@ describe('answers that are none', () => {
     const apiUrl = await serve((_request, response) => response.end(JSON.stringify({ signingPolicies: [{ ...good, publicKeyBytes }] })))
     const [policy] = await client({ apiUrl }).signingPolicies()
     expect(policy?.publicKey).toEqual(key.export({ type: 'spki', format: 'der' }))
+  })
+
+  test.each([
+    ['in a form of its own', Buffer.from('of another form').toString('base64')],
+    ['missing', null],
+  ])('takes an RSA key by its parameters where publicKeyBytes is %s', async (_what, publicKeyBytes) => {
+    const key = await simulator.publicKey('demo/gpg')
+    const { n, e } = key.export({ format: 'jwk' })
+    const [modulus, publicExponent] = [n, e].map((part) => Buffer.from(part ?? '', 'base64url').toString('base64'))
+    const answer = { ...good, publicKeyBytes, certificateBytes: null, rsaParameters: { publicExponent, modulus } }
+    const apiUrl = await serve((_request, response) => response.end(JSON.stringify({ signingPolicies: [answer] })))
+    const [policy] = await client({ apiUrl }).signingPolicies()
+    expect(policy).toMatchObject({ keyType: 'RSA', publicKey: key.export({ type: 'spki', format: 'der' }) })
   })
 
   test("a proxy's log-in page: SERVICE_ERROR that asks whether api-url is right", async () => {
