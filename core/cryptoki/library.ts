@@ -52,7 +52,8 @@ async function checkHeader(path: string): Promise<void> {
   const isElf = header.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))
   const isPortableExecutable = header.subarray(0, 2).toString('latin1') === 'MZ'
   const onWindows = process.platform === 'win32'
-  const hint = 'Install the build for this runner, or leave cryptoki-library out to have it chosen.'
+  const hint =
+    'Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.'
   if (process.platform === 'linux' && isPortableExecutable)
     throw notLoadable(`${path} is a Windows library, but this runner is Linux`, hint)
   if (onWindows && isElf) throw notLoadable(`${path} is a Linux library, but this runner is Windows`, hint)

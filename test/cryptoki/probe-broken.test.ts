@@ -26,8 +26,10 @@ describe('files that are no library for this runner', () => {
     [0xb7, 'arm64'],
     [0x03, 'ia32'],
   ])('for another processor (%i)', async (machine, name) => {
-    const { code, message } = await probeError({ library: forProcessor(fake, machine, scratch()) })
+    const { code, message, hint } = await probeError({ library: forProcessor(fake, machine, scratch()) })
     expect(code).toBe('LIBRARY_NOT_LOADABLE')
+    // Where it comes from is not known here.
+    expect(hint).toMatch(/where cryptoki-library is set, .*where cryptoki-archive is, it has to hold that build/)
     expect(message).toMatch(new RegExp(`is built for ${name}, but this runner is x64\\.$`))
   })
 
