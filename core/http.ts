@@ -75,11 +75,13 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   const milliseconds = Math.max(1, Math.round(options.timeLimitInSeconds * 1000))
   const limit = AbortSignal.timeout(milliseconds)
   const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit
+  let came = 'Nothing'
   try {
     signal.throwIfAborted()
     let target = new URL(url)
     for (let left = options.redirects ?? 0; ; left--) {
-      const answer = await exchange(target, options, signal)
+      came = 'Nothing'
+      const answer = await exchange(target, options, signal, () => (came = 'Only a part of the answer'))
       const location = answer.headers['location']
       if (left <= 0 || location === undefined || ![301, 302, 303, 307, 308].includes(answer.status)) return answer
       target = redirectTarget(target, location, options)
@@ -87,7 +89,7 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   } catch (error) {
     if (error instanceof HttpFailure) throw error
     if (options.signal?.aborted) throw new HttpFailure('cancelled', 'The request was cancelled.', error)
-    if (limit.aborted) throw new HttpFailure('timeout', `Nothing came within ${milliseconds / 1000} s.`, error)
+    if (limit.aborted) throw new HttpFailure('timeout', `${came} came within ${milliseconds / 1000} s.`, error)
     throw failureOf(error)
   }
 }
@@ -157,8 +159,9 @@ function redirectTarget(from: URL, location: string, options: HttpOptions): URL 
   return target
 }
 
-async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Promise<HttpAnswer> {
+async function exchange(url: URL, options: HttpOptions, signal: AbortSignal, onBegin: () => void): Promise<HttpAnswer> {
   const response = await respond(url, options, signal)
+  onBegin()
   const status = response.statusCode ?? 0
   const sink = options.onData && status >= 200 && status < 300 ? options.onData : undefined
   const chunks: Buffer[] = []

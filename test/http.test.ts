@@ -123,6 +123,16 @@ describe('an exchange', () => {
     expect(await failureKind(`http://127.0.0.1:${port}`)).toBe('protocol')
   })
 
+  test('tells an answer that drips from none at all', async () => {
+    const drip = await serve((_request, response) => void response.writeHead(200).write('x'))
+    const late = await serve((request, response) => {
+      if (request.url === '/') response.writeHead(302, { location: '/never' }).end()
+    })
+    const limit = { ...options, timeLimitInSeconds: 0.2, redirects: 1 }
+    await expect(httpGet(drip, limit)).rejects.toThrow('Only a part of the answer came within 0.2 s.')
+    await expect(httpGet(late, limit)).rejects.toThrow('Nothing came within 0.2 s.')
+  })
+
   test('can be cancelled, before and while it runs', async () => {
     const url = await serve(() => undefined)
     expect(await failureKind(url, { signal: AbortSignal.abort() })).toBe('cancelled')
