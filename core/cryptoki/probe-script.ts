@@ -89,7 +89,7 @@ const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, C
 const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
 const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
 const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
 
 function answer() {
@@ -170,8 +170,17 @@ function answer() {
         if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
       }
     }
+    const mechanisms = () => {
+      try {
+        return call('C_GetMechanismList', slot)
+      } catch (error) {
+        // Most tools ask for the one that they want, whatever is listed.
+        if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+        throw error
+      }
+    }
     const class_ = (value) => ({ type: CKA_CLASS, value })
-    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: call('C_GetMechanismList', slot) } }
+    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
     if (keyId === undefined) return ready
     const id = { type: CKA_ID, value: Buffer.from(keyId) }
     const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)

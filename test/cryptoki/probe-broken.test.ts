@@ -172,6 +172,11 @@ describe('libraries that misbehave', () => {
     expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', key: { type: undefined } })
   })
 
+  test('a library that lists no mechanisms is no failure', async () => {
+    const environment = { ...misbehave('C_GetMechanismList', 0x54), FAKE_KEY: '1' }
+    expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', mechanisms: [] })
+  })
+
   test('a library for one thread is no failure', async () => {
     expect(await probe({ library: fake, environment: { FAKE_NO_LOCKS: '1', FAKE_KEY: '1' } })).toMatchObject({ kind: 'ready' })
   })
