@@ -128,6 +128,12 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     },
   },
   {
+    pattern: /No installed provider supports this key/i,
+    failure: {
+      message: 'The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo).',
+    },
+  },
+  {
     pattern:
       /Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'Java could not load the PKCS #11 library, or did not take its configuration.' },

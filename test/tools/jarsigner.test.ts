@@ -87,6 +87,12 @@ test('does not take a signature that the library does not begin for a library th
   expect(jarsigner.readFailure(`jarsigner error: ${words}`, 1)).toMatchObject({ code: 'LIBRARY_NOT_LOADABLE' })
 })
 
+test('knows a token without a mechanism for the key', () => {
+  const words =
+    'java.security.InvalidKeyException: No installed provider supports this key: sun.security.pkcs11.P11Key$P11RSAPrivateKeyInternal'
+  expect(jarsigner.readFailure(`jarsigner: unable to sign jar: ${words}`, 1)).toEqual({ message: expect.stringContaining('no mechanism') })
+})
+
 test("does not take a file's name for a timestamp server's failure", () => {
   expect(jarsigner.readFailure('jarsigner: unable to open jar file: /work/TSA timestamp/a.jar', 1)).toMatchObject({ code: 'INVALID_INPUT' })
 })
