@@ -1,6 +1,7 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
 import { existsSync, statSync, type Stats } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
 import { isOfReading, outputError, whyUnreadable } from '../output-error.ts'
@@ -16,6 +17,7 @@ import { signWithRetries, since } from './attempts.ts'
 import { withDigest } from './digest-input.ts'
 import { unchangedSince } from './resume.ts'
 import type { SigningContext, Valid } from './signing-context.ts'
+import { NotBegun } from './slots.ts'
 import { stripJar } from './strip-jar.ts'
 
 /**
@@ -85,8 +87,9 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       durationInMilliseconds: since(startedAt),
     }
   } catch (error) {
+    const other = mayBeOfChange(error) ? (changeOf(planned, before, error) ?? lossOf(planned, reservation, error)) : undefined
     await reservation.discard()
-    throw (mayBeOfChange(error) ? changeOf(planned, before, error) : undefined) ?? error
+    throw other ?? error
   } finally {
     context.digests.forget(file.realPath)
     await unsigned?.discard()
@@ -208,7 +211,19 @@ function changeOf({ file }: PlannedFile, before: Stats, cause?: unknown): Signin
   })
 }
 
+/** Tools say of that in many ways that they can't write, and some say nothing. */
+function lossOf({ file, destination }: PlannedFile, { output }: Reservation, cause: unknown): SigningError | undefined {
+  if (existsSync(dirname(output))) return undefined
+  const what = `something else removed ${dirname(destination)}, or what lies in it`
+  return new SigningError('OUTPUT_NOT_WRITABLE', `The result for ${file.name} has no place any more: ${what}.`, {
+    file: file.name,
+    hint: 'Let no other step or process remove folders of results while the job runs.',
+    cause,
+  })
+}
+
 /** What a file that changes does to tools, to proofs and to those who read it: the tool is not to blame, and neither is the certificate. */
 function mayBeOfChange(error: unknown): boolean {
+  if (error instanceof NotBegun) return false
   return !(error instanceof SigningError) || error.code === 'VERIFICATION_FAILED' || error.code === 'SIGNING_FAILED'
 }

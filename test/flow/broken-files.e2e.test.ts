@@ -1,7 +1,7 @@
 /** Files that can't be read, folders that can't be written to, and disks that are full. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chmod, chown, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
@@ -336,4 +336,25 @@ test('a file that grows while it is signed', async () => {
   expect(main.exitCode).not.toBe(0)
   expect(main.log).toMatch(/^::error.*\[(SIGNING_FAILED|VERIFICATION_FAILED)\]/m)
   expect(Object.keys(await job.listing())).toEqual(['dist', 'dist/firmware.bin'])
+})
+
+test.each([
+  ['openssl-dgst', 'auto'],
+  ['openssl-dgst', 'off'],
+  ['jarsigner', 'auto'],
+  ['jarsigner', 'off'],
+] as const)('a folder of results that is removed while files are signed, with %s and batch: %s', async (tool, batch) => {
+  const { job, inputs } = await jobFor(tool)
+  const name = inputs['files'] ?? ''
+  await job.write(name.replace(/(\.\w+)$/, '-2$1'), sampleFiles[tool].content)
+  flow.simulator.addFault({ kind: 'delay', route: 'SubmitWithArtifact', milliseconds: 700 })
+  const running = job.main(flow.inputs({ ...inputs, files: 'dist/*', batch, 'output-directory': 'out', 'fail-fast': 'false' }))
+  for (let tries = 0; flow.simulator.counts().SubmitWithArtifact < 2; tries += 1) {
+    expect(tries).toBeLessThan(1_000)
+    await sleep(10)
+  }
+  await rm(join(job.workspace, 'out'), { recursive: true })
+  const main = await running
+  expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false', 'signed-count': '0' } })
+  expect(main.log.match(/^::error file=.*no place any more: something else removed .*\/out, .*\[OUTPUT_NOT_WRITABLE\]/gm)).toHaveLength(2)
 })
