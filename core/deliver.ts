@@ -8,6 +8,7 @@ import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
 import { writeReports, type WrittenReports } from './report/write.ts'
+import { settingsOf } from './signing/resume.ts'
 import { leavesReport, outlivesRun, type Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -133,6 +134,10 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
       timestampUrls: inputs.timestampUrls,
       ...given('shard', inputs.shard === undefined ? undefined : `${inputs.shard.index}/${inputs.shard.count}`),
       ...given('allFiles', prepared?.plan.allFiles),
+      ...given(
+        'settings',
+        prepared === undefined || prepared.plan.files.length === 0 ? undefined : settingsOf(inputs, prepared.certificate),
+      ),
     },
     runner: {
       os,

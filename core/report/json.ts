@@ -33,6 +33,7 @@ const keys = {
   timestampUrls: true,
   shard: true,
   allFiles: true,
+  settings: true,
   runner: true,
   os: true,
   arch: true,

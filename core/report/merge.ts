@@ -27,6 +27,8 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
   const start = Math.min(...reports.map(({ startedAt }) => Date.parse(startedAt)))
   const end = Math.max(...reports.map(({ startedAt, durationInMilliseconds }) => Date.parse(startedAt) + durationInMilliseconds))
   const { digest, padding, verify, timestampUrls } = first.report.options
+  // Jobs for several kinds of files may have several descriptions.
+  const settings = new Set(reports.flatMap(({ options }) => options.settings ?? []))
   const withCertificate = reports.find(({ certificate }) => certificate !== undefined)?.certificate
   const error = reports.find((report) => report.error !== undefined)?.error
   return {
@@ -37,7 +39,7 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
     outcome: outcomeOf(reports),
     signPath: first.report.signPath,
     ...(withCertificate === undefined ? {} : { certificate: withCertificate }),
-    options: { digest, padding, verify, timestampUrls },
+    options: { digest, padding, verify, timestampUrls, ...(settings.size === 1 ? { settings: [...settings].join('') } : {}) },
     runner: first.report.runner,
     files: reports.flatMap(({ files }) => files),
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],

@@ -51,7 +51,7 @@ function isReport(value: unknown): value is Report {
   if (!isRecord(value) || value['schemaVersion'] !== reportSchemaVersion || !hasTexts(value['program'], 'name')) return false
   if (value['program']['name'] !== 'pkcs11-sign' || !Array.isArray(value['files']) || !areTexts(value['warnings'])) return false
   const { options, certificate } = value
-  if (!isRecord(options) || !areTexts(options['timestampUrls']) || !mayHaveTexts(options, 'shard')) return false
+  if (!isRecord(options) || !areTexts(options['timestampUrls']) || !mayHaveTexts(options, 'shard', 'settings')) return false
   if (!isRecord(value['signPath']) || !isRecord(value['runner']) || !isAbsentOr(value['error'], isError)) return false
   if (!isAbsentOr(certificate, (record) => mayHaveTexts(record, 'subject', 'issuer', 'serialNumber', 'sha256', 'validTo'))) return false
   if (typeof value['startedAt'] !== 'string' || Number.isNaN(Date.parse(value['startedAt']))) return false

@@ -66,6 +66,8 @@ export interface Report {
     readonly shard?: string
     /** Of the list of all files that the share is of: the same for all shares of one run. */
     readonly allFiles?: string
+    /** Of description, arguments and certificate chain, which a run with `resume-from` can't see in results. SHA-256, hexadecimal. */
+    readonly settings?: string
   }
   readonly runner: {
     readonly os: string

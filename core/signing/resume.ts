@@ -1,6 +1,9 @@
 /** Goes on where an earlier run over the same files ended: what it signed, and nobody has touched since, is left as it is. */
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { sha256OfFile } from '../hash-file.ts'
+import type { PolicyCertificate } from '../configure.ts'
+import type { Inputs } from '../inputs.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { readReport, reportAt } from '../report/read.ts'
@@ -9,6 +12,14 @@ import type { SigningTool } from '../tools/signing-tool.ts'
 
 /** What an earlier run has signed, by the file's name. */
 export type EarlierResults = ReadonlyMap<string, FileReport>
+
+/** What goes into signatures and no proof asks for, in short: SHA-256, hexadecimal. */
+export function settingsOf(inputs: Inputs, certificate: PolicyCertificate | undefined): string {
+  const { description, descriptionUrl, arguments: extraArguments } = inputs
+  const chain = certificate?.chain.map(({ fingerprint256 }) => fingerprint256).sort() ?? []
+  const settings = [description ?? null, descriptionUrl ?? null, extraArguments, chain]
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex')
+}
 
 /**
  * What `resume-from` tells of, for a run over these files; nothing where no such report is there yet, as in a first run, or where it signed in another way.
@@ -19,6 +30,7 @@ export async function readEarlierResults(
   { inputs, host }: Session,
   workingDirectory: string,
   files: readonly PlannedFile[],
+  certificate: PolicyCertificate | undefined,
 ): Promise<EarlierResults> {
   const { resumeFrom, digest, padding } = inputs
   if (resumeFrom === undefined) return new Map()
@@ -31,6 +43,10 @@ export async function readEarlierResults(
   }
   if (report.options.digest !== digest || report.options.padding !== padding) {
     host.notice(`The earlier run signed with another digest or padding than is asked for now: everything is signed anew.`)
+    return new Map()
+  }
+  if ((report.options.settings ?? settingsOf(inputs, certificate)) !== settingsOf(inputs, certificate)) {
+    host.notice(`The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.`)
     return new Map()
   }
   const [known] = report.files

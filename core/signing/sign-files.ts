@@ -57,7 +57,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       tool,
       batches,
       digests,
-      earlier: await readEarlierResults(session, facts.workingDirectory, plan.files),
+      earlier: await readEarlierResults(session, facts.workingDirectory, plan.files, certificate),
       verifier: createVerifier({
         signer: certificate?.leaf,
         ...(await openpgpKeyOf(prepared)),

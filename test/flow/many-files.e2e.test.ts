@@ -228,6 +228,19 @@ describe('resume-from', () => {
     expect((await readFile(zero)).equals(other)).toBe(false)
   })
 
+  test('signs anew what holds another description, was signed with other arguments or holds another chain', async () => {
+    const job = await exes(2)
+    const { certificate, authoritiesPem } = await flow.signer('demo/rsa2048')
+    await job.write('chain.pem', `${certificate.toString()}${authoritiesPem}`)
+    const settings = [{}, { description: 'App' }, { description: 'App', arguments: '-ph' }, { certificate: 'chain.pem' }]
+    for (const given of settings) {
+      const { main } = await job.action(flow.inputs({ ...embedded, ...given }))
+      expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+      const again = await job.action(flow.inputs({ ...embedded, ...given }))
+      expect(again.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    }
+  })
+
   test('a run that fails on its way forgets nothing of what was signed before', async () => {
     const job = await bins(6)
     const again = { ...inputs, files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'report', 'fail-fast': 'true', parallel: '1' }

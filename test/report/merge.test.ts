@@ -43,6 +43,13 @@ describe('merging the reports of a matrix', () => {
     expect(merged.options).not.toHaveProperty('shard')
   })
 
+  test('keeps what resume-from compares, where all shares have the same', () => {
+    const of = (shard: string, settings: string): Report => report(shard, [], { options: { ...report(shard, []).options, settings } })
+    // A share without files has none.
+    expect(mergeReports(named(of('1/3', 'a'), report('2/3', []), of('3/3', 'a'))).options).toMatchObject({ settings: 'a' })
+    expect(mergeReports(named(of('1/2', 'a'), of('2/2', 'b'))).options).not.toHaveProperty('settings')
+  })
+
   test.each([
     ['failed', ['signed', 'failed'], 'failed'],
     ['without credentials in one job', ['signed', 'skipped'], 'skipped'],
