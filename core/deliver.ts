@@ -8,7 +8,7 @@ import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
 import { writeReports, type WrittenReports } from './report/write.ts'
-import { settingsOf } from './signing/resume.ts'
+import { passOn, settingsOf } from './signing/resume.ts'
 import { leavesReport, outlivesRun, type Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -19,12 +19,20 @@ export interface Outcome {
   prepared: Prepared | undefined
   files: readonly FileReport[]
   error: unknown
+  /** How the files were signed that an earlier run knew, where this one failed before it came to them. */
+  earlierSettings?: string | undefined
 }
 
 /** Never throws for the sake of the report: an error of the run itself must reach the user. */
 export async function deliver(session: Session, outcome: Outcome): Promise<void> {
   const { host, inputs } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
+  if (outcome.error !== undefined && outcome.files.length === 0) {
+    // Whatever is wrong with the earlier report, the run's own error is the one to show.
+    const { files, settings } = await passOn(session).catch(() => ({ files: [], settings: undefined }))
+    outcome.files = files
+    outcome.earlierSettings = settings
+  }
   const reports = await writeReport(session, outcome).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.
     if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
@@ -100,7 +108,8 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
   const { prepared, startedAt, files } = outcome
   const error = outcome.error === undefined ? undefined : toSigningError(outcome.error)
   const { os, arch } = prepared?.facts ?? { os: process.platform, arch: process.arch }
-  const certificate = prepared?.certificate?.leaf
+  const certificates = prepared?.certificate
+  const certificate = certificates?.leaf
   const given = <T extends string, V>(name: T, value: V | undefined): Partial<Record<T, V>> =>
     (value === undefined ? {} : { [name]: value }) as Partial<Record<T, V>>
   return {
@@ -134,10 +143,7 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
       timestampUrls: inputs.timestampUrls,
       ...given('shard', inputs.shard === undefined ? undefined : `${inputs.shard.index}/${inputs.shard.count}`),
       ...given('allFiles', prepared?.plan.allFiles),
-      ...given(
-        'settings',
-        prepared === undefined || prepared.plan.files.length === 0 ? undefined : settingsOf(inputs, prepared.certificate),
-      ),
+      ...given('settings', outcome.earlierSettings ?? (prepared?.plan.files.length ? settingsOf(inputs, certificates) : undefined)),
     },
     runner: {
       os,
@@ -152,7 +158,7 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
     // One file's failure stands with the file; what ended the run stands here.
     ...given(
       'error',
-      error === undefined || (error instanceof SigningError && error.file !== undefined && files.length > 0)
+      error === undefined || (error instanceof SigningError && error.file !== undefined && files.some(({ status }) => status === 'failed'))
         ? undefined
         : toErrorReport(error),
     ),

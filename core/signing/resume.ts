@@ -5,7 +5,7 @@ import { sha256OfFile } from '../hash-file.ts'
 import type { PolicyCertificate } from '../configure.ts'
 import type { Inputs } from '../inputs.ts'
 import type { PlannedFile } from '../plan.ts'
-import type { FileReport } from '../report/report.ts'
+import type { FileReport, Report } from '../report/report.ts'
 import { readReport, reportAt } from '../report/read.ts'
 import type { Session } from '../session.ts'
 import type { SigningTool } from '../tools/signing-tool.ts'
@@ -57,6 +57,21 @@ export async function readEarlierResults(
     )
   }
   return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
+}
+
+/** For the report of a run that failed before it came to its files: the run that goes on after it needs what the earlier one signed, and how. */
+export async function passOn({
+  inputs: { resumeFrom, digest, padding, shard },
+}: Session): Promise<Pick<Report, 'files'> & { settings?: string }> {
+  // Which of the files are of this share is not known, and `report merge` takes each file once.
+  if (resumeFrom === undefined || shard !== undefined) return { files: [] }
+  const report = await readReport(await reportAt(resolve(resumeFrom)))
+  if (report?.options.digest !== digest || report.options.padding !== padding) return { files: [] }
+  const files = report.files.flatMap(({ file, tool, reason, sha256 }): FileReport[] =>
+    sha256 === undefined ? [] : [{ file, tool, reason, status: 'not-started', sha256, notes: [], attempts: 0, durationInMilliseconds: 0 }],
+  )
+  const { settings } = report.options
+  return { files, ...(settings === undefined ? {} : { settings }) }
 }
 
 /** The digests of a file that is still as the earlier run left it, and its result too; undefined: it is to be signed. */

@@ -254,6 +254,25 @@ describe('resume-from', () => {
     expect(counted() - before).toBe(1)
   })
 
+  test.each([
+    ['with a token that is refused', { 'api-token': 'FAKE-SIGNPATH-TOKEN-nobody' }, 'AUTHENTICATION_FAILED'],
+    ['with a file that is not there', { files: 'dist/*.bin\ndist/none' }, 'NO_FILES_FOUND'],
+    ['with a certificate that is not there', { certificate: 'none.pem' }, 'FILE_UNREADABLE'],
+  ])('a run that fails before it signs forgets nothing either: %s', async (_title, broken, code) => {
+    const job = await bins(3)
+    const again = { files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
+    await job.action(flow.inputs(again))
+    const failed = await job.action(flow.inputs({ ...again, ...broken }))
+    expect(failed.main.exitCode).not.toBe(0)
+    expect(failed.main).toMatchObject({ outputs: { signed: 'false', 'signed-count': '0', 'signed-files': '' } })
+    const told = JSON.parse(await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')) as unknown
+    expect(told).toMatchObject({ outcome: 'failed', error: { code }, files: Array(3).fill({ status: 'not-started' }) })
+    const before = counted()
+    const { main } = await job.action(flow.inputs(again))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    expect(counted()).toBe(before)
+  })
+
   test('takes the folder of the report, too; one without a report is told by its full path', async () => {
     const job = await bins(2)
     const given = { files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
