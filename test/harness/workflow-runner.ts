@@ -136,7 +136,7 @@ async function runMatrix(
     if (failFast && ran.some(({ result }) => result === 'failure')) break
     const values = Object.values(combination).map(String)
     const name = values.length === 0 ? job.id : `${job.id} (${values.join(', ')})`
-    const own: Contexts = { ...contexts, matrix: combination, strategy: { 'fail-fast': failFast } }
+    const own: Contexts = { ...contexts, matrix: combination, strategy: { 'fail-fast': failFast, 'job-index': ran.length } }
     const environment = evaluation(own, { failed: false, cancelled: false }).text(job.token.find?.('environment'))
     const scope = environment === '' ? {} : (call.options.environments?.[environment] ?? {})
     const secrets = { ...call.secrets, ...scope.secrets }

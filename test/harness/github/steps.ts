@@ -42,10 +42,16 @@ export async function runStep(token: Token, evaluate: Evaluation, machine: StepM
   const stands = { workspace: place.workspace, inputs }
   if (uses === pinned('actions/upload-artifact')) return { ...(await uploadArtifact(machine.store, stands)), exported: {} }
   if (uses === pinned('actions/download-artifact')) return { ...(await downloadArtifact(machine.store, stands)), exported: {} }
-  const folder = /^\$\/(.+)$/.exec(uses)?.[1] ?? (uses.startsWith('signpath/pkcs11-sign@') ? '.' : undefined)
+  const folder = /^\$\/(.+)$/.exec(uses)?.[1] ?? ofRelease(uses)
   if (folder === undefined) throw new Error(`the emulation has no ${uses}`)
   const run = folder === 'github-action/merge-reports' ? runMergeReports : runAction
   return run(folder, inputs, place, machine)
+}
+
+/** The action's folder, where a workflow outside names it. */
+function ofRelease(uses: string): string | undefined {
+  const [, folder] = /^signpath\/pkcs11-sign(?:\/([^@]+))?@/.exec(uses) ?? []
+  return folder ?? (uses.startsWith('signpath/pkcs11-sign@') ? '.' : undefined)
 }
 
 /** Bash with the options that GitHub documents for `shell: bash`. */
