@@ -139,9 +139,14 @@ async function explainByWords(question: FailureQuestion, failure: ToolFailure): 
       hint: "Its last words are below. Where there are none, set log-level to debug for the library's own log.",
     })
   }
-  return new SigningError('SIGNING_FAILED', `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? endOf(captured)}.`, {
+  const why = failure.message?.replace(/\.$/, '') ?? endOf(captured)
+  // 128 + SIGKILL. So the kernel ends what it has no memory for, and the process says no word.
+  const killed = captured.exitCode === 137 || why.includes('by SIGKILL')
+  return new SigningError('SIGNING_FAILED', `${tool} could not sign ${file}: ${why}.`, {
     ...options,
-    hint: 'Its own words are below.',
+    hint: killed
+      ? 'If nobody else killed it, memory ran out: lower parallel, or give the machine or container more.'
+      : 'Its own words are below.',
   })
 }
 

@@ -167,6 +167,16 @@ describe('the end of a tool', () => {
     expect(await explainFailure(question({ captured: end }))).toMatchObject({ code: 'SIGNING_FAILED', message })
   })
 
+  test.each([
+    ['a tool', { captured: { exitCode: null, signal: 'SIGKILL' } }],
+    ["a tool's process", { captured: { exitCode: 137 } }],
+    ['the process that signs in its stead', { failure: { message: 'the process that holds the library ended by SIGKILL in C_Sign' } }],
+  ] as const)('one that was killed may have run out of memory: %s', async (_, changes) => {
+    const failure = await explainFailure(question(changes))
+    expect(failure.code).toBe('SIGNING_FAILED')
+    expect(failure.hint).toMatch(/memory ran out: lower parallel/)
+  })
+
   test('its words are worth more', async () => {
     const failure = await explainFailure(
       question({ captured: { exitCode: 139 }, failure: { code: 'POLICY_NOT_FOUND', message: 'no key' } }),
