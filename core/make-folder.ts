@@ -7,10 +7,11 @@ import { systemCode } from './output-error.ts'
  * Makes a folder with the parents it lacks; one that is there is fine. Node's own `recursive` is not used: it tries for ever where a
  * folder that exists says ENOENT to whatever is made in it, as /proc does, and the process then ends at SIGKILL only.
  *
+ * @param mode of what is made; the umask takes from it
  * @returns absolute paths of the folders that were made, the innermost first
  * @throws a system error where one can't be made; ENOTDIR where a file is in the way
  */
-export async function makeFolder(folder: string): Promise<readonly string[]> {
+export async function makeFolder(folder: string, mode = 0o777): Promise<readonly string[]> {
   const missing: string[] = []
   for (let path = resolve(folder); !(await isFolder(path)); path = dirname(path)) {
     missing.push(path)
@@ -19,7 +20,7 @@ export async function makeFolder(folder: string): Promise<readonly string[]> {
   const made: string[] = []
   for (const path of missing.reverse()) {
     try {
-      await mkdir(path)
+      await mkdir(path, { mode })
       made.unshift(path)
     } catch (error) {
       // Another job may have been faster.

@@ -40,6 +40,8 @@ export interface CacheEntry {
 
 const recordName = 'installed.json'
 const stagingPrefix = '.installing-'
+/** Whatever the umask, such as 000 in GitLab's containers: whoever else could write there could have a library of theirs loaded. */
+const notForOthers = { folder: 0o775, file: 0o664 } as const
 
 /** Entries of a key that are sound, in no order; a damaged one counts as absent. Their libraries' digests are computed anew each time. */
 export async function readEntries(root: string, key: CacheKey, accept: (record: CacheRecord) => boolean): Promise<CacheEntry[]> {
@@ -58,16 +60,16 @@ export async function readEntries(root: string, key: CacheKey, accept: (record: 
  */
 export async function store(root: string, key: CacheKey, library: string, record: CacheRecord): Promise<string> {
   const parent = keyFolder(root, key)
-  await makeFolder(parent)
+  await makeFolder(parent, notForOthers.folder)
   await removeStale(parent)
   // Beside the entry: a rename within one folder is atomic everywhere.
   const staging = join(parent, `${stagingPrefix}${randomBytes(8).toString('hex')}`)
   const entry = join(parent, record.archiveSha256)
-  await mkdir(staging)
+  await mkdir(staging, { mode: notForOthers.folder })
   try {
     await copyFile(library, join(staging, record.library))
     await chmod(join(staging, record.library), 0o644)
-    await writeFile(join(staging, recordName), `${JSON.stringify(record, undefined, 2)}\n`)
+    await writeFile(join(staging, recordName), `${JSON.stringify(record, undefined, 2)}\n`, { mode: notForOthers.file })
     for (let attempt = 1; ; attempt += 1) {
       const failure = await rename(staging, entry).then(
         () => undefined,

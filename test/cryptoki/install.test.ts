@@ -507,6 +507,21 @@ describe('the cache', () => {
     expect(statSync(path).mode & 0o777).toBe(0o644)
   })
 
+  // As in GitLab's containers: what everybody can write to, somebody could put a library of theirs into.
+  test('can not be written to by others where the umask is 000', async () => {
+    mirror.serve(address, signed())
+    const job = await startJob()
+    const umask = process.umask(0)
+    try {
+      await install(job, { settings })
+    } finally {
+      process.umask(umask)
+    }
+    const below = readdirSync(job.cache, { recursive: true, encoding: 'utf8' }).map((path) => join(job.cache, path))
+    expect(below.map((path) => statSync(path).isFile())).toContain(true)
+    expect([job.cache, ...below].filter((path) => (statSync(path).mode & 0o002) !== 0)).toEqual([])
+  })
+
   test('that can not be made is done without', async () => {
     mirror.serve(address, signed())
     const blocked = join(scratch(), 'file')
