@@ -49,6 +49,7 @@ export function parseInputs(read: (name: string) => string | undefined, environm
   const setup = files.length === 0 && run === undefined
 
   for (const name of inputNames) checkKind(name, text(name))
+  if (environment['TF_BUILD'] !== undefined) for (const name of takenAsTheyAre) checkExpanded(name, raw.get(name))
   const inputs: Inputs = {
     organizationId: checked(text('organization-id'), checkOrganizationId),
     apiToken: checked(text('api-token'), checkToken),
@@ -150,6 +151,22 @@ function mayBeWithheld(name: InputName): boolean {
 /** On Azure Pipelines a variable that is not there leaves its own text: so it is with the secrets of a fork's pull request. */
 export function isUnexpanded(text: string | undefined): boolean {
   return /^\s*\$\([^()\r\n]+\)\s*$/.test(text ?? '')
+}
+
+/** What any text does for: results would lie in a folder called `$(Build.ArtifactStagingDirectoy)`, and the job be green. */
+const takenAsTheyAre = ['output-directory', 'report-directory', 'description'] as const
+
+/** @throws SigningError INVALID_INPUT */
+function checkExpanded(name: InputName, value: string | undefined): void {
+  const left = /\$\([^()\r\n]+\)/.exec(value ?? '')?.[0]
+  if (left === undefined) return
+  throw new SigningError(
+    'INVALID_INPUT',
+    `${name} holds ${left}, which Azure Pipelines has left as it is: there is no variable of that name.`,
+    {
+      hint: 'Check the name of the variable, and that it is there for this job.',
+    },
+  )
 }
 
 /** Scripts and lists keep their lines; everything else is one trimmed value, and booleans may be written `True`. */

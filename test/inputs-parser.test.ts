@@ -166,6 +166,15 @@ test('on Azure Pipelines, the text of a variable that is not there is no token a
   expect(() => parseInputs(nothing, { SIGNPATH_API_URL: '$(SIGNPATH_API_URL)', TF_BUILD: 'True' })).toThrow('$(SIGNPATH_API_URL)')
 })
 
+test.each(['output-directory', 'report-directory', 'description'])(
+  'on Azure Pipelines, %s with a variable that is not there is refused, for any text would do',
+  (input) => {
+    const read = (name: string): string | undefined => ({ files: 'a', [input]: 'x/$(Build.ArtifactStagingDirectoy)/y' })[name]
+    expect(() => parseInputs(read, { TF_BUILD: 'True' })).toThrow(`${input} holds $(Build.ArtifactStagingDirectoy), which`)
+    expect(() => parseInputs(read, {})).not.toThrow()
+  },
+)
+
 describe('names that no input has', () => {
   const check = (given: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}): unknown => {
     try {
