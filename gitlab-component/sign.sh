@@ -23,6 +23,10 @@ token=$(node -e 'process.stdout.write(process.env[process.argv[1]] || "")' -- "$
 case $token in
   /*) if [ -f "$token" ]; then token=$(cat -- "$token"); fi ;;
 esac
+# The program knows neither the variable's name nor GitLab's ways. Another vendor's library takes no token.
+[ -n "$token$PKCS11_SIGN_INPUT_CRYPTOKI_LIBRARY" ] ||
+  printf 'The variable %s holds no token here: check its name (api-token-variable). One that is protected is there on protected branches and tags alone.\n' \
+    "$PKCS11_SIGN_TOKEN_VARIABLE" >&2
 
 work=$(mktemp -d) || fail 2 'There is no folder for temporary files. Set TMPDIR to one that exists, can be written to and has room.' OUTPUT_NOT_WRITABLE
 trap 'rm -rf -- "$work"' EXIT

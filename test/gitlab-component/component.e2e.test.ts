@@ -223,6 +223,14 @@ test('without a token a job may pass, and says that nothing is signed', async ()
   expect(jobs[job]?.variables).toMatchObject({ PKCS11_SIGN_SIGNED: 'false' })
 })
 
+test('where the variable of the token is not there, its name is told, and why that may be', async () => {
+  const changes = { 'api-token-variable': 'RELESE_TOKEN', 'cryptoki-library': '' }
+  const { exitCode, jobs } = await run(changes, { variables: { RELEASE_TOKEN: flow.simulator.world.tokens.submitter.value } })
+  expect(exitCode).toBe(1)
+  expect(jobs[job]).toMatchObject({ exitCode: 3, variables: { PKCS11_SIGN_SIGNED: 'false' } })
+  expect(jobs[job]?.log).toMatch(/The variable RELESE_TOKEN holds no token here: .* protected branches[^]*\[NO_CREDENTIALS\]/)
+})
+
 test.each([
   ['masked', (token: string) => token],
   ['of type file', (token: string) => ({ type: 'file', values: { '*': token } })],
