@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { SigningError } from '../core/errors.ts'
 import { reportFailure } from '../core/failure.ts'
 import type { Host } from '../core/host.ts'
+import { outputError } from '../core/output-error.ts'
 
 export interface ProcessEvents {
   /** Aborted by the first signal, or by an error that nobody caught. */
@@ -55,6 +56,6 @@ export function watchProcess(host: Host): ProcessEvents {
 export function surviveClosedPipes(): void {
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') throw outputError(error, 'stderr')
   })
 }

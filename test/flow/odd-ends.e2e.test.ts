@@ -81,6 +81,19 @@ test('results that the command line can not print are no success', async () => {
   expect(exitCode).toBe(2)
 })
 
+test('a log that can not be written is no defect of ours', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const { words, environment } = asFlags(flow.inputs(detached))
+  const { exitCode, stdout } = await job.commandLine(['sign', ...words, 'a.bin'], {
+    environment,
+    node: ['bash', '-c', 'exec "$0" "$@" 2> /dev/full', process.execPath],
+  })
+  expect(stdout).toMatch(/^signed=false$/m)
+  expect(exitCode).toBe(2)
+  expect(await job.leftInTemporary()).toEqual([])
+})
+
 test('a set-up that the shell can not read leaves nothing', async () => {
   const job = await flow.job()
   const { words, environment } = asFlags(flow.inputs({}))
