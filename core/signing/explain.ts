@@ -196,7 +196,7 @@ function hintFor(code: SigningError['code'], otherVendor: boolean): SigningError
     POLICY_NOT_FOUND: 'Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.',
     TIMESTAMP_FAILED: 'Add another server to timestamp-urls; they are tried in order.',
     LIBRARY_NOT_LOADABLE:
-      'Check that the library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).',
+      'Check that the library is the build for this runner, that all that it needs is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.',
     AUTHENTICATION_FAILED: 'Check the API token and the organization id.',
     INVALID_INPUT: 'Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.',
     KEY_TYPE_MISMATCH: "Choose an algorithm that fits the signing policy's key.",

@@ -97,6 +97,13 @@ describe('SignPath is asked', () => {
   })
 })
 
+// The probe, which would tell, lies in the temporary folder: often on the same disk as the cache.
+test('where the library can not be loaded, a disk without programs may be why', async () => {
+  const output = '/tmp/lib.so: failed to map segment from shared object'
+  const failure = await explainFailure(question({ captured: { output }, failure: { code: 'LIBRARY_NOT_LOADABLE' } }))
+  expect(failure.hint).toMatch(/ldd LIBRARY.*noexec/)
+})
+
 describe("the library's log", () => {
   async function codeIn(log: string): Promise<string> {
     const logDirectory = await mkdtemp(join(directory, 'log-'))
