@@ -5,15 +5,18 @@ import { commandNames, commandTable, inputDefinition, inputsOf, ownFlags, ownFla
 
 const indent = 6
 
-/** What each exit code stands for, in order; 143 is SIGTERM's. */
+const ofSignals: readonly [number, string][] = [
+  [129, 'CANCELLED by SIGHUP'],
+  [131, 'CANCELLED by SIGQUIT'],
+  [143, 'CANCELLED by SIGTERM'],
+]
+
+/** What each exit code stands for, in order. */
 export function exitCodes(): readonly (readonly [number, string])[] {
   const codes = new Map<number, string[]>()
   for (const [code, { exitCode }] of Object.entries(errorCodes)) codes.set(exitCode, [...(codes.get(exitCode) ?? []), code])
   const rows = [...codes].map(([exitCode, names]): [number, string] => [exitCode, names.join(', ')])
-  return [[0, 'signed and verified'], ...rows, [143, 'CANCELLED by SIGTERM']].sort(([a], [b]) => Number(a) - Number(b)) as [
-    number,
-    string,
-  ][]
+  return [[0, 'signed and verified'] satisfies [number, string], ...rows, ...ofSignals].sort(([a], [b]) => a - b)
 }
 
 /** All commands, in lines of at most `width` columns. */
@@ -31,7 +34,7 @@ export function generalHelp(width: number): string {
     'Commands:',
     ...commands,
     '',
-    ...wrapped('Messages go to stderr. sign and bundle print their results as name=value lines on stdout.', width, 0),
+    ...wrapped('Messages go to stderr. sign, bundle and report print their results as name=value lines on stdout.', width, 0),
     '',
     ...exitCodeLines(width),
   ])

@@ -97,7 +97,12 @@ function exitCodeRows(): string[][] {
   for (const [name, { exitCode, transient }] of Object.entries(errorCodes)) {
     codes.set(exitCode, [...(codes.get(exitCode) ?? []), `\`${name}\`${transient ? ' (transient)' : ''}`])
   }
-  codes.set(143, ['`CANCELLED`, by SIGTERM'])
+  for (const [exitCode, signal] of [
+    [129, 'SIGHUP'],
+    [131, 'SIGQUIT'],
+    [143, 'SIGTERM'],
+  ] as const)
+    codes.set(exitCode, [`\`CANCELLED\`, by ${signal}`])
   return [...codes].sort(([a], [b]) => a - b).map(([exitCode, names]) => [`${exitCode}`, names.join(', ')])
 }
 

@@ -35,9 +35,13 @@ describe('help', () => {
   test('lists every exit code once', () => {
     const codes = exitCodes().map(([code]) => code)
     expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b))
-    expect(codes).toEqual(expect.arrayContaining([0, 143, ...Object.values(errorCodes).map(({ exitCode }) => exitCode)]))
+    expect(codes).toEqual(expect.arrayContaining([0, 129, 131, 143, ...Object.values(errorCodes).map(({ exitCode }) => exitCode)]))
     const names = exitCodes().flatMap(([, meaning]) => meaning.split(', '))
     expect(names).toEqual(expect.arrayContaining(Object.keys(errorCodes)))
     expect(generalHelp(80)).toContain('    2  INVALID_INPUT')
+  })
+
+  test('names all commands that print results', () => {
+    expect(generalHelp(1000)).toContain('sign, bundle and report print their results')
   })
 })
