@@ -140,7 +140,14 @@ async function readToken(inputs: Map<string, string>, host: CommandLineHost, sig
     })
   }
   const token = (await readStdin(signal)).trim()
-  if (token === '') throw new SigningError('NO_CREDENTIALS', '--api-token - reads the token from stdin, but that is empty.')
+  if (token === '') {
+    // As with a variable that is blank, which a fork's pull request has in its place.
+    inputs.delete('api-token')
+    if (inputs.get('if-no-credentials') === 'skip') return
+    throw new SigningError('NO_CREDENTIALS', '--api-token - reads the token from stdin, but that is empty.', {
+      hint: 'Check what is piped in. Pull requests of forks get no secrets: --if-no-credentials skip is for them.',
+    })
+  }
   host.maskSecret(token)
   inputs.set('api-token', token)
 }

@@ -59,6 +59,12 @@ describe('without a job', () => {
     expect(left()).toEqual([])
   })
 
+  test('an empty stdin is no token, which may be allowed', async () => {
+    const { exitCode, stdout, stderr } = await bundle.start(['sign', '--api-token', '-', '--if-no-credentials', 'skip', 'a'])
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('NOTHING IS SIGNED') })
+    expect(stdout).toMatch(/^signed=false$/m)
+  })
+
   test('a file is taken by its name, even one that looks like an exclusion', async () => {
     writeFileSync(join(bundle.folder, '!a.unknown'), 'x')
     const found = await bundle.start(['sign', '!a.unknown'], { environment: credentials })
