@@ -23,7 +23,7 @@ import { batchKinds } from './signing/batch/kinds.ts'
 import type { StartedAhead } from './signing/batch/start-ahead.ts'
 import type { CredentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
-import { openssl } from './tools/programs.ts'
+import { openssl, type Need } from './tools/programs.ts'
 import { tools } from './tools/registry.ts'
 import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
 
@@ -192,11 +192,9 @@ async function settlePlan(
   let plan = makePlan(inputs, chosen, facts, library)
   // Said before anything is done.
   showLines(host, 'Plan', describePlan(plan, inputs, facts))
-  if (plan.missing.length > 0) {
-    await installPrerequisites(session, plan.missing, facts)
-    facts = await look()
-    plan = makePlan(inputs, chosen, facts, library)
-    if (plan.missing.length > 0) {
+  // Not until OpenSSL is there does its version tell which of engine and provider it lacks.
+  for (const asked = new Set<Need>(); plan.missing.length > 0;) {
+    if (plan.missing.every((need) => asked.has(need))) {
       throw new SigningError(
         'PREREQUISITE_MISSING',
         `${plan.missing.map(({ title }) => title).join(', ')} can't be found, although the packages are installed.`,
@@ -205,7 +203,11 @@ async function settlePlan(
         },
       )
     }
-    showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
+    for (const need of plan.missing) asked.add(need)
+    await installPrerequisites(session, plan.missing, facts)
+    facts = await look()
+    plan = makePlan(inputs, chosen, facts, library)
+    if (plan.missing.length === 0) showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
   }
   for (const notice of plan.notices) host.notice(notice)
   for (const warning of plan.warnings) host.warning(warning)

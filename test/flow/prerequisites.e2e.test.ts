@@ -1,5 +1,7 @@
 /** A tool that is missing: the action has a package manager install it, and signs; or says what would. */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { startFlow, type Flow } from '../harness/flow.ts'
@@ -64,4 +66,29 @@ describe('a user without rights', () => {
     expect(existsSync(join(fake.folder, 'osslsigncode'))).toBe(false)
     expect(readFileSync(file).equals(sampleFiles.osslsigncode.content)).toBe(true)
   })
+})
+
+/** As in slim images. Which plugin openssl lacks is known once openssl is there. */
+test('a machine without openssl gets that, and then the engine that it lacks', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', sampleFiles['openssl-dgst'].content)
+  const folder = join(job.directory, 'programs')
+  await mkdir(folder)
+  const real = (name: string): string => execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim()
+  for (const name of ['bash', 'sh', 'env', 'true', 'sed', 'ln', 'cp', 'chmod']) await symlink(real(name), join(folder, name))
+  const program = (name: string, lines: string): Promise<void> => writeFile(join(folder, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
+  await program('sudo', 'shift; exec "$@"')
+  await program('openssl-alone', `${real('openssl')} "$@" | sed 's@^ENGINESDIR: .*@ENGINESDIR: "/nonexistent"@'`)
+  await program(
+    'apt-get',
+    `case "$*" in
+  *' libengine-pkcs11-openssl') ln -sf ${real('openssl')} '${folder}/openssl' ;;
+  *' openssl') cp '${folder}/openssl-alone' '${folder}/openssl' ;;
+esac`,
+  )
+  const { main } = await job.action(flow.inputs({ files: 'a.bin', tool: 'openssl-dgst', 'openssl-backend': 'engine' }), {
+    environment: { PATH: folder },
+  })
+  expect({ exitCode: main.exitCode, log: main.log }).toMatchObject({ exitCode: 0 })
+  expect(main.outputs).toMatchObject({ signed: 'true' })
 })
