@@ -9,7 +9,7 @@ import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import { countOf, someOf } from './report/text.ts'
 import type { Inputs } from './inputs.ts'
-import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
+import { certificateAuthorities, packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { OpensslFacts } from './openssl-facts.ts'
 import type { RunnerFacts } from './runner.ts'
 import { fingerprintOf, shareOf } from './signing/shard.ts'
@@ -201,7 +201,7 @@ export function makePlan(
     gnupg: used.some(usesGnupg),
     x509: used.length === 0 || !used.every(usesGnupg),
     allFiles: inputs.shard === undefined ? undefined : fingerprintOf(sized),
-    missing: missingNeeds(programsNeeded(names), facts, openssl),
+    missing: [...missingNeeds(programsNeeded(names), facts, openssl), ...authoritiesNeeded(inputs, facts, library)],
     warnings,
     notices,
   }
@@ -541,4 +541,11 @@ function missingNeeds(programs: readonly Program[], facts: RunnerFacts, openssl:
   )
   if (openssl?.plugin === undefined && openssl !== undefined) missing.push(openssl.backend === 'engine' ? pkcs11Engine : pkcs11Provider)
   return missing
+}
+
+/** Where they can't be installed nothing is refused: the library may find some elsewhere, and its log tells. */
+function authoritiesNeeded(inputs: Inputs, facts: RunnerFacts, library: LibraryFacts | undefined): Need[] {
+  const asked = library?.readsSignPathVariables !== false && inputs.apiUrl.startsWith('https:')
+  const installable = inputs.installPrerequisites && facts.privilege !== 'none' && hasPackage(certificateAuthorities, facts)
+  return asked && installable && !facts.authorities ? [certificateAuthorities] : []
 }

@@ -27,6 +27,13 @@ export const pkcs11Provider: Need = {
   },
 }
 
+/** SignPath's library trusts the machine's, and slim images, such as node:24-bookworm-slim, have none. */
+export const certificateAuthorities: Need = {
+  name: 'ca-certificates',
+  title: 'certificate authorities to trust',
+  packages: { debian: 'ca-certificates', enterprise: 'ca-certificates', fedora: 'ca-certificates', amazon: 'ca-certificates' },
+}
+
 type Family = 'debian' | 'enterprise' | 'fedora' | 'amazon'
 
 /**

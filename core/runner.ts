@@ -1,5 +1,5 @@
 /** Facts about the runner. Read only what the plan needs, side by side; nothing is decided here. */
-import { readFile, realpath } from 'node:fs/promises'
+import { access, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { family, version } from 'detect-libc'
 import { inContainer } from './container.ts'
@@ -49,6 +49,8 @@ export interface RunnerFacts {
   readonly allOpenssl: readonly OpensslFound[]
   /** All that was asked for and found, but openssl. */
   readonly commands: Readonly<Record<string, CommandFacts>>
+  /** Whether the machine has certificate authorities that programs trust; Node.js has its own. */
+  readonly authorities: boolean
   readonly packageManager: PackageManager | undefined
   /** How packages could be installed; `none`: not at all. */
   readonly privilege: 'root' | 'sudo' | 'none'
@@ -65,12 +67,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Record<string, string>>): Promise<RunnerFacts> {
   const os = process.platform
   const onLinux = os === 'linux'
-  const [distribution, libc, container, { openssl, allOpenssl }, commands, packageManager, privilege] = await Promise.all([
+  const [distribution, libc, container, { openssl, allOpenssl }, commands, authorities, packageManager, privilege] = await Promise.all([
     onLinux ? readDistribution() : undefined,
     onLinux ? readLibc() : undefined,
     onLinux ? inContainer() : false,
     needed.programs.includes(opensslProgram) ? readEveryOpenssl(needed, environment) : { openssl: undefined, allOpenssl: [] },
     readCommands(needed.programs, environment),
+    !onLinux || hasAuthorities(environment),
     onLinux ? findPackageManager(environment) : undefined,
     readPrivilege(environment),
   ])
@@ -83,6 +86,7 @@ export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Rec
     openssl,
     allOpenssl,
     commands,
+    authorities,
     packageManager,
     privilege,
     workingDirectory: process.cwd(),
@@ -148,6 +152,28 @@ async function readCommand({ name, version }: Program, environment: Readonly<Rec
 async function readJavaRelease(jarsigner: string): Promise<string> {
   const home = dirname(dirname(await realpath(jarsigner)))
   return readFile(join(home, 'release'), 'utf8').catch(() => '')
+}
+
+/** Of Debian, RedHat, and others. */
+const authorityFiles = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+  '/etc/ssl/ca-bundle.pem',
+]
+
+async function hasAuthorities(environment: Environment): Promise<boolean> {
+  if (['SSL_CERT_FILE', 'SSL_CERT_DIR'].some((name) => (environment[name] ?? '') !== '')) return true
+  const found = await Promise.all(
+    authorityFiles.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
 }
 
 async function findPackageManager(environment: Environment): Promise<PackageManager | undefined> {

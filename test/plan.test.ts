@@ -59,6 +59,7 @@ function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
       osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.10' },
       jarsigner: { path: '/usr/bin/jarsigner', version: '17' },
     },
+    authorities: true,
     packageManager: 'apt-get',
     privilege: 'root',
     workingDirectory: '/work',
@@ -286,6 +287,18 @@ describe('how openssl reaches the library', () => {
     expect(plan({ inputs: { openssl: 'openssl' }, facts: without }).missing).toContain(opensslProgram)
     const jar = [file('a.jar', heads.zip)]
     expect(plan({ inputs: { openssl: '/opt/openssl' }, files: jar, facts: without }).missing).toEqual([])
+  })
+
+  test('certificate authorities, as in slim images, where SignPath is asked by https', () => {
+    const lacking = facts({ authorities: false })
+    const missing = (question: Question): readonly string[] => plan(question).missing.map(({ name }) => name)
+    expect(missing({ facts: lacking })).toEqual(['ca-certificates'])
+    expect(missing({ facts: facts() })).toEqual([])
+    expect(missing({ facts: lacking, library: otherLibrary })).toEqual([])
+    expect(missing({ facts: lacking, inputs: { 'api-url': 'http://localhost:1/Api' } })).toEqual([])
+    // The library may find some elsewhere: nothing is refused for want of them.
+    expect(missing({ facts: facts({ authorities: false, privilege: 'none' }) })).toEqual([])
+    expect(missing({ facts: lacking, inputs: { 'install-prerequisites': 'false' } })).toEqual([])
   })
 
   test('what is not there is named', () => {

@@ -26,6 +26,7 @@ function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: st
             provider: undefined,
           },
     commands: {},
+    authorities: true,
     packageManager: 'apt-get',
     privilege: 'root',
     workingDirectory: '/work',
