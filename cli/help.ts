@@ -1,21 +1,16 @@
 /** The help texts, from the tables of inputs, commands and errors. */
-import { errorCodes } from '../core/errors.ts'
+import { cancellingSignals, errorCodes } from '../core/errors.ts'
 import { inputGroups, type InputDefinition, type InputGroup, type InputName } from '../core/inputs.ts'
 import { commandNames, commandTable, inputDefinition, inputsOf, ownFlags, ownFlagsOf, type CommandName } from './flags.ts'
 
 const indent = 6
-
-const ofSignals: readonly [number, string][] = [
-  [129, 'CANCELLED by SIGHUP'],
-  [131, 'CANCELLED by SIGQUIT'],
-  [143, 'CANCELLED by SIGTERM'],
-]
 
 /** What each exit code stands for, in order. */
 export function exitCodes(): readonly (readonly [number, string])[] {
   const codes = new Map<number, string[]>()
   for (const [code, { exitCode }] of Object.entries(errorCodes)) codes.set(exitCode, [...(codes.get(exitCode) ?? []), code])
   const rows = [...codes].map(([exitCode, names]): [number, string] => [exitCode, names.join(', ')])
+  const ofSignals = cancellingSignals.map(([exitCode, signal]): [number, string] => [exitCode, `CANCELLED by ${signal}`])
   return [[0, 'signed and verified'] satisfies [number, string], ...rows, ...ofSignals].sort(([a], [b]) => a - b)
 }
 

@@ -35,6 +35,13 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
+/** CANCELLED has the code of SIGINT; what else cancels the command line has its own. */
+export const cancellingSignals: readonly (readonly [exitCode: number, signal: string])[] = [
+  [129, 'SIGHUP'],
+  [131, 'SIGQUIT'],
+  [143, 'SIGTERM'],
+]
+
 export interface SigningErrorOptions {
   /** What to do about it: a sentence for the user. */
   readonly hint?: string

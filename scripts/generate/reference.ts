@@ -1,5 +1,5 @@
 /** docs/reference.md: inputs by group, outputs, exit codes. */
-import { errorCodes } from '../../core/errors.ts'
+import { cancellingSignals, errorCodes } from '../../core/errors.ts'
 import { inputGroups, outputTable, type InputDefinition, type InputGroup } from '../../core/inputs.ts'
 import { dotenvVariables, ownInput, ownInputNames } from '../../gitlab-component/inputs.ts'
 import { defaultInWords, generatedNotice, inputs } from './inputs.ts'
@@ -97,12 +97,7 @@ function exitCodeRows(): string[][] {
   for (const [name, { exitCode, transient }] of Object.entries(errorCodes)) {
     codes.set(exitCode, [...(codes.get(exitCode) ?? []), `\`${name}\`${transient ? ' (transient)' : ''}`])
   }
-  for (const [exitCode, signal] of [
-    [129, 'SIGHUP'],
-    [131, 'SIGQUIT'],
-    [143, 'SIGTERM'],
-  ] as const)
-    codes.set(exitCode, [`\`CANCELLED\`, by ${signal}`])
+  for (const [exitCode, signal] of cancellingSignals) codes.set(exitCode, [`\`CANCELLED\`, by ${signal}`])
   return [...codes].sort(([a], [b]) => a - b).map(([exitCode, names]) => [`${exitCode}`, names.join(', ')])
 }
 
