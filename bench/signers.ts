@@ -177,7 +177,7 @@ function requestsAlone(signer: Signer, count: number): Candidate {
 let renewed = 0
 
 /** Nothing is deleted: for some seconds ext4 passes over every freed inode, which would slow down whoever writes next. */
-export function renewOut(directory: string): void {
+function renewOut(directory: string): void {
   const out = join(directory, 'out')
   mkdirSync(out, { recursive: true })
   renewed += 1

@@ -28,16 +28,8 @@ export async function readCertificateFile(path: string): Promise<CertificateFile
       hint: 'Check the path in `certificate`: it is relative to the working directory.',
     })
   }
-  return parseCertificates(bytes, path)
-}
-
-/**
- * @param file names the source in errors
- * @throws SigningError INVALID_INPUT
- */
-export function parseCertificates(bytes: Buffer, file: string): CertificateFile {
-  const certificates = unique(decode(bytes, file))
-  const leaf = signerOf(certificates, file)
+  const certificates = unique(decode(bytes, path))
+  const leaf = signerOf(certificates, path)
   return { leaf, chain: chainOf(leaf, certificates) }
 }
 

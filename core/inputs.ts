@@ -3,7 +3,7 @@ import type { Digest, Padding } from './tools/signing-tool.ts'
 import { toolNames, type ToolName } from './tools/registry.ts'
 
 /** The library's exact version that this release installs where none is asked for. */
-export const defaultCryptokiVersion = '6.0.2'
+const defaultCryptokiVersion = '6.0.2'
 
 export const inputGroups = {
   signpath: 'SignPath',

@@ -15,7 +15,7 @@ import type { Configuration, GnupgConfiguration, KeyReference } from './tools/si
  * The variables that describe what was prepared; documented in docs/environment.md. None holds a secret.
  * OPENSSL_CONF is not among them: job-wide it would reach every program that uses OpenSSL.
  */
-export function preparedVariables(configuration: Configuration, key: Pick<KeyReference, 'uri'> | undefined): Record<string, string> {
+function preparedVariables(configuration: Configuration, key: Pick<KeyReference, 'uri'> | undefined): Record<string, string> {
   const variables: Record<string, string | undefined> = {
     PKCS11_MODULE_PATH: configuration.library,
     PKCS11_SIGN_PIN: pin,

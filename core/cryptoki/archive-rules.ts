@@ -53,7 +53,7 @@ export class EntryNames {
 }
 
 /** Why an entry must not be unpacked by this name; undefined where it may. */
-export function unsafeName(name: string): string | undefined {
+function unsafeName(name: string): string | undefined {
   if (/^[/\\]/.test(name)) return 'has an absolute path'
   if (/^[A-Za-z]:/.test(name)) return 'has a drive letter'
   if (name.split(/[/\\]/).includes('..')) return 'leads outside of the folder'

@@ -21,7 +21,7 @@ const ownedByWorkflow: ReadonlySet<InputName> = new Set<InputName>([
 export const forwardedInputs: readonly InputName[] = inputNames.filter((name) => !ownedByWorkflow.has(name))
 
 /** The secret's name is that of the variable: an environment's secret can bear no other characters, and no caller can pass it on. */
-export const tokenSecret = inputTable['api-token'].environment
+const tokenSecret = inputTable['api-token'].environment
 
 const ownInputs = {
   artifact: {

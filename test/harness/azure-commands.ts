@@ -7,7 +7,7 @@ export interface AzureCommand {
 }
 
 /** The command in a line, wherever it begins; undefined where there is none. */
-export function commandIn(line: string): AzureCommand | undefined {
+function commandIn(line: string): AzureCommand | undefined {
   const match = /##vso\[([^\]\s]+)(?:\s([^\]]*))?\](.*)$/.exec(line)
   if (match === null) return undefined
   const [, name = '', properties = '', value = ''] = match

@@ -7,10 +7,10 @@ import type { Job } from './job.ts'
 import { rowOf } from './tool-table.ts'
 
 /** What libp11 prints where the token refuses a signature; the number is CKR_FUNCTION_FAILED. */
-export const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
+const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
 
 /** What happens in place of signing. `$out` is where the result belongs, `$in` the file to sign. */
-export const misbehaviours = {
+const misbehaviours = {
   /** openssl and osslsigncode do so with libp11: the real error first, and then a crash. */
   crash: `echo "${engineErrorText}" >&2; kill -SEGV $$`,
   /** A crash without a word. */

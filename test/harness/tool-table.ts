@@ -134,7 +134,7 @@ let rpm: Promise<Buffer> | undefined
 const lastWord = '; in=$word; out=${out:-$in}'
 
 /** A tool without a row does not compile. */
-export const toolTable = {
+const toolTable = {
   'openssl-dgst': {
     ...raw,
     call: { program: 'openssl', signs: 'dgst*', places: `${optionsOf('-none', '-out')}; in=$word` },

@@ -11,7 +11,7 @@ import { evaluation, type Contexts, type Evaluation, type Value } from './github
 import { runJob, type JobResult, type RanJob } from './github/job.ts'
 import { readCalledWorkflow, type ParsedJob } from './github/workflow.ts'
 
-export const signWorkflow = resolve(import.meta.dirname, '../../.github/workflows/sign.yml')
+const signWorkflow = resolve(import.meta.dirname, '../../.github/workflows/sign.yml')
 
 export interface Scope {
   readonly secrets?: Readonly<Record<string, string>>

@@ -43,7 +43,7 @@ export function schemeFor(keyType: KeyType, padding: Padding, digest: Digest): S
 }
 
 /** PKCS #11 gives r and s, each as long as the curve's order; the others want an Ecdsa-Sig-Value (RFC 3279, 2.2.3). */
-export function ecdsaToDer(answer: Buffer): Buffer {
+function ecdsaToDer(answer: Buffer): Buffer {
   const half = answer.length / 2
   const numbers = Buffer.concat([derInteger(answer.subarray(0, half)), derInteger(answer.subarray(half))])
   return Buffer.concat([Buffer.of(0x30, ...(numbers.length < 0x80 ? [numbers.length] : [0x81, numbers.length])), numbers])

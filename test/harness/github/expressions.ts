@@ -71,7 +71,7 @@ export function evaluation(contexts: Contexts, status: Status): Evaluation {
   }
 }
 
-export function asText(value: Value): string {
+function asText(value: Value): string {
   return value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

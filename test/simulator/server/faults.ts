@@ -1,17 +1,7 @@
 import { Problem } from './problems.ts'
 import { ROUTES, type RouteName } from './journal.ts'
 
-export const FAULT_KINDS = [
-  'status',
-  'delay',
-  'drop',
-  'hang',
-  'garbage',
-  'truncate',
-  'crash',
-  'wrong-signature',
-  'corrupt-signature',
-] as const
+const FAULT_KINDS = ['status', 'delay', 'drop', 'hang', 'garbage', 'truncate', 'crash', 'wrong-signature', 'corrupt-signature'] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
 export interface Fault {

@@ -2,7 +2,7 @@ import { digestOfLength, digestOfOid, type Digest } from './digests.ts'
 import { isObject, Problem } from './problems.ts'
 import type { KeySpec } from './world.ts'
 
-export const SIGNATURE_ALGORITHMS = ['RsaPkcs1', 'RsaPss', 'Ecdsa'] as const
+const SIGNATURE_ALGORITHMS = ['RsaPkcs1', 'RsaPss', 'Ecdsa'] as const
 export type SignatureAlgorithm = (typeof SIGNATURE_ALGORITHMS)[number]
 
 /** What payload.json asks for. */

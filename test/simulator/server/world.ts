@@ -74,8 +74,6 @@ export const TOKENS = {
   otherSubmitter: { name: 'otherSubmitter', value: `${TOKEN_MARK}-other-submitter-x6LjOn2FqE`, organization: 'other', submitsTo: ['*'] },
 } as const satisfies Record<string, Token>
 
-export type TokenName = keyof typeof TOKENS
-
 const ALL_TOKENS: readonly Token[] = Object.values(TOKENS)
 
 /** Same project and policy slugs in `other` with another key: a client that mixes organizations up gets a signature that does not verify. */
