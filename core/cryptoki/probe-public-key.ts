@@ -1,5 +1,7 @@
 /** A public key from the attributes that a token has for it. */
 import { createPublicKey, type KeyObject } from 'node:crypto'
+import { derElement } from '../der-writer.ts'
+import { rsaPublicKey } from '../public-key.ts'
 import type { KeyType } from '../tools/signing-tool.ts'
 import { readDer, universal } from '../verification/der.ts'
 
@@ -17,28 +19,16 @@ export function publicKeyOf(type: KeyType | undefined, parts: readonly [string, 
   if (type === undefined || parts === undefined) return undefined
   const [first, second] = [Buffer.from(parts[0], 'base64'), Buffer.from(parts[1], 'base64')]
   try {
-    return type === 'RSA' ? rsaKey(first, second) : ecKey(first, second)
+    return type === 'RSA' ? rsaPublicKey(first, second) : ecKey(first, second)
   } catch {
     return undefined
   }
 }
 
-function rsaKey(modulus: Buffer, exponent: Buffer): KeyObject {
-  return createPublicKey({ key: { kty: 'RSA', n: modulus.toString('base64url'), e: exponent.toString('base64url') }, format: 'jwk' })
-}
-
 /** A SubjectPublicKeyInfo (RFC 5480). PKCS #11 wants the point in an OCTET STRING; some tokens give it bare. */
 function ecKey(parameters: Buffer, point: Buffer): KeyObject {
   const bare = pointLengths.includes(point.length) ? point : readDer(point).content
-  const algorithm = encode(universal.sequence, ecPublicKey, parameters)
-  const key = encode(universal.sequence, algorithm, encode(bitString, Buffer.of(0), bare))
+  const algorithm = derElement(universal.sequence, ecPublicKey, parameters)
+  const key = derElement(universal.sequence, algorithm, derElement(bitString, Buffer.of(0), bare))
   return createPublicKey({ key, format: 'der', type: 'spki' })
-}
-
-/** DER of up to 65535 bytes. */
-function encode(tag: number, ...contents: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(contents)
-  const { length } = content
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
-  return Buffer.concat([Buffer.of(tag, ...size), content])
 }

@@ -1,6 +1,6 @@
 /** Puts a timestamp token into a CMS signature: an unsigned attribute of its signer. */
 import { childrenOf, contextTag, MalformedDer, readDer, universal, type Element } from '../verification/der.ts'
-import { derElement, objectIdentifier } from './der-writer.ts'
+import { derElement, objectIdentifier } from '../der-writer.ts'
 
 /** CAdES-T's (RFC 3161, appendix A), and Microsoft's for Authenticode. */
 const tokenAttributes = {

@@ -5,7 +5,7 @@ import type { Digest } from '../tools/signing-tool.ts'
 import { universal } from '../verification/der.ts'
 import { identifierOfDigest } from '../verification/signature-scheme.ts'
 import { checkTimestampResponse, largestResponseInBytes } from '../verification/timestamp-response.ts'
-import { derElement, objectIdentifier } from './der-writer.ts'
+import { derElement, objectIdentifier } from '../der-writer.ts'
 
 const nullElement = Buffer.of(0x05, 0x00)
 const certificateWanted = Buffer.of(0x01, 0x01, 0xff)

@@ -1,6 +1,7 @@
 /** A signing policy as SignPath lists it, and the checked reading of that list. */
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
+import { rsaPublicKey } from '../public-key.ts'
 
 export interface SigningPolicy {
   readonly projectSlug: string
@@ -96,8 +97,8 @@ function readPublicKey(entry: Readonly<Record<string, unknown>>): KeyObject | un
 /** Of a GPG key, which has no certificate, they tell all where `publicKeyBytes` is in a form that is not known here. */
 function readRsaParameters({ rsaParameters }: Readonly<Record<string, unknown>>): KeyObject | undefined {
   if (!isObject(rsaParameters)) return undefined
-  const [n, e] = ['modulus', 'publicExponent'].map((member) => optionalBytes(rsaParameters, member)?.toString('base64url'))
-  return n === undefined || e === undefined ? undefined : createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
+  const [modulus, exponent] = [optionalBytes(rsaParameters, 'modulus'), optionalBytes(rsaParameters, 'publicExponent')]
+  return modulus === undefined || exponent === undefined ? undefined : rsaPublicKey(modulus, exponent)
 }
 
 function entries(answer: unknown): Readonly<Record<string, unknown>>[] {

@@ -2,7 +2,7 @@
  * OpenPGP signatures, checked by openpgp.js: a second implementation beside the gpg that signed, which needs no key ring, no agent and no
  * process. It is loaded only here and for the library's archive.
  */
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -10,6 +10,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Key, PublicKey, Signature } from 'openpgp'
 import { publicKeyOf } from '../cryptoki/probe-public-key.ts'
 import { textOf } from '../output-error.ts'
+import { rsaPublicKey } from '../public-key.ts'
 import type { Digest, Verdict } from '../tools/signing-tool.ts'
 
 /** The OpenPGP key that counts. */
@@ -185,12 +186,7 @@ export async function materialOf({ armored, fingerprint }: OpenpgpKey): Promise<
   const found = key.getKeys().find((candidate) => candidate.getFingerprint().toUpperCase() === fingerprint)
   const parameters = found?.keyPacket.publicParams as Readonly<Record<string, unknown>> | undefined
   const { n, e, oid, Q } = parameters ?? {}
-  if (n instanceof Uint8Array && e instanceof Uint8Array) {
-    return createPublicKey({
-      key: { kty: 'RSA', n: Buffer.from(n).toString('base64url'), e: Buffer.from(e).toString('base64url') },
-      format: 'jwk',
-    })
-  }
+  if (n instanceof Uint8Array && e instanceof Uint8Array) return rsaPublicKey(n, e)
   const bytes = typeof oid === 'object' && oid !== null && 'oid' in oid && oid.oid instanceof Uint8Array ? oid.oid : undefined
   if (bytes === undefined || !(Q instanceof Uint8Array)) return undefined
   const curve = Buffer.concat([Buffer.of(6, bytes.length), bytes]).toString('base64')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest, KeyType } from '../../tools/signing-tool.ts'
 import { contextTag, universal } from '../../verification/der.ts'
-import { derElement, objectIdentifier } from '../der-writer.ts'
+import { derElement, objectIdentifier } from '../../der-writer.ts'
 import {
   attribute,
   contentType,

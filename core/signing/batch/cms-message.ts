@@ -5,7 +5,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
 import { childrenOf, contextTag, readDer, universal } from '../../verification/der.ts'
-import { derElement, objectIdentifier } from '../der-writer.ts'
+import { derElement, objectIdentifier } from '../../der-writer.ts'
 import type { Format } from './start-batch.ts'
 
 const data = objectIdentifier('1.2.840.113549.1.7.1')

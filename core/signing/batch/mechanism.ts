@@ -1,5 +1,7 @@
 /** What a PKCS #11 library is given to sign, and what openssl makes of its answer. Pure. */
+import { derElement } from '../../der-writer.ts'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
+import { universal } from '../../verification/der.ts'
 
 /** As pkcs11js takes it; numbers of PKCS #11 2.40. */
 export interface Mechanism {
@@ -45,13 +47,13 @@ export function schemeFor(keyType: KeyType, padding: Padding, digest: Digest): S
 /** PKCS #11 gives r and s, each as long as the curve's order; the others want an Ecdsa-Sig-Value (RFC 3279, 2.2.3). */
 function ecdsaToDer(answer: Buffer): Buffer {
   const half = answer.length / 2
-  const numbers = Buffer.concat([derInteger(answer.subarray(0, half)), derInteger(answer.subarray(half))])
-  return Buffer.concat([Buffer.of(0x30, ...(numbers.length < 0x80 ? [numbers.length] : [0x81, numbers.length])), numbers])
+  return derElement(universal.sequence, derInteger(answer.subarray(0, half)), derInteger(answer.subarray(half)))
 }
 
 function derInteger(bytes: Buffer): Buffer {
   const first = bytes.findIndex((byte) => byte !== 0)
   const digits = first === -1 ? Buffer.of(0) : bytes.subarray(first)
-  const padded = (digits[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.of(0), digits]) : digits
-  return Buffer.concat([Buffer.of(0x02, padded.length), padded])
+  // A leading bit that is set would make it negative.
+  const sign = (digits[0] ?? 0) >= 0x80 ? Buffer.of(0) : Buffer.of()
+  return derElement(universal.integer, sign, digits)
 }

@@ -1,4 +1,4 @@
-/** Writes DER: what we ask timestamp servers, and what we add to a CMS message. Everything else in it stays byte by byte as it was. */
+/** Writes DER. `verification/der.ts` reads it. */
 
 /** One element with one-byte tag. */
 export function derElement(tag: number, ...content: readonly Uint8Array[]): Buffer {
