@@ -7,7 +7,7 @@ import { checkInputNames } from './input-names.ts'
 import * as task from 'azure-pipelines-task-lib/task.js'
 import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
-import { isUnexpanded } from '../core/inputs-parser.ts'
+import { isUnexpanded, nonBlank } from '../core/inputs-parser.ts'
 import { inputTable } from '../core/inputs.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
@@ -167,10 +167,6 @@ function filteredOutput(): { readonly debug: (text: string) => void } {
 
 function variable(name: string): string | undefined {
   return nonBlank(task.getVariable(name))
-}
-
-function nonBlank(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value
 }
 
 /** Not by task-lib's setVariable: it would put each output into our own environment too. */

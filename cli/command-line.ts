@@ -1,9 +1,9 @@
 /** Reads the command line: what is wrong with it is said before anything happens. */
 import { parseArgs } from 'node:util'
 import { SigningError } from '../core/errors.ts'
-import type { InputName } from '../core/inputs.ts'
+import { definitionOf, type InputName } from '../core/inputs.ts'
 import { nearest } from '../core/nearest.ts'
-import { commandNames, inputDefinition, inputsOf, ownFlags, ownFlagsOf, type CommandName, type OwnFlag } from './flags.ts'
+import { commandNames, inputsOf, ownFlags, ownFlagsOf, type CommandName, type OwnFlag } from './flags.ts'
 
 export interface CommandLine {
   readonly command: CommandName
@@ -109,7 +109,7 @@ function refuseBooleanValue(word: string, before: Flag | undefined, kinds: Reado
 function kindsOf(command: CommandName): Map<Flag, Kind> {
   const kinds = new Map<Flag, Kind>()
   for (const name of inputsOf(command)) {
-    const { kind } = inputDefinition(name)
+    const { kind } = definitionOf(name)
     kinds.set(name, kind === 'boolean' || kind === 'lines' ? kind : 'value')
   }
   for (const name of ownFlagsOf(command)) kinds.set(name, ownFlags[name].kind === 'boolean' ? 'boolean' : 'value')

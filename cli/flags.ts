@@ -1,5 +1,5 @@
 /** Which flags each command takes: the inputs of the table, and a few of the command line's own. */
-import { inputNames, inputTable, type InputDefinition, type InputName } from '../core/inputs.ts'
+import { definitionOf, inputNames, type InputName } from '../core/inputs.ts'
 
 export const commandTable = {
   sign: {
@@ -49,7 +49,7 @@ const bundleInputs: readonly InputName[] = [
 /** Inputs that a command has no use for: sign has no later steps, setup signs nothing, bundle only downloads. */
 const unusedInputs: Readonly<Record<CommandName, (name: InputName) => boolean>> = {
   sign: (name) => name === 'export-environment',
-  setup: (name) => inputDefinition(name).scope === 'files' || ['files', 'run', 'shell'].includes(name),
+  setup: (name) => definitionOf(name).scope === 'files' || ['files', 'run', 'shell'].includes(name),
   bundle: (name) => !bundleInputs.includes(name),
   report: (name) => !['report-directory', 'if-no-credentials'].includes(name),
   'clean-up': () => true,
@@ -88,8 +88,4 @@ export type OwnFlag = keyof typeof ownFlags
 /** The own flags of `command`. */
 export function ownFlagsOf(command: CommandName): OwnFlag[] {
   return (Object.keys(ownFlags) as OwnFlag[]).filter((name) => (ownFlags[name].commands as readonly CommandName[]).includes(command))
-}
-
-export function inputDefinition(name: InputName): InputDefinition {
-  return inputTable[name]
 }

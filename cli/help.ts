@@ -1,7 +1,7 @@
 /** The help texts, from the tables of inputs, commands and errors. */
 import { cancellingSignals, errorCodes } from '../core/errors.ts'
-import { inputGroups, type InputDefinition, type InputGroup, type InputName } from '../core/inputs.ts'
-import { commandNames, commandTable, inputDefinition, inputsOf, ownFlags, ownFlagsOf, type CommandName } from './flags.ts'
+import { definitionOf, inputGroups, type InputDefinition, type InputGroup, type InputName } from '../core/inputs.ts'
+import { commandNames, commandTable, inputsOf, ownFlags, ownFlagsOf, type CommandName } from './flags.ts'
 
 const indent = 6
 
@@ -40,7 +40,7 @@ export function commandHelp(command: CommandName, width: number): string {
   const { usage, summary } = commandTable[command]
   const inputs = inputsOf(command)
   const groups = (Object.keys(inputGroups) as InputGroup[]).flatMap((group) => {
-    const names = inputs.filter((name) => inputDefinition(name).group === group)
+    const names = inputs.filter((name) => definitionOf(name).group === group)
     return names.length === 0 ? [] : ['', `${inputGroups[group]}:`, ...names.flatMap((name) => inputLines(name, width))]
   })
   const own = ownFlagsOf(command).flatMap((name) => {
@@ -72,7 +72,7 @@ export function commandHelp(command: CommandName, width: number): string {
 }
 
 function inputLines(name: InputName, width: number): string[] {
-  const definition = inputDefinition(name)
+  const definition = definitionOf(name)
   return [`  --${name}${valueOf(name, definition)}`, ...wrapped([definition.description, ...notes(name, definition)].join(' '), width)]
 }
 

@@ -147,6 +147,11 @@ function inSubnet(host: string, entry: string): boolean {
   return subnet.check(address, type)
 }
 
+/** Whether an address is of this machine itself. */
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+}
+
 function redirectTarget(from: URL, location: string, options: HttpOptions): URL {
   const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   const refuse = (why: string): never => {

@@ -1,16 +1,7 @@
 /** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
 import { SigningError } from './errors.ts'
 import { decodedPart } from './http.ts'
-import {
-  inputNames,
-  inputTable,
-  type InputDefinition,
-  type InputName,
-  type Inputs,
-  type ShellName,
-  type Shard,
-  shellNames,
-} from './inputs.ts'
+import { definitionOf, inputNames, type InputName, type Inputs, type ShellName, type Shard, shellNames } from './inputs.ts'
 import { nearest } from './nearest.ts'
 import { checkApiUrl, checkHttpProxy, checkOrganizationId, checkSlug, checkToken } from './signpath/credentials.ts'
 
@@ -304,15 +295,12 @@ function checkSha256(value: string): string {
   return digest
 }
 
-function definitionOf(name: InputName): InputDefinition {
-  return inputTable[name]
-}
-
 function checked<T>(value: string | undefined, check: (value: string) => T): T | undefined {
   return value === undefined ? undefined : check(value)
 }
 
-function nonBlank(value: string | undefined): string | undefined {
+/** Blank is absent. */
+export function nonBlank(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value
 }
 

@@ -392,6 +392,11 @@ export type InputName = keyof typeof inputTable
 
 export const inputNames = Object.keys(inputTable) as InputName[]
 
+/** All that a definition may have, and not only what this one has. */
+export function definitionOf(name: InputName): InputDefinition {
+  return inputTable[name]
+}
+
 export const outputTable = {
   signed:
     'Whether everything that was asked for is signed and, unless `verify` is off, verified, and nothing failed afterwards: `true` or `false`.',

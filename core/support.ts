@@ -5,6 +5,7 @@
 import { baseOf, isItself, type Base, type BaseFamily } from './distributions.ts'
 import { SigningError } from './errors.ts'
 import type { OpensslFound, OpensslVersion } from './openssl-facts.ts'
+import { lowerFirst } from './report/text.ts'
 import type { Distribution, RunnerFacts } from './runner.ts'
 
 /** Versions as os-release writes them; for RedHat and its rebuilds the major one counts. */
@@ -118,8 +119,4 @@ function checkOpenssl(version: OpensslVersion, distribution: Base | undefined, a
     })
   }
   return []
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

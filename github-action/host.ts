@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { SigningError } from '../core/errors.ts'
 import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
+import { nonBlank } from '../core/inputs-parser.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
 import { asPlainText } from './untrusted-text.ts'
@@ -47,8 +48,7 @@ export function githubHost(): Host {
     cacheDirectory: join(resolve(nonBlank(process.env['RUNNER_TOOL_CACHE']) ?? temporaryDirectory), 'pkcs11-sign'),
 
     input(name) {
-      const value = core.getInput(name, { trimWhitespace: false })
-      return value.trim() === '' ? undefined : value
+      return nonBlank(core.getInput(name, { trimWhitespace: false }))
     },
 
     // The runner masks too; but not every reader of this output is one.
@@ -151,10 +151,6 @@ function savePlainState(name: string, value: string): boolean {
   if (file === undefined || file === '' || !/^[a-z]+$/.test(value)) return false
   appendFileSync(file, `${name}<<END_OF_WORD\n${value}\nEND_OF_WORD\n`)
   return true
-}
-
-function nonBlank(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value
 }
 
 /** Without GITHUB_ENV `@actions/core` falls back to printing the value. */

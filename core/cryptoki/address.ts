@@ -1,5 +1,6 @@
 /** Where the library's archive is. Pure. */
 import { SigningError } from '../errors.ts'
+import { isLoopback } from '../http.ts'
 import type { LibraryPlan } from '../plan.ts'
 
 /** The systems that SignPath builds its library for, as `process.platform` names them. */
@@ -53,7 +54,7 @@ export type DownloadPlan = Extract<LibraryPlan, { readonly kind: 'download' }>
 
 /** Encrypted, or this machine itself. */
 export function isSafe(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 }
 
 /** An address as it may be shown: without password, and without a query, which may hold an access key. */
@@ -64,10 +65,6 @@ export function shownAddress(url: URL): string {
 /** A version that a mirror's address names, as SignPath's own does: `…/6.0.2/linux/…`. */
 export function versionInAddress(archive: string): string | undefined {
   return /(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.exec(archive)?.[1]
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
 /** `6.0.2`, `6-latest`, `6.1.0-beta.2`: nothing that leads anywhere in a path or an address. */

@@ -47,6 +47,11 @@ export function someOf(names: readonly string[], most: number): string {
   return names.slice(0, most).join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '')
 }
 
+/** For a sentence that becomes a part of another. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 export function formatNumber(count: number): string {
   // Not by toLocaleString: loading a locale takes 10 ms.
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')

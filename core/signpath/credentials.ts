@@ -1,6 +1,6 @@
 /** Organization, token and key names: what they look like, and how SignPath's library is told of them. */
 import { SigningError } from '../errors.ts'
-import { proxyUrl } from '../http.ts'
+import { isLoopback, proxyUrl } from '../http.ts'
 
 /** Absent values are left to the library's own defaults. Times are in seconds. */
 export interface Credentials {
@@ -111,13 +111,9 @@ export function checkApiUrl(value: string): string {
 
 /** A self-hosted SignPath may do without TLS; its users should know what that means. Undefined where there is nothing to say. */
 export function apiUrlWarning(apiUrl: string): string | undefined {
-  const { protocol, hostname, host } = new URL(apiUrl)
-  if (protocol === 'https:' || isLoopback(hostname)) return undefined
-  return `api-url uses plain http: the API token travels to ${host} unencrypted.`
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host)
+  const url = new URL(apiUrl)
+  if (url.protocol === 'https:' || isLoopback(url)) return undefined
+  return `api-url uses plain http: the API token travels to ${url.host} unencrypted.`
 }
 
 /** A `%` of a user's name or password has to be written `%25`. */

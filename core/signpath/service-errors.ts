@@ -2,6 +2,7 @@
 import { SigningError, type ErrorCode } from '../errors.ts'
 import { tlsAdvice, type HttpAnswer, type HttpFailure, type HttpFailureKind } from '../http.ts'
 import { systemCode } from '../output-error.ts'
+import { lowerFirst } from '../report/text.ts'
 import { jsonOf } from './json.ts'
 
 export interface ErrorContext {
@@ -182,8 +183,4 @@ function excerpt(answer: HttpAnswer): string {
     .toString('utf8')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

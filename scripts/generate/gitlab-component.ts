@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { inputTable, type InputDefinition, type InputName } from '../../core/inputs.ts'
+import { definitionOf, type InputName } from '../../core/inputs.ts'
 import { otherDefaults, ownInput, ownInputNames, signInputs, variableOf } from '../../gitlab-component/inputs.ts'
 import { defaultInWords, generatedNotice, manifestDefault } from './inputs.ts'
 
@@ -20,7 +20,7 @@ export function renderGitlabTemplate(cliSha256 = ''): string {
 }
 
 function specOf(name: InputName): object {
-  const definition: InputDefinition = inputTable[name]
+  const definition = definitionOf(name)
   const value = otherDefaults[name] ?? manifestDefault(definition)
   const words = value === undefined ? defaultInWords(definition) : undefined
   const description = plainWords(`${definition.description}${words === undefined ? '' : ` Default: ${words}.`}`)
