@@ -1,9 +1,9 @@
 /** Write, then rename: results appear whole or not at all, and the original stays as it was until then. */
-import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { mkdirSync, rmdirSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SigningError } from './errors.ts'
-import { recordLeftover, removeEmptyFolders, removeTree, stagingPrefix } from './leftovers.ts'
+import { makeStagingFolder, recordLeftover, removeEmptyFolders, removeTree, stagingPrefix } from './leftovers.ts'
 import { makeFolder } from './make-folder.ts'
 import { outputError, textOf } from './output-error.ts'
 import { publishTogether, refuseFolder, type PublishOptions } from './publish.ts'
@@ -55,21 +55,20 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
   const stagingFolderIn = (folder: string): Promise<string> => {
     const known = stagingFolders.get(folder)
     if (known !== undefined) return known
-    const made = makeStagingFolder(folder)
+    const made = openStagingFolder(folder)
     stagingFolders.set(folder, made)
     // Another file may find that the disk has room again.
     made.catch(() => stagingFolders.delete(folder))
     return made
   }
 
-  const makeStagingFolder = async (folder: string): Promise<string> => {
+  const openStagingFolder = async (folder: string): Promise<string> => {
     for (const made of await makeFolder(folder)) {
       recordLeftover(workspace.directory, { folder: made })
       madeFolders.add(made)
     }
-    const staging = mkdtempSync(join(folder, stagingPrefix))
+    const staging = makeStagingFolder(workspace.directory, folder)
     try {
-      recordLeftover(workspace.directory, { staging })
       // A full disk may well have room for a folder's name.
       await writeFile(join(staging, 'probe'), probe, { flag: 'wx', mode: 0o600 })
       await rm(join(staging, 'probe'))
