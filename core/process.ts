@@ -307,8 +307,8 @@ export function converse(command: Command, options: ConverseOptions): Conversati
   }
 }
 
-/** Timers take 31 bits. */
-function inMilliseconds(seconds: number): number {
+/** As timers take them: 31 bits. */
+export function inMilliseconds(seconds: number): number {
   return Math.min(seconds * 1000, 2 ** 31 - 1)
 }
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { javaProxyProperties } from '../../config/tool-proxies.ts'
 import { SigningError } from '../../errors.ts'
 import { readPrebuilt } from '../../cryptoki/prebuilt.ts'
-import { converse, type Captured, type End } from '../../process.ts'
+import { converse, inMilliseconds, type Captured, type End } from '../../process.ts'
 import { boundedText } from '../../process-output.ts'
 import { exceptMarked, plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
@@ -157,13 +157,10 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
       // One that comes too late must not write where another try does by then.
       const unfinished = join(dirname(output), `${number}-${mark.slice(0, 8)}.part`)
       const captured = await new Promise<Captured>((resolve) => {
-        const timer = setTimeout(
-          () => {
-            if (state === 'usable') state = 'retired'
-            settle({ ...nothing, timedOut: true })
-          },
-          Math.min(timeLimitInSeconds * 1000, 2 ** 31 - 1),
-        )
+        const timer = setTimeout(() => {
+          if (state === 'usable') state = 'retired'
+          settle({ ...nothing, timedOut: true })
+        }, inMilliseconds(timeLimitInSeconds))
         const settle = (result: Captured): void => {
           clearTimeout(timer)
           pending.delete(number)

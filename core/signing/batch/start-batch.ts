@@ -4,7 +4,7 @@ import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import { SigningError } from '../../errors.ts'
 import { textOf } from '../../output-error.ts'
-import type { Captured } from '../../process.ts'
+import { inMilliseconds, type Captured } from '../../process.ts'
 import type { SignRequest } from '../../tools/signing-tool.ts'
 import type { BatchQuestion, BatchStart } from './batch-signer.ts'
 import type { BatchTask } from './child-script.ts'
@@ -81,11 +81,9 @@ async function readAhead(input: string, context: Context): Promise<void> {
 async function withPatience<T>({ question, session, underWay }: Context, use: (patience: Patience) => Promise<T>): Promise<T> {
   const patience = createPatience()
   if (session.signal.aborted) patience.end()
-  // Timers take 31 bits.
-  const limit = Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1)
   const timer = setTimeout(() => {
     patience.end()
-  }, limit)
+  }, inMilliseconds(question.timeLimitInSeconds))
   underWay.add(patience)
   try {
     return await use(patience)
