@@ -54,15 +54,17 @@ export interface BeforePrepared {
   readonly logDirectory: string
   /** The process of the batch signer, where it was plain that there would be one. Who started it ends it. */
   readonly startedEarly: StartedAhead | undefined
-  /** Called when there is nothing to do but to wait for the service. */
-  readonly whileServiceIsAsked: () => void
 }
 
-/** @throws SigningError: nothing of the user's has been touched then */
+/**
+ * @param whileServiceIsAsked called when there is nothing to do but to wait for the service
+ * @throws SigningError: nothing of the user's has been touched then
+ */
 export async function prepare(
   session: Session,
   files: readonly FoundFile[],
-  { logDirectory, startedEarly, whileServiceIsAsked }: BeforePrepared,
+  { logDirectory, startedEarly }: BeforePrepared,
+  whileServiceIsAsked: () => void,
 ): Promise<Prepared> {
   const { inputs } = session
   const libraryFacts = inputs.cryptokiLibrary === undefined ? undefined : await readLibraryFacts(inputs.cryptokiLibrary, process.cwd())

@@ -90,7 +90,7 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   }
 }
 
-async function prepareAndSign(session: Session, outcome: Outcome, before: Omit<BeforePrepared, 'whileServiceIsAsked'>): Promise<void> {
+async function prepareAndSign(session: Session, outcome: Outcome, before: BeforePrepared): Promise<void> {
   const { inputs } = session
   const { findFilesToSign } = await import('./find-files-to-sign.ts')
   const files = await findFilesToSign(session)
@@ -103,7 +103,7 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Omit<B
     collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
-  const prepared = (outcome.prepared = await prepare(session, files, { ...before, whileServiceIsAsked: loadTheRest }))
+  const prepared = (outcome.prepared = await prepare(session, files, before, loadTheRest))
   try {
     const { signFiles } = await import('./signing/sign-files.ts')
     await signFiles(prepared, outcome)
@@ -117,7 +117,10 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Omit<B
   else outcome.result = prepared.plan.files.length > 0 ? 'signed' : 'nothing-to-sign'
 }
 
-/** Only when the question is on its way: loading keeps the processor busy. Whoever needs a module finds it there, or is told why it can't be loaded. */
+/**
+ * Two turns of the event loop later, when the question is on its way: loading keeps the processor busy. Whoever needs a module finds it there, or
+ * is told why it can't be loaded.
+ */
 function loadTheRest(): void {
   void setImmediate()
     .then(() => setImmediate())
