@@ -8,7 +8,7 @@ import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
 import { writeReports, type WrittenReports } from './report/write.ts'
-import { passOn, settingsOf } from './signing/resume.ts'
+import { readKnownBefore, settingsOf } from './signing/resume.ts'
 import { leavesReport, outlivesRun, type Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -29,9 +29,9 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
   if (outcome.error !== undefined && outcome.files.length === 0) {
     // Whatever is wrong with the earlier report, the run's own error is the one to show.
-    const { files, settings } = await passOn(session).catch(() => ({ files: [], settings: undefined }))
-    outcome.files = files
-    outcome.earlierSettings = settings
+    const known = await readKnownBefore(session).catch(() => undefined)
+    outcome.files = known?.files ?? []
+    outcome.earlierSettings = known?.settings
   }
   const reports = await writeReport(session, outcome).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.

@@ -32,7 +32,7 @@ export async function readEarlierResults(
   files: readonly PlannedFile[],
   certificate: PolicyCertificate | undefined,
 ): Promise<EarlierResults> {
-  const { resumeFrom, digest, padding } = inputs
+  const { resumeFrom } = inputs
   if (resumeFrom === undefined) return new Map()
   const path = await reportAt(resolve(workingDirectory, resumeFrom))
   const report = await readReport(path)
@@ -41,12 +41,13 @@ export async function readEarlierResults(
     host.warning(`There is no earlier report ${path}: everything is signed. That is as it should be in a first run only.`)
     return new Map()
   }
-  if (report.options.digest !== digest || report.options.padding !== padding) {
-    host.notice(`The earlier run signed with another digest or padding than is asked for now: everything is signed anew.`)
+  if (!isAlike(report, inputs)) {
+    host.notice('The earlier run signed with another digest or padding than is asked for now: everything is signed anew.')
     return new Map()
   }
-  if ((report.options.settings ?? settingsOf(inputs, certificate)) !== settingsOf(inputs, certificate)) {
-    host.notice(`The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.`)
+  const { settings } = report.options
+  if (settings !== undefined && settings !== settingsOf(inputs, certificate)) {
+    host.notice('The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.')
     return new Map()
   }
   const [known] = report.files
@@ -59,19 +60,32 @@ export async function readEarlierResults(
   return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
 }
 
-/** For the report of a run that failed before it came to its files: the run that goes on after it needs what the earlier one signed, and how. */
-export async function passOn({
-  inputs: { resumeFrom, digest, padding, shard },
-}: Session): Promise<Pick<Report, 'files'> & { settings?: string }> {
+function isAlike({ options }: Report, { digest, padding }: Inputs): boolean {
+  return options.digest === digest && options.padding === padding
+}
+
+/** What an earlier run signed, as files that were not begun, and how: `settingsOf` it, where its report tells. */
+export interface KnownBefore {
+  readonly files: readonly FileReport[]
+  readonly settings: string | undefined
+}
+
+/**
+ * For the report of a run that failed before it came to its files: the run that goes on after it needs what the earlier one signed.
+ *
+ * @returns undefined where `resume-from` tells of nothing that this run would have kept
+ * @throws SigningError as `readEarlierResults`
+ */
+export async function readKnownBefore({ inputs }: Session): Promise<KnownBefore | undefined> {
+  const { resumeFrom, shard } = inputs
   // Which of the files are of this share is not known, and `report merge` takes each file once.
-  if (resumeFrom === undefined || shard !== undefined) return { files: [] }
+  if (resumeFrom === undefined || shard !== undefined) return undefined
   const report = await readReport(await reportAt(resolve(resumeFrom)))
-  if (report?.options.digest !== digest || report.options.padding !== padding) return { files: [] }
+  if (report === undefined || !isAlike(report, inputs)) return undefined
   const files = report.files.flatMap(({ file, tool, reason, sha256 }): FileReport[] =>
     sha256 === undefined ? [] : [{ file, tool, reason, status: 'not-started', sha256, notes: [], attempts: 0, durationInMilliseconds: 0 }],
   )
-  const { settings } = report.options
-  return { files, ...(settings === undefined ? {} : { settings }) }
+  return { files, settings: report.options.settings }
 }
 
 /** The digests of a file that is still as the earlier run left it, and its result too; undefined: it is to be signed. */
