@@ -27,35 +27,11 @@ import { stripJar } from './strip-jar.ts'
  */
 export async function signFile(planned: PlannedFile, context: SigningContext): Promise<FileReport> {
   const startedAt = performance.now()
-  const { workingDirectory } = context
-  const { file, destination, reason } = planned
+  const { file, destination } = planned
   const tool: SigningTool = tools[planned.tool]
-  // Never first in an object: core/plan.ts tells why.
-  const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
-
   const before = statusOf(planned)
-  const unchanged = await unchangedSince(context.earlier, planned, tool)
-  const earlier = unchanged === undefined ? undefined : await proveEarlier(planned, tool, context)
-  const existing = earlier ?? (await checkExisting(planned, tool, context))
-  if (existing !== undefined) {
-    if (earlier === undefined) await keepAsItIs(planned, tool, context)
-    const { size } = statSync(destination)
-    const sha256 = unchanged ?? (await digestsForReport(planned, destination, context))
-    context.digests.forget(file.realPath)
-    const durationInMilliseconds = since(startedAt)
-    return {
-      status: 'skipped',
-      ...common,
-      sizeInBytes: size,
-      verifiedBy: existing.verifier,
-      ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
-      ...(sha256 === undefined ? {} : { sha256 }),
-      notes: [earlier === undefined ? 'was signed already' : 'was signed by an earlier run'],
-      attempts: 0,
-      durationInMilliseconds,
-    }
-  }
-
+  const kept = await keepSigned(planned, tool, context, startedAt)
+  if (kept !== undefined) return kept
   await checkWhole(planned, tool)
   // Whoever signs detached writes the signature and nothing else.
   const reservation = await context.staging.reserve(destination, tool.result.kind === 'detached' ? 'shared' : 'own')
@@ -70,6 +46,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const { size } = statSync(reservation.output)
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
     await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
+    const common = commonReport(planned, context)
     if (tool.timestamping === 'beside' && beside.length === 0 && existsSync(destination + timestampSuffix)) {
       const stale = common.result + timestampSuffix
       context.session.host.warning(`${stale} is the timestamp of an earlier signature of ${file.name}: remove it, or give timestamp-urls.`)
@@ -87,13 +64,52 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       durationInMilliseconds: since(startedAt),
     }
   } catch (error) {
-    const other = mayBeOfChange(error) ? (changeOf(planned, before, error) ?? lossOf(planned, reservation, error)) : undefined
+    // Looked for first: what is discarded is gone, too.
+    const fromOutside = mayComeFromOutside(error) ? (changeOf(planned, before, error) ?? lossOf(planned, reservation, error)) : undefined
     await reservation.discard()
-    throw other ?? error
+    throw fromOutside ?? error
   } finally {
     context.digests.forget(file.realPath)
     await unsigned?.discard()
   }
+}
+
+/** What is signed already and may stay; undefined where the file is to be signed. */
+async function keepSigned(
+  planned: PlannedFile,
+  tool: SigningTool,
+  context: SigningContext,
+  startedAt: number,
+): Promise<FileReport | undefined> {
+  const { file, destination } = planned
+  const unchanged = await unchangedSince(context.earlier, planned, tool)
+  const earlier = unchanged === undefined ? undefined : await proveEarlier(planned, tool, context)
+  const existing = earlier ?? (await checkExisting(planned, tool, context))
+  if (existing === undefined) return undefined
+  if (earlier === undefined) await keepAsItIs(planned, tool, context)
+  const common = commonReport(planned, context)
+  const { size } = statSync(destination)
+  const sha256 = unchanged ?? (await digestsForReport(planned, destination, context))
+  context.digests.forget(file.realPath)
+  return {
+    status: 'skipped',
+    ...common,
+    sizeInBytes: size,
+    verifiedBy: existing.verifier,
+    ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    notes: [earlier === undefined ? 'was signed already' : 'was signed by an earlier run'],
+    attempts: 0,
+    durationInMilliseconds: since(startedAt),
+  }
+}
+
+/** Never first in an object: core/plan.ts tells why. */
+function commonReport(
+  { file, tool, reason, destination }: PlannedFile,
+  { workingDirectory }: SigningContext,
+): Pick<FileReport, 'file' | 'tool' | 'reason'> & { readonly result: string } {
+  return { file: file.name, tool, reason, result: relativeName(destination, workingDirectory) }
 }
 
 /** What a later run knows the file and its result by; where no report is written, there is none that could. */
@@ -222,8 +238,11 @@ function lossOf({ file, destination }: PlannedFile, { output }: Reservation, cau
   })
 }
 
-/** What a file that changes does to tools, to proofs and to those who read it: the tool is not to blame, and neither is the certificate. */
-function mayBeOfChange(error: unknown): boolean {
+/**
+ * What a file that changes, or a folder that goes, does to tools, to proofs and to those who read and write there: the tool is not to blame, and
+ * neither is the certificate.
+ */
+function mayComeFromOutside(error: unknown): boolean {
   if (error instanceof NotBegun) return false
   return !(error instanceof SigningError) || error.code === 'VERIFICATION_FAILED' || error.code === 'SIGNING_FAILED'
 }
