@@ -1,10 +1,12 @@
 /** jarsigner: signatures in JAR, WAR, EAR, AAR and AAB files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
 import { javaProxyProperties } from '../config/tool-proxies.ts'
+import { isZip } from './first-bytes.ts'
 import { noJavaKey } from './java-failure.ts'
+import { javaDigests, javaSignatureAlgorithm, javaTimeouts } from './java-words.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
-import type { Digest, KeyType, SigningOptions, SigningTool, ToolFailure } from './signing-tool.ts'
+import type { SigningTool, ToolFailure } from './signing-tool.ts'
 import { timestampFailure } from './timestamp-failure.ts'
 
 const extensions = ['.jar', '.war', '.ear', '.aar', '.aab']
@@ -12,18 +14,12 @@ const extensions = ['.jar', '.war', '.ear', '.aar', '.aab']
 /** In the machine's language otherwise, and ours would be guesswork. */
 const inEnglish = '-J-Duser.language=en'
 
-const digestNames = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const satisfies Record<Digest, string>
-const keyNames = { RSA: 'RSA', EC: 'ECDSA' } as const satisfies Record<KeyType, string>
-
 const program: Program = { name: 'jarsigner', title: 'jarsigner (of a JDK)', packages: jdkPackages, version: 'jdk' }
 
 export const jarsigner: SigningTool = {
   name: 'jarsigner',
   title: 'Java archives: JAR, WAR, EAR, AAR, AAB',
-  recognises({ extension, head }) {
-    const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
-    return isZip && extensions.includes(extension) ? `a Java archive (${extension})` : undefined
-  },
+  recognises: ({ extension, head }) => (isZip(head) && extensions.includes(extension) ? `a Java archive (${extension})` : undefined),
   // jarsigner writes the archive anew: a launch script before it would be lost, and the job green.
   refuses: ({ head }) =>
     head[0] === 0x50 && head[1] === 0x4b ? undefined : 'it does not begin as a ZIP archive, and jarsigner would drop what stands before it',
@@ -38,7 +34,7 @@ export const jarsigner: SigningTool = {
 
   sign({ input, output, timestampUrl }, context) {
     const { configuration, options, key } = context
-    const inJava = timestampUrl === undefined ? [] : [...timeouts(options), ...javaProxyProperties([timestampUrl], context.proxies)]
+    const inJava = timestampUrl === undefined ? [] : [...javaTimeouts(options), ...javaProxyProperties([timestampUrl], context.proxies)]
     return {
       program: context.command('jarsigner'),
       arguments: [
@@ -60,13 +56,13 @@ export const jarsigner: SigningTool = {
         '-sigfile',
         'SIGNPATH',
         '-sigalg',
-        `${options.digest.toUpperCase()}with${keyNames[key.type]}`,
+        javaSignatureAlgorithm(options.digest, key.type),
         '-digestalg',
-        digestNames[options.digest],
+        javaDigests[options.digest],
         // Before the user's own arguments, of which the last one counts.
         ...(timestampUrl === undefined
           ? []
-          : [...inJava.map((property) => `-J${property}`), '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
+          : [...inJava.map((property) => `-J${property}`), '-tsa', timestampUrl, '-tsadigestalg', javaDigests[options.digest]]),
         ...options.extraArguments,
         '-signedjar',
         output,
@@ -92,11 +88,6 @@ export const jarsigner: SigningTool = {
     const ckr = parseJavaCkr(output)
     return ckr === undefined ? readWords(output) : { ckr }
   },
-}
-
-/** Java waits for a server for ever by default. */
-function timeouts({ httpRequestTimeoutInSeconds }: SigningOptions): string[] {
-  return ['Connect', 'Read'].map((what) => `-Dsun.net.client.default${what}Timeout=${httpRequestTimeoutInSeconds}000`)
 }
 
 /** jarsigner takes answers of any size into memory, and dies of the largest. */

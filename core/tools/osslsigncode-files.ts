@@ -21,7 +21,8 @@ const executables = [
   '.winmd',
 ]
 const installers = ['.msi', '.msp', '.mst', '.msm']
-const scripts = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
+/** Of scripts that Authenticode signs. */
+export const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 /** A bundle holds packages for several processors or languages. */
 const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
 
@@ -58,7 +59,7 @@ export function recogniseAuthenticode({ extension, head, appPackage }: FileShape
   if (appPackage !== undefined && appPackage.kind !== 'none')
     return appPackage.kind === 'bundle' ? `a bundle of a Windows app (${extension})` : `a package of a Windows app (${extension})`
   if (extension === '.cat' && head[0] === 0x30) return 'a security catalog (.cat)'
-  if (scripts.includes(extension) && head.length > 0) return `a script that Authenticode signs (${extension})`
+  if (scriptExtensions.includes(extension) && head.length > 0) return `a script that Authenticode signs (${extension})`
   return undefined
 }
 
@@ -80,6 +81,6 @@ const otherWideTexts: readonly (readonly [string, readonly number[]])[] = [
 
 /** It would put its signature as bytes of ASCII behind these: PowerShell finds none then, and reads rubbish where the script ended. */
 export function refuseScript({ extension, head }: FileShape): string | undefined {
-  const encoding = scripts.includes(extension) ? otherWideTexts.find(([, mark]) => startsWith(head, mark))?.[0] : undefined
+  const encoding = scriptExtensions.includes(extension) ? otherWideTexts.find(([, mark]) => startsWith(head, mark))?.[0] : undefined
   return encoding === undefined ? undefined : `the script is in ${encoding}, in which osslsigncode can't write its signature`
 }

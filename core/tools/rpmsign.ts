@@ -1,4 +1,5 @@
 /** rpmsign: signatures in the headers of RPM packages, made by gpg. */
+import { startsWith } from './first-bytes.ts'
 import { gnupgFailure } from './gnupg-failure.ts'
 import { prepared } from './prepared.ts'
 import { gnupgPrograms, type Program } from './programs.ts'
@@ -18,7 +19,7 @@ const rpmkeysProgram: Program = {
 /** The lead of every RPM package. https://rpm-software-management.github.io/rpm/manual/format_lead.html */
 const magic = [0xed, 0xab, 0xee, 0xdb]
 
-const isRpm = (head: Uint8Array): boolean => magic.every((byte, index) => head[index] === byte)
+const isRpm = (head: Uint8Array): boolean => startsWith(head, magic)
 
 export const rpmsign: SigningTool = {
   name: 'rpmsign',

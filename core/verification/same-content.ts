@@ -4,7 +4,7 @@
  */
 import { extname } from 'node:path'
 import type { Defect } from '../tools/signing-tool.ts'
-import { isCalledAppPackage } from '../tools/osslsigncode-files.ts'
+import { isCalledAppPackage, scriptExtensions } from '../tools/osslsigncode-files.ts'
 import { differenceOfDebs } from './deb-archive.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
@@ -14,7 +14,6 @@ import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, di
 import { signedPartOfRpm } from './rpm-package.ts'
 import { sameBytes } from './same-bytes.ts'
 import { differenceOfArchives } from './same-entries.ts'
-import { scriptExtensions } from './uncovered-data.ts'
 
 /** Two opened files, and where they lie. */
 export interface Pair {

@@ -6,6 +6,7 @@
 import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { scriptExtensions } from '../tools/osslsigncode-files.ts'
 import type { Defect } from '../tools/signing-tool.ts'
 import { uncoveredInCompoundFile } from './compound-file.ts'
 import { lengthOfDer, MalformedDer } from './der.ts'
@@ -16,7 +17,6 @@ import { readAt, type OpenFile } from './read-at.ts'
 const largestScriptInBytes = 64 * 1024 * 1024
 /** Signatures are padded to 8 bytes, in the table and maybe once more behind it. */
 const mostPaddingInBytes = 15
-export const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 
 /** osslsigncode digests the script in UTF-16, with one and the same character in place of each of these. */
 const notUtf8: Defect = {

@@ -10,6 +10,7 @@ import { converse, inMilliseconds, type Captured, type End } from '../../process
 import { boundedText } from '../../process-output.ts'
 import { exceptMarked, plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
+import { javaTimeouts } from '../../tools/java-words.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
 import type { BatchSigner, BatchStart } from './batch-signer.ts'
@@ -220,8 +221,7 @@ function commandOf(program: Program, question: JavaBatchQuestion, session: JavaB
     program: program.java,
     arguments: [
       '-Duser.language=en',
-      // Java waits for a server for ever by default; milliseconds.
-      ...['Connect', 'Read'].map((what) => `-Dsun.net.client.default${what}Timeout=${tool.options.httpRequestTimeoutInSeconds}000`),
+      ...javaTimeouts(tool.options),
       ...javaProxyProperties(timestampUrls, tool.proxies),
       // A core would hold the token.
       '-XX:-CreateCoredumpOnCrash',

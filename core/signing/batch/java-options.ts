@@ -1,5 +1,6 @@
 /** The jarsigner command's options in the words of the JDK's JarSigner. Pure. */
-import type { Digest, KeyType, SigningOptions } from '../../tools/signing-tool.ts'
+import { javaDigests, javaSignatureAlgorithm } from '../../tools/java-words.ts'
+import type { KeyType, SigningOptions } from '../../tools/signing-tool.ts'
 
 export interface JavaOptions {
   readonly signatureAlgorithm: string
@@ -9,9 +10,6 @@ export interface JavaOptions {
   /** Of JarSigner.Builder.setProperty. */
   readonly properties: Readonly<Record<string, string>>
 }
-
-const digestNames = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const satisfies Record<Digest, string>
-const keyNames = { RSA: 'RSA', EC: 'ECDSA' } as const satisfies Record<KeyType, string>
 
 /** Arguments that JarSigner has a property for: `true` is what they set, a pattern is what their value must look like. */
 const known: Readonly<Record<string, { readonly property: string; readonly value: RegExp | true }>> = {
@@ -32,11 +30,11 @@ export function javaOptions({ digest, extraArguments }: SigningOptions, keyType:
     if (option === undefined || value === undefined || (option.value !== true && !option.value.test(value))) return { unknown: name }
     values[option.property] = value
   }
-  const { signerName = 'SIGNPATH', tsaDigestAlg = digestNames[digest], ...others } = values
+  const { signerName = 'SIGNPATH', tsaDigestAlg = javaDigests[digest], ...others } = values
   const properties = { ...others, tsaDigestAlg }
   return {
-    signatureAlgorithm: `${digest.toUpperCase()}with${keyNames[keyType]}`,
-    digestAlgorithm: digestNames[digest],
+    signatureAlgorithm: javaSignatureAlgorithm(digest, keyType),
+    digestAlgorithm: javaDigests[digest],
     signerName: signerName.toUpperCase(),
     properties,
   }
