@@ -1,7 +1,7 @@
 /** The task's main step and its post step: one bundle, and post.cjs tells it which. */
 import { endProcess } from '../core/end-process.ts'
 import { reportFailure } from '../core/failure.ts'
-import { cleanUp, run } from '../core/run.ts'
+import { cleanUpOrWarn, run } from '../core/run.ts'
 import { azureHost } from './host.ts'
 
 const host = azureHost()
@@ -12,7 +12,7 @@ let crashed = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort(signal))
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, crash)
 
-void (process.argv.includes('--post') ? post() : main()).then(() => {
+void (process.argv.includes('--post') ? cleanUpOrWarn(host) : main()).then(() => {
   endProcess()
 })
 
@@ -26,15 +26,6 @@ async function main(): Promise<void> {
     if (crashed) return
     reportFailure(host, error)
     host.complete('failed')
-  }
-}
-
-/** The job's result is decided by now: what can't be removed is worth a warning, no more. */
-async function post(): Promise<void> {
-  try {
-    await cleanUp(host)
-  } catch (error) {
-    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

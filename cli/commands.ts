@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { SigningError } from '../core/errors.ts'
 import { reportFailure } from '../core/failure.ts'
 import { whyUnreadable } from '../core/output-error.ts'
-import { cleanUp, run } from '../core/run.ts'
+import { cleanUp, cleanUpOrWarn, run } from '../core/run.ts'
 import { workspaceState } from '../core/session.ts'
 import { version } from '../core/version.ts'
 import { isWorkspace } from '../core/workspace.ts'
@@ -94,7 +94,7 @@ async function carryOut(host: CommandLineHost, stays: boolean, work: (signal: Ab
   } catch (error) {
     failure = { error }
   }
-  if (!stays || failure !== undefined) await tidy(host)
+  if (!stays || failure !== undefined) await cleanUpOrWarn(host)
   host.screen.close()
   return events.exitCode(() => (failure === undefined ? 0 : reportFailure(host, failure.error)))
 }
@@ -193,14 +193,6 @@ function addFiles(inputs: Map<string, string>, files: readonly string[]): void {
     throw new SigningError('INVALID_INPUT', 'sign is given neither files nor a script.', {
       hint: 'Name the files, as in pkcs11-sign sign dist/*.exe, or give --run; setup prepares a shell for later commands.',
     })
-  }
-}
-
-async function tidy(host: CommandLineHost): Promise<void> {
-  try {
-    await cleanUp(host)
-  } catch (error) {
-    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

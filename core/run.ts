@@ -49,7 +49,8 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
     const { inputs, secrets } = readInputs(host)
     // From here on modules are loaded when their turn comes: masking must not wait for them, and neither must an error in the inputs.
     const { openSession, workspaceState } = await import('./session.ts')
-    if (host.loadState(workspaceState) !== undefined) await cleanUpEarlierTry(host)
+    // A CI that tries a failed step again hands over the state of the first try, and ours takes its place: nobody else would clean up after it.
+    if (host.loadState(workspaceState) !== undefined) await cleanUpOrWarn(host, 'Not everything of the try before')
     return await openSession(host, inputs, secrets, signal)
   } catch (error) {
     tellNothingIsSigned(host)
@@ -157,10 +158,14 @@ export async function cleanUp(host: Host): Promise<void> {
   }
 }
 
-/** A CI that tries a failed step again hands over the state of the first try, and ours takes its place: nobody else would clean up after it. */
-async function cleanUpEarlierTry(host: Host): Promise<void> {
+/**
+ * `cleanUp` where it changes no result any more: what can't be removed is worth a warning, no more.
+ *
+ * @param what was to be removed
+ */
+export async function cleanUpOrWarn(host: Host, what = 'Not everything'): Promise<void> {
   await cleanUp(host).catch((error: unknown) => {
-    host.warning(`Not everything of the try before could be removed: ${error instanceof Error ? error.message : String(error)}`)
+    host.warning(`${what} could be removed: ${error instanceof Error ? error.message : String(error)}`)
   })
 }
 

@@ -1,7 +1,7 @@
 /** The action's main step and its post step: one bundle, and the saved state tells which. */
 import { endProcess } from '../core/end-process.ts'
 import { reportFailure } from '../core/failure.ts'
-import { cleanUp, run, tellNothingIsSigned } from '../core/run.ts'
+import { cleanUpOrWarn, run, tellNothingIsSigned } from '../core/run.ts'
 import { githubHost } from './host.ts'
 
 const host = githubHost()
@@ -30,13 +30,9 @@ async function main(): Promise<number> {
   }
 }
 
-/** The job's result is decided by now: what can't be removed is worth a warning, no more. */
+/** The job's result is decided by now. */
 async function post(): Promise<number> {
-  try {
-    await cleanUp(host)
-  } catch (error) {
-    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  await cleanUpOrWarn(host)
   return 0
 }
 
