@@ -51,7 +51,7 @@ export function proxySettings(input: string | undefined, environment: Readonly<R
 
 /**
  * Why there is no answer.
- * `unreachable`: no such name, nobody listens, no route. `dropped`: the connection ended half-way. `timeout`: nothing came in time.
+ * `unreachable`: no such name, nobody listens, no route. `dropped`: the connection ended half-way. `timeout`: no answer came in time, or not all of it.
  * `tls`: no trust, or no common protocol. `protocol`: what answers does not speak HTTP. `redirect`: to where it must not be followed.
  */
 export type HttpFailureKind = 'unreachable' | 'dropped' | 'timeout' | 'tls' | 'protocol' | 'too-large' | 'redirect' | 'cancelled' | 'other'
@@ -75,13 +75,13 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   const milliseconds = Math.max(1, Math.round(options.timeLimitInSeconds * 1000))
   const limit = AbortSignal.timeout(milliseconds)
   const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit
-  let came = 'Nothing'
+  let answerBegan = false as boolean
   try {
     signal.throwIfAborted()
     let target = new URL(url)
     for (let left = options.redirects ?? 0; ; left--) {
-      came = 'Nothing'
-      const answer = await exchange(target, options, signal, () => (came = 'Only a part of the answer'))
+      answerBegan = false
+      const answer = await exchange(target, options, signal, () => (answerBegan = true))
       const location = answer.headers['location']
       if (left <= 0 || location === undefined || ![301, 302, 303, 307, 308].includes(answer.status)) return answer
       target = redirectTarget(target, location, options)
@@ -89,7 +89,10 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   } catch (error) {
     if (error instanceof HttpFailure) throw error
     if (options.signal?.aborted) throw new HttpFailure('cancelled', 'The request was cancelled.', error)
-    if (limit.aborted) throw new HttpFailure('timeout', `${came} came within ${milliseconds / 1000} s.`, error)
+    if (limit.aborted) {
+      const what = answerBegan ? 'Only a part of the answer' : 'Nothing'
+      throw new HttpFailure('timeout', `${what} came within ${milliseconds / 1000} s.`, error)
+    }
     throw failureOf(error)
   }
 }

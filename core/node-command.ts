@@ -4,8 +4,8 @@ import type { Command } from './tools/signing-tool.ts'
 type Environment = Readonly<Record<string, string>>
 
 /**
- * What our own programs start without: options of Node.js, which could be any, what it is to tell of itself, and certificate authorities. They ask nobody by TLS, and to read
- * some hundred authorities, as a whole bundle has them, takes Node.js twice as long as all else of its start.
+ * What our own programs start without: options of Node.js, which could be any; what it is to tell of itself, the token among it; and certificate
+ * authorities: our programs ask nobody by TLS, and to read a whole bundle of authorities takes Node.js twice as long as all else of its start.
  */
 const foreign: ReadonlySet<string> = new Set(['NODE_OPTIONS', 'NODE_DEBUG', 'NODE_EXTRA_CA_CERTS'])
 

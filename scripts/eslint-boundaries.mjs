@@ -42,7 +42,7 @@ function packages(...names) {
 const processes = builtins('child_process', 'cluster', 'worker_threads')
 const disk = builtins('fs')
 
-/** The arrows of docs/architecture: they may not turn. @type {readonly Boundary[]} */
+/** The arrows that CONTRIBUTING.md tells of: they may not turn. @type {readonly Boundary[]} */
 const boundaries = [
   {
     from: ['core/'],

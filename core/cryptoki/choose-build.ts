@@ -30,6 +30,7 @@ interface Candidate {
 export const libraryNames: Readonly<Record<LibrarySystem, string>> = { linux: 'libSignPath.Cryptoki.so', win32: 'SignPath.Cryptoki.dll' }
 
 const systemNames: Readonly<Record<LibrarySystem, string>> = { linux: 'Linux', win32: 'Windows' }
+
 /** Whether an entry is the library, or its detached signature. */
 export function isLibraryEntry(name: string, os: LibrarySystem): boolean {
   const last = segmentsOf(name).at(-1)?.toLowerCase()

@@ -1,4 +1,4 @@
-/** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types only. */
+/** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types, and two constants. */
 import type { ErrorCode } from '../errors.ts'
 import type { ProxySettings } from '../http.ts'
 import type { Program } from './programs.ts'
