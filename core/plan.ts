@@ -9,8 +9,8 @@ import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import { countOf, someOf } from './report/text.ts'
 import type { Inputs } from './inputs.ts'
-import { certificateAuthorities, packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
-import type { OpensslFacts } from './openssl-facts.ts'
+import { planOpenssl, type OpensslPlan } from './plan-openssl.ts'
+import { certificateAuthorities, hasPackage, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { RunnerFacts } from './runner.ts'
 import { fingerprintOf, shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
@@ -19,15 +19,7 @@ import { misnamed } from './tools/misnamed.ts'
 import { isCalledAuthenticode } from './tools/osslsigncode-files.ts'
 import { toolNames, tools, type ToolName } from './tools/registry.ts'
 import { openssl as opensslProgram, type Need, type Program } from './tools/programs.ts'
-import {
-  timestampSuffix,
-  toolInputs,
-  type Digest,
-  type FileShape,
-  type OpensslBackend,
-  type SigningOptions,
-  type SigningTool,
-} from './tools/signing-tool.ts'
+import { timestampSuffix, toolInputs, type Digest, type FileShape, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
 
 export interface PlannedFile {
   readonly file: FoundFile
@@ -63,15 +55,6 @@ export type LibraryPlan =
 
 /** Where the certificate comes from; `none`: nothing that was asked for needs one. */
 export type CertificateSource = 'file' | 'signpath' | 'token' | 'none'
-
-export interface OpensslPlan {
-  readonly program: string
-  readonly backend: OpensslBackend
-  /** Absolute path of the engine or provider; absent as long as it is not installed. */
-  readonly plugin: string | undefined
-  readonly providerKind: 'pkcs11-provider' | 'libp11'
-  readonly reason: string
-}
 
 export interface Plan {
   /** The library is SignPath's: what its API says explains what the library does. */
@@ -189,7 +172,7 @@ export function makePlan(
   const moving = movingVersionWarning(inputs)
   if (moving !== undefined) warnings.push(moving)
   const certificate = certificateSource(inputs, library)
-  const openssl = planOpenssl(inputs, facts, used)
+  const openssl = planOpenssl(inputs, facts, used, handsOver(inputs))
   return {
     signPath: library?.readsSignPathVariables !== false,
     files: share,
@@ -209,43 +192,6 @@ export function makePlan(
 
 function usesGnupg({ needs }: SigningTool): boolean {
   return needs.configuration === 'gnupg'
-}
-
-/** The plan in words, a line each: what will happen, and why. */
-export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): string[] {
-  const system = facts.distribution?.prettyName ?? facts.os
-  const libc = facts.libc === undefined ? '' : `, ${facts.libc.family} ${facts.libc.version ?? ''}`
-  const lines = [`Runner: ${system}, ${facts.arch}${libc}${facts.container ? ', in a container' : ''}`]
-  if (facts.openssl !== undefined) lines.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`)
-  for (const { program, version } of facts.allOpenssl) {
-    if (program !== facts.openssl?.program) lines.push(`OpenSSL, too: ${version.text} at ${program}`)
-  }
-  for (const [name, command] of Object.entries(facts.commands))
-    lines.push(`${name}:${command.version === undefined ? '' : ` ${command.version} at`} ${command.path}`)
-  const { library } = plan
-  lines.push(`Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki${spaced(library.version)}`} (${library.reason})`)
-  if (plan.openssl !== undefined)
-    lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
-  lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0) {
-    const titles = plan.missing.map((need) => need.title + (hasPackage(need, facts) ? '' : ' (there is no package here)'))
-    lines.push(`Missing here${inputs.installPrerequisites ? ', to be installed' : ''}: ${titles.join(', ')}`)
-  }
-  for (const { file, tool, reason, destination } of plan.files) {
-    lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
-  }
-  return lines
-}
-
-function describePlugin({ backend, plugin, providerKind }: OpensslPlan, { openssl }: RunnerFacts): string[] {
-  if (plugin === undefined) return []
-  const version = backend === 'engine' ? openssl?.engineVersion : openssl?.provider?.version
-  const name = backend === 'engine' || providerKind === 'libp11' ? 'libp11' : 'pkcs11-provider'
-  return [`${backend === 'engine' ? 'Engine' : 'Provider'}: ${name}${spaced(version)} at ${plugin}`]
-}
-
-function spaced(version: string | undefined): string {
-  return version === undefined ? '' : ` ${version}`
 }
 
 /** A path as users know it: relative to the working directory where it lies below it, with `/`. */
@@ -434,105 +380,6 @@ function certificateSource(inputs: Inputs, library: LibraryFacts | undefined): C
   if (inputs.projectSlug === undefined || inputs.signingPolicySlug === undefined) return 'none'
   if (library?.readsSignPathVariables === false) return 'token'
   return 'signpath'
-}
-
-function describeCertificateSource(source: CertificateSource, inputs: Inputs): string {
-  switch (source) {
-    case 'file':
-      return `${inputs.certificate ?? ''} (certificate is given)`
-    case 'signpath':
-      return `fetched from ${inputs.apiUrl}, else read from the token`
-    case 'token':
-      return 'read from the token'
-    case 'none':
-      return 'none (no project and signing policy are given)'
-  }
-}
-
-function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningTool[]): OpensslPlan | undefined {
-  const { openssl } = facts
-  const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
-  if (openssl === undefined) return undefined
-  const usesOsslsigncode = used.some(({ name }) => name === 'osslsigncode')
-  const chosen = needed
-    ? chooseBackend(inputs, openssl, facts, usesOsslsigncode)
-    : handsOver(inputs)
-      ? backendThatIsHere(inputs, openssl)
-      : undefined
-  if (chosen === undefined) return undefined
-  const { backend, reason } = chosen
-  return {
-    program: openssl.program,
-    backend,
-    plugin: backend === 'engine' ? openssl.engine : openssl.provider?.path,
-    providerKind: openssl.provider?.kind ?? 'pkcs11-provider',
-    reason,
-  }
-}
-
-/** For scripts alone: what is not on the machine is left out. */
-function backendThatIsHere(
-  { opensslBackend }: Inputs,
-  { engine, provider }: OpensslFacts,
-): { backend: OpensslBackend; reason: string } | undefined {
-  if (engine !== undefined && opensslBackend !== 'provider') return { backend: 'engine', reason: 'it is installed here' }
-  if (provider !== undefined && opensslBackend !== 'engine') return { backend: 'provider', reason: 'it is installed here' }
-  return undefined
-}
-
-function chooseBackend(
-  inputs: Inputs,
-  { version, engine, provider }: OpensslFacts,
-  facts: RunnerFacts,
-  usesOsslsigncode: boolean,
-): { backend: OpensslBackend; reason: string } {
-  const noEngines = version.major >= 4
-  const oldOsslsigncode =
-    usesOsslsigncode && isBefore(facts.commands['osslsigncode']?.version, 2, 10) ? facts.commands['osslsigncode']?.version : undefined
-  if (inputs.opensslBackend === 'engine') {
-    if (noEngines) {
-      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
-        hint: 'Set openssl-backend to provider, or leave it out.',
-      })
-    }
-    return { backend: 'engine', reason: 'as asked for' }
-  }
-  if (inputs.opensslBackend === 'provider') {
-    if (version.major < 3) {
-      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is provider, but OpenSSL ${version.text} has no providers yet.`, {
-        hint: 'Set openssl-backend to engine, or leave it out.',
-      })
-    }
-    if (oldOsslsigncode !== undefined) {
-      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is provider, but osslsigncode ${oldOsslsigncode} can't use one.`, {
-        hint: 'Leave openssl-backend out, or use osslsigncode 2.10 or later.',
-      })
-    }
-    return { backend: 'provider', reason: 'as asked for' }
-  }
-  if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
-  if (oldOsslsigncode !== undefined && engine === undefined) {
-    if (hasPackage(pkcs11Engine, facts)) return { backend: 'engine', reason: `osslsigncode ${oldOsslsigncode} can't use a provider` }
-    throw new SigningError('UNSUPPORTED_RUNNER', `osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`, {
-      hint: 'Use osslsigncode 2.10 or later, or another runner image.',
-    })
-  }
-  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
-  if (engine === undefined && version.major >= 3 && !hasPackage(pkcs11Engine, facts) && hasPackage(pkcs11Provider, facts)) {
-    return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
-  }
-  return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
-}
-
-/** Whether a version, as a tool prints it, is older; one that is not known counts as new. */
-function isBefore(version: string | undefined, major: number, minor: number): boolean {
-  const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
-  if (ownMajor === undefined) return false
-  return Number(ownMajor) < major || (Number(ownMajor) === major && Number(ownMinor) < minor)
-}
-
-function hasPackage(need: Need, { packageManager, distribution }: RunnerFacts): boolean {
-  return packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
 }
 
 function missingNeeds(programs: readonly Program[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {

@@ -1,6 +1,6 @@
 /** Which package holds what a signing tool lacks: look-ups, nothing is installed here. Programs are described beside the tools. */
 import { baseOf } from './distributions.ts'
-import type { Distribution, PackageManager } from './runner.ts'
+import type { Distribution, PackageManager, RunnerFacts } from './runner.ts'
 import type { Need } from './tools/programs.ts'
 
 export const pkcs11Engine: Need = {
@@ -45,6 +45,11 @@ export function packageFor({ packages }: Need, manager: PackageManager, distribu
   const release = releaseOf(family, distribution)
   const { releases = {} } = packages
   return release !== undefined && Object.hasOwn(releases, release) ? releases[release] : packages[family]
+}
+
+/** Whether this runner's package manager is known to have it. */
+export function hasPackage(need: Need, { packageManager, distribution }: RunnerFacts): boolean {
+  return packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
 }
 
 /** What must be done before the packages can be found: a sentence; undefined where the distribution's own repositories hold all. */
