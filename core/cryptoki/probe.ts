@@ -4,12 +4,12 @@
  */
 import { randomUUID, X509Certificate, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
+import { readLibraryLog, tailOf } from '../last-words.ts'
 import { nodeCommand } from '../node-command.ts'
 import { capture, type Captured } from '../process.ts'
 import { samePublicKey } from '../public-key.ts'
 import { exceptMarked, plainText, type Redact } from '../redaction.ts'
 import type { Session } from '../session.ts'
-import { readLibraryLog } from '../signing/explain.ts'
 import type { KeyType, TokenReference } from '../tools/signing-tool.ts'
 import { addonFor } from './addon.ts'
 import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
@@ -206,7 +206,7 @@ async function withDetails(
   const log = await readLibraryLog(logDirectory, redact)
   const parts = [
     ...(failure.details === undefined ? [] : [failure.details]),
-    ...(words === '' ? [] : [`The library said:\n${words.split('\n').slice(-25).join('\n')}`]),
+    ...(words === '' ? [] : [`The library said:\n${tailOf(words)}`]),
     ...(log === '' ? [] : [`The library's log ends with:\n${log}`]),
   ]
   if (parts.length === 0) return failure

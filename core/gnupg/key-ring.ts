@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { adviceFor, parseGnupgCkr } from '../ckr.ts'
 import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
+import { tailOf } from '../last-words.ts'
 import type { Captured } from '../process.ts'
 import type { Session } from '../session.ts'
 import { gnupgFailure } from '../tools/gnupg-failure.ts'
@@ -76,7 +77,7 @@ export async function explain(
 ): Promise<SigningError> {
   const { session, question } = ring
   const text = session.redact((await readCardLog(ring)).slice(mark))
-  const details = `gpg said:\n${captured.output.trim()}\n\nThe card daemon's log ends with:\n${text.trimEnd().split('\n').slice(-25).join('\n')}`
+  const details = `gpg said:\n${captured.output.trim()}\n\nThe card daemon's log ends with:\n${tailOf(text)}`
   const ckr = parseGnupgCkr(text)
   if (ckr !== undefined) {
     const { code, meaning, hint } = adviceFor(ckr, question.otherVendor)

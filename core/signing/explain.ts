@@ -1,15 +1,13 @@
 /** Turns a tool's failure into an error that says what, why and what to do. */
 import { readFile, statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { adviceFor, ckrName, parseGnupgCkr } from '../ckr.ts'
 import { SigningError, type SigningErrorOptions } from '../errors.ts'
+import { readLibraryLog, tailOf } from '../last-words.ts'
 import type { Captured } from '../process.ts'
 import type { Redact } from '../redaction.ts'
 import type { ToolFailure } from '../tools/signing-tool.ts'
 
-/** The name that SignPath's library gives its log. */
-const libraryLog = 'SignPath.CryptoProviders.Cryptoki.txt'
-const tailInLines = 25
 /** What a signature takes, with certificates and timestamp. */
 const signatureSizeInBytes = 16 * 1024
 
@@ -171,12 +169,6 @@ export function notWritten(tool: string, file: string, reason: string, options: 
   })
 }
 
-/** What stands in the library's log now; '' where it wrote none. */
-export async function readLibraryLog(logDirectory: string, redact: Redact): Promise<string> {
-  const text = await readFile(join(logDirectory, libraryLog), 'utf8').catch(() => '')
-  return redact(tailOf(text))
-}
-
 async function readCardLog({ path, from }: NonNullable<FailureQuestion['cardLog']>): Promise<string> {
   const log = await readFile(path).catch(() => Buffer.alloc(0))
   return log.subarray(from).toString('latin1')
@@ -229,8 +221,4 @@ export async function noSpaceLeft({
     () => undefined,
   )
   return free !== undefined && free < expectedSizeInBytes + signatureSizeInBytes ? 'no space left on device' : undefined
-}
-
-function tailOf(text: string): string {
-  return text.trimEnd().split('\n').slice(-tailInLines).join('\n')
 }
