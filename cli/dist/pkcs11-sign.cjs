@@ -5,179 +5,180 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 const parts = {
 "./pkcs11-sign.cjs": function () {/*
-var _e=Object.create;var ae=Object.defineProperty;var Le=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of De(t))!Ge.call(e,i)&&i!==r&&ae(e,i,{get:()=>t[i],enumerable:!(n=Le(t,i))||n.enumerable});
-return e};var m=(e,t,r)=>(r=e!=null?_e(Me(e)):{},Pe(t||!e||!e.__esModule?ae(r,"default",{value:e,enumerable:!0}):r,e));var _=require("./chunk-ITVSJBEV.cjs"),f=require("./chunk-NMI2C2JK.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Jt=require("./chunk-QS6OSSLT.cjs"),
-Xt=require("./chunk-V6DUHNH6.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-GTZ3FJJG.cjs"),Qt=require("./chunk-UNYIL3S6.cjs"),Zt=require("./chunk-ZRZK2HRW.cjs"),
-er=require("./chunk-2RWCGZUW.cjs"),tr=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-AIUJGMDB.cjs"),Q=require("./chunk-5H5W7MNC.cjs"),
-U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-PZKOR45E.cjs"),Z=require("./chunk-O346T2UR.cjs"),nr=require("./chunk-SWKHB56L.cjs"),w=require("./chunk-MFEC3KYF.cjs"),
-g=require("./chunk-VC77LCNK.cjs"),ir=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),Ce=require("node:stream/consumers"),
-ee=require("node:timers/promises"),Se=require("node:util"),H=require("node:fs"),F=require("node:os"),T=require("node:path"),Ne=require("node:path"),te=require("node:os");
-function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
-let r=await Fe(e,t.signal),n={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,n))}catch(o){n.error=o}let{deliver:i}=await Promise.resolve().then(()=>m(require("./deliver-RF4UKVWF.cjs")));
-if(await i(r,n),n.error!==void 0)throw n.error}async function He(e){let t=()=>{},r=new Promise((n,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});
-process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:n}=Xe(e),{openSession:i,
-workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-W4U22HJD.cjs")));return e.loadState(o)!==void 0&&await Je(e),await i(e,r,n,t)}catch(r){throw je(
-e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){let{host:r,inputs:n}=e;if(n.apiToken===
-void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}n.files.length===0&&n.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files\
- nor run is given: this step prepares for later ones, and signs nothing."),await Ye(n);let i=await e.workspace.folder("log"),o=n.tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-A3G454ZE.cjs")))).
-startEarly(n.tool,i,e);try{await Ke(e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function Ke(e,t,r){let{inputs:n}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-L3DONYEX.cjs"))),
-o=await i(e);if(o.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-X6BIE6HI.cjs"))),u=t.prepared=await s(e,o,{...r,whileServiceIsAsked:We});try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-DSHETDOV.cjs")));
-await p(u,t);let{exportPrepared:h,runScript:a}=await Promise.resolve().then(()=>m(require("./script-P7ANO5SE.cjs")));await a(u),h(u)}finally{await u.close()}n.files.
-length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,ee.setImmediate)().then(()=>(0,ee.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-DSHETDOV.cjs"))),Promise.resolve().then(()=>m(require("./script-P7ANO5SE.cjs"))),Promise.resolve().then(()=>m(require("./deliver-RF4UKVWF.cjs")))])).
-catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-ZYBD5WK2.cjs")));await t(
-e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-P7ANO5SE.cjs")));await t(e)}}async function j(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-P7ANO5SE.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-W4U22HJD.cjs"))),
-{endOrphans:n}=await Promise.resolve().then(()=>m(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>m(require("./workspace-KRB7K462.cjs")));
-try{let o=e.loadState(r);if(o===void 0||o==="")return;await n(o),await i(o)}finally{t(e)}}async function Je(e){await j(e).catch(t=>{e.warning(`Not everything of\
- the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Xe(e){let t=i=>e.input(i),r=(0,_.a)(t,(0,U.a)());for(let i of r.flatMap(
-w.d))e.maskSecret(i);let n=(0,_.b)(t,(0,U.a)());return e.name==="github"&&(0,_.c)(n,(0,U.a)()),{inputs:n,secrets:r}}var B={sign:{usage:"pkcs11-sign sign [flags]\
- [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [fla\
-gs])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle \
---output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, its digest and this program. There, cryptoki-archive\
- takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Joins the reports of a job matrix, or of the folders i\
-n a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the \
-private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command\
- and its flags."}},y=Object.keys(B),C="PKCS11_SIGN_DIRECTORY",qe=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-prox\
-y","retries"],ze={sign:e=>e==="export-environment",setup:e=>R(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!qe.includes(e),report:e=>!["rep\
-ort-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function V(e){return f.d.filter(t=>!ze[e](t))}var P={output:{kind:"text",value:"F\
-ILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"Th\
-e system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"\
-The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:y,
-description:"Explain the command and its flags."},version:{kind:"boolean",commands:y,description:"Print the version."}};function K(e){return Object.keys(P).filter(
-t=>P[t].commands.includes(e))}function R(e){return f.c[e]}function Qe(e){let[t="help",...r]=e;if(t==="--help"||t==="-h")return fe("help","help");if(t==="--versi\
-on"||t==="-V")return fe("help","version");let n=y.find(a=>a===t);if(n===void 0)throw le(t);let i=se(n),o=new Map,s=[],u;for(let a of Ze(r,i)){if(a.kind==="posit\
-ional"&&(tt(a.value,u,i),s.push(a.value)),u=void 0,a.kind!=="option")continue;let{flag:c,value:b}=et(a,n,i);a.value===void 0&&(u=c);let A=o.get(c);if(A!==void 0&&
-i.get(c)!=="lines")throw $(`--${c} is given twice.`,"Give it once; only lists such as --files may be repeated.");o.set(c,[...A??[],b])}if(s.length>(n==="sign"||
-n==="report"?1/0:n==="help"?1:0))throw $(`${n} takes no "${s.at(-1)??""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[p]=s;if(n==="help"&&p!==void 0&&!y.
-some(a=>a===p))throw le(p);let h=a=>new Map(a.flatMap(c=>o.has(c)?[[c,o.get(c)?.join(`
-`)??""]]:[]));return{command:n,inputs:h(V(n)),own:h(K(n)),positionals:s}}function Ze(e,t){let r=Object.fromEntries([...t].map(([i,o])=>[i,{type:o==="boolean"?"b\
-oolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,Se.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,tokens:!0}).
-tokens}function et(e,t,r){let{rawName:n,value:i,inlineValue:o}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"true"};if(!n.
-startsWith("--"))throw ue(n,t,r);let s=n.slice(2),u=W(s,r);if(u===void 0){let p=s.startsWith("no-")?W(s.slice(3),r):void 0;if(p===void 0||r.get(p)!=="boolean")throw ue(
-n,t,r);if(i!==void 0)throw $(`${n} takes no value.`,`Write ${n}, or --${p}=${i}.`);return{flag:p,value:"false"}}if(r.get(u)==="boolean")return{flag:u,value:i??"\
-true"};if(i===void 0)throw $(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(o!==!0&&i.startsWith("-")&&i!=="-")throw $(`${n} is followed by "${i}"\
-, which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:u,value:i}}function tt(e,t,r){if(!(t===void 0||r.get(t)!=="boolean"||e!=="true"&&
-e!=="false"))throw $(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function se(e){let t=new Map;for(let r of V(
-e)){let{kind:n}=R(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of K(e))t.set(r,P[r].kind==="boolean"?"boolean":"value");return t}function W(e,t){return[
-...t.keys()].find(r=>r===e)}function le(e){return pe(e)?$(`There is no flag ${e}.`,`${ce} ${Y()}`):e.startsWith("-")?$(`The command comes first, not "${e}".`,`W\
-rite pkcs11-sign COMMAND ${e}; ${Y()}`):$(`"${e}" is no command.`,`${de(e,y)}${Y()}`)}function ue(e,t,r){let n=e.replace(/^-+/,""),i=y.find(u=>W(n,se(u))!==void 0);
-if(i!==void 0)return $(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let o=[...r].flatMap(([u,p])=>p==="boolean"?[u,`no-${u}`]:[u]),s=pe(e)?
-`${ce} `:de(n,o,"--");return $(`${t} has no flag ${e}.`,`${s}pkcs11-sign help ${t} lists all flags.`)}var ce="The short flags are -h for help and -V for the ver\
-sion.";function pe(e){return/^-[^-]*$/.test(e)}function de(e,t,r=""){let n=(0,Ee.a)(e,t);return n===void 0?"":`Did you mean ${r}${n}? `}function Y(){return`The \
-commands are ${y.join(", ")}.`}function fe(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}function $(e,t){return new g.b("INVALI\
-D_INPUT",e,{hint:t})}var rt=6;function nt(){let e=new Map;for(let[r,{exitCode:n}]of Object.entries(g.a))e.set(n,[...e.get(n)??[],r]);let t=[...e].map(([r,n])=>[
-r,n.join(", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[n])=>Number(r)-Number(n))}function it(e){let t=y.flatMap(r=>[`  ${r}`,
-...I(B[r].summary,e)]);return he([...I("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",
-e,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...I("Messages go to stderr. sign and bundle print their results as name=value lines on stdo\
-ut.",e,0),"",...me(e)])}function ot(e,t){let{usage:r,summary:n}=B[e],i=V(e),o=Object.keys(f.a).flatMap(p=>{let h=i.filter(a=>R(a).group===p);return h.length===0?
-[]:["",`${f.a[p]}:`,...h.flatMap(a=>at(a,t))]}),s=K(e).flatMap(p=>{let h=P[p],a=p==="help"?", -h":p==="version"?", -V":"";return[`  --${p}${h.kind==="text"?` ${h.
-value}`:a}`,...I(h.description,t)]}),u=i.includes("api-token")?["",...I("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-toke\
-n - read it from stdin.",t,0)]:[];return he([`Usage: ${r}`,"",...I(n,t,0),...u,...o,"","General:",...s,...e==="help"?[]:["",...me(t)]])}function at(e,t){let r=R(
-e);return[`  --${e}${st(e,r)}`,...I([r.description,...lt(e,r)].join(" "),t)]}function st(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"integer":return"\
- NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function lt(e,t){let r=t.default??t.defaultText;return[...t.kind===
-"choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="lines"?["May be repeated."]:[],...e===
-"files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===void 0?[]:[`Default: ${r.replaceAll(
-"`","")}.`]]}function me(e){return["Exit codes:",...nt().flatMap(([t,r])=>ut(`${t}`.padStart(5),r,e))]}function ut(e,t,r){let[n="",...i]=I(t,r,e.length+2);return[
-`${e}  ${n.trimStart()}`,...i]}function I(e,t,r=rt){let n=[],i="";for(let o of e.split(" "))i!==""&&r+i.length+1+o.length>t?(n.push(i),i=o):i=i===""?o:`${i} ${o}`;
-return[...n,i].map(o=>" ".repeat(r)+o)}function he(e){return`${e.join(`
+var _e=Object.create;var ne=Object.defineProperty;var Le=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of De(t))!Ge.call(e,n)&&n!==r&&ne(e,n,{get:()=>t[n],enumerable:!(i=Le(t,n))||i.enumerable});
+return e};var m=(e,t,r)=>(r=e!=null?_e(Me(e)):{},Pe(t||!e||!e.__esModule?ne(r,"default",{value:e,enumerable:!0}):r,e));var _=require("./chunk-YL66TZTZ.cjs"),f=require("./chunk-767GXWJW.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Wt=require("./chunk-IOPYXUZJ.cjs"),
+Yt=require("./chunk-EO5KEEJF.cjs"),Xt=require("./chunk-3QEIJ7F4.cjs"),qt=require("./chunk-VQ2C647L.cjs"),zt=require("./chunk-6A77QONW.cjs"),Jt=require("./chunk-CTDM22PK.cjs"),
+Qt=require("./chunk-734BLOYB.cjs"),Zt=require("./chunk-M7VDB62C.cjs"),er=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-KMFRAQKY.cjs"),
+z=require("./chunk-XBGJLC3N.cjs"),R=require("./chunk-ZGFX3NXA.cjs"),tr=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-RUM2256Y.cjs"),rr=require("./chunk-SWKHB56L.cjs"),
+w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ir=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
+Ce=require("node:stream/consumers"),Q=require("node:timers/promises"),Se=require("node:util"),U=require("node:fs"),H=require("node:os"),T=require("node:path"),Ne=require("node:path"),
+Z=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
+let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-ZUF54UIC.cjs")));
+if(await n(r,i),i.error!==void 0)throw i.error}async function He(e){let t=()=>{},r=new Promise((i,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
+process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:i}=Xe(e),{openSession:n,
+workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs")));return e.loadState(o)!==void 0&&await ae(e,"Not everything of the try b\
+efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
+let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
+"azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-TLVW2IJF.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
+await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-JAYD6QCZ.cjs"))),
+o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-COQDB62T.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-MCVOPNO5.cjs")));
+await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
+length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Q.setImmediate)().then(()=>(0,Q.setImmediate)()).then(
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-MCVOPNO5.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-ZUF54UIC.cjs")))])).
+catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-45V6W4ZD.cjs")));await t(
+e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function oe(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs"))),
+{endOrphans:i}=await Promise.resolve().then(()=>m(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:n}=await Promise.resolve().then(()=>m(require("./workspace-EDIBB5NI.cjs")));
+try{let o=e.loadState(r);if(o===void 0||o==="")return;await i(o),await n(o)}finally{t(e)}}async function ae(e,t="Not everything"){await oe(e).catch(r=>{e.warning(
+`${t} could be removed: ${r instanceof Error?r.message:String(r)}`)})}function Xe(e){let t=n=>e.input(n),r=(0,_.a)(t,(0,R.a)());for(let n of r.flatMap(w.d))e.maskSecret(
+n);let i=(0,_.b)(t,(0,R.a)());return e.name==="github"&&(0,_.c)(i,(0,R.a)()),{inputs:i,secrets:r}}var F={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"\
+Signs files, or runs your script with everything prepared; verifies the results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Instal\
+ls and configures; prints the variables for later commands of a POSIX shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",
+summary:"For machines without a network: writes one file with the library's archive, its digest and this program. There, cryptoki-archive takes the file."},report:{
+usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Joins the reports of a job matrix, or of the folders in a FOLDER; fails where one\
+ of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the private folder that setup l\
+eft: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command and its flags."}},y=Object.
+keys(F),C="PKCS11_SIGN_DIRECTORY",qe=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-proxy","retries"],ze={sign:e=>e===
+"export-environment",setup:e=>(0,f.e)(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!qe.includes(e),report:e=>!["report-directory","if-no-cr\
+edentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function j(e){return f.d.filter(t=>!ze[e](t))}var P={output:{kind:"text",value:"FILE",commands:["bundle"],
+description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. \
+One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup lef\
+t."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:y,description:"Explai\
+n the command and its flags."},version:{kind:"boolean",commands:y,description:"Print the version."}};function B(e){return Object.keys(P).filter(t=>P[t].commands.
+includes(e))}function Je(e){let[t="help",...r]=e;if(t==="--help"||t==="-h")return fe("help","help");if(t==="--version"||t==="-V")return fe("help","version");let i=y.
+find(a=>a===t);if(i===void 0)throw le(t);let n=se(i),o=new Map,s=[],u;for(let a of Qe(r,n)){if(a.kind==="positional"&&(et(a.value,u,n),s.push(a.value)),u=void 0,
+a.kind!=="option")continue;let{flag:c,value:b}=Ze(a,i,n);a.value===void 0&&(u=c);let A=o.get(c);if(A!==void 0&&n.get(c)!=="lines")throw $(`--${c} is given twice\
+.`,"Give it once; only lists such as --files may be repeated.");o.set(c,[...A??[],b])}if(s.length>(i==="sign"||i==="report"?1/0:i==="help"?1:0))throw $(`${i} ta\
+kes no "${s.at(-1)??""}".`,`pkcs11-sign help ${i} shows what it takes.`);let[p]=s;if(i==="help"&&p!==void 0&&!y.some(a=>a===p))throw le(p);let g=a=>new Map(a.flatMap(
+c=>o.has(c)?[[c,o.get(c)?.join(`
+`)??""]]:[]));return{command:i,inputs:g(j(i)),own:g(B(i)),positionals:s}}function Qe(e,t){let r=Object.fromEntries([...t].map(([n,o])=>[n,{type:o==="boolean"?"b\
+oolean":"string"}])),i={h:{type:"boolean"},V:{type:"boolean"}};return(0,Se.parseArgs)({args:[...e],options:{...r,...i},strict:!1,allowPositionals:!0,tokens:!0}).
+tokens}function Ze(e,t,r){let{rawName:i,value:n,inlineValue:o}=e;if(i==="-h")return{flag:"help",value:"true"};if(i==="-V")return{flag:"version",value:"true"};if(!i.
+startsWith("--"))throw ue(i,t,r);let s=i.slice(2),u=V(s,r);if(u===void 0){let p=s.startsWith("no-")?V(s.slice(3),r):void 0;if(p===void 0||r.get(p)!=="boolean")throw ue(
+i,t,r);if(n!==void 0)throw $(`${i} takes no value.`,`Write ${i}, or --${p}=${n}.`);return{flag:p,value:"false"}}if(r.get(u)==="boolean")return{flag:u,value:n??"\
+true"};if(n===void 0)throw $(`${i} needs a value.`,`Write ${i} VALUE, or ${i}=VALUE.`);if(o!==!0&&n.startsWith("-")&&n!=="-")throw $(`${i} is followed by "${n}"\
+, which looks like a flag.`,`If it is the value, write ${i}=${n}.`);return{flag:u,value:n}}function et(e,t,r){if(!(t===void 0||r.get(t)!=="boolean"||e!=="true"&&
+e!=="false"))throw $(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function se(e){let t=new Map;for(let r of j(
+e)){let{kind:i}=(0,f.e)(r);t.set(r,i==="boolean"||i==="lines"?i:"value")}for(let r of B(e))t.set(r,P[r].kind==="boolean"?"boolean":"value");return t}function V(e,t){
+return[...t.keys()].find(r=>r===e)}function le(e){return pe(e)?$(`There is no flag ${e}.`,`${ce} ${K()}`):e.startsWith("-")?$(`The command comes first, not "${e}\
+".`,`Write pkcs11-sign COMMAND ${e}; ${K()}`):$(`"${e}" is no command.`,`${de(e,y)}${K()}`)}function ue(e,t,r){let i=e.replace(/^-+/,""),n=y.find(u=>V(i,se(u))!==
+void 0);if(n!==void 0)return $(`${e} is a flag of ${n}; ${t} does not take it.`,"Leave it out.");let o=[...r].flatMap(([u,p])=>p==="boolean"?[u,`no-${u}`]:[u]),
+s=pe(e)?`${ce} `:de(i,o,"--");return $(`${t} has no flag ${e}.`,`${s}pkcs11-sign help ${t} lists all flags.`)}var ce="The short flags are -h for help and -V for\
+ the version.";function pe(e){return/^-[^-]*$/.test(e)}function de(e,t,r=""){let i=(0,Ee.a)(e,t);return i===void 0?"":`Did you mean ${r}${i}? `}function K(){return`\
+The commands are ${y.join(", ")}.`}function fe(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}function $(e,t){return new h.c("IN\
+VALID_INPUT",e,{hint:t})}var tt=6;function rt(){let e=new Map;for(let[i,{exitCode:n}]of Object.entries(h.a))e.set(n,[...e.get(n)??[],i]);let t=[...e].map(([i,n])=>[
+i,n.join(", ")]),r=h.b.map(([i,n])=>[i,`CANCELLED by ${n}`]);return[[0,"signed and verified"],...t,...r].sort(([i],[n])=>i-n)}function it(e){let t=y.flatMap(r=>[
+`  ${r}`,...I(F[r].summary,e)]);return he([...I("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what i\
+t signed.",e,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...I("Messages go to stderr. sign, bundle and report print their results as name=\
+value lines on stdout.",e,0),"",...me(e)])}function nt(e,t){let{usage:r,summary:i}=F[e],n=j(e),o=Object.keys(f.a).flatMap(p=>{let g=n.filter(a=>(0,f.e)(a).group===
+p);return g.length===0?[]:["",`${f.a[p]}:`,...g.flatMap(a=>ot(a,t))]}),s=B(e).flatMap(p=>{let g=P[p],a=p==="help"?", -h":p==="version"?", -V":"";return[`  --${p}${g.
+kind==="text"?` ${g.value}`:a}`,...I(g.description,t)]}),u=n.includes("api-token")?["",...I("Other users of the machine see command lines: set SIGNPATH_API_TOKE\
+N, or let --api-token - read it from stdin.",t,0)]:[];return he([`Usage: ${r}`,"",...I(i,t,0),...u,...o,"","General:",...s,...e==="help"?[]:["",...me(t)]])}function ot(e,t){
+let r=(0,f.e)(e);return[`  --${e}${at(e,r)}`,...I([r.description,...st(e,r)].join(" "),t)]}function at(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"\
+integer":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function st(e,t){let r=t.default??t.defaultText;
+return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="lines"?["May be\
+ repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===void 0?[]:[`\
+Default: ${r.replaceAll("`","")}.`]]}function me(e){return["Exit codes:",...rt().flatMap(([t,r])=>lt(`${t}`.padStart(5),r,e))]}function lt(e,t,r){let[i="",...n]=I(
+t,r,e.length+2);return[`${e}  ${i.trimStart()}`,...n]}function I(e,t,r=tt){let i=[],n="";for(let o of e.split(" "))n!==""&&r+n.length+1+o.length>t?(i.push(n),n=
+o):n=n===""?o:`${n} ${o}`;return[...i,n].map(o=>" ".repeat(r)+o)}function he(e){return`${e.join(`
 `)}
-`}var ct={startGroup:e=>`::group::${X(e)}
+`}var ut={startGroup:e=>`::group::${Y(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${vt(r)}`}::${X(t)}
-`},pt={startGroup:e=>`##[group]${z(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${wt(r)}`}::${Y(t)}
+`},ct={startGroup:e=>`##[group]${q(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${$t(r)}`}]${(0,f.e)(t)}
-`},dt={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${ge(r)}:${t}\r\x1B[0K${z(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${vt(r)}`}]${(0,f.f)(t)}
+`},pt={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${ge(r)}:${t}\r\x1B[0K${q(e)}
 `,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${ge(r)}:${t}\r\x1B[0K
-`},ft={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${q(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${q(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${q(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},mt={plain:f.g,startGroup:e=>`--- ${z(e)}
+`},dt={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${X(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${X(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${X(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},ft={plain:f.h,startGroup:e=>`--- ${q(e)}
 `,beforeError:`^^^ +++
-`},J={},S=e=>t=>(t[e]??"")!=="",ht=[{name:"GitHub Actions",dialect:ct,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",dialect:pt,isHere:S("TF_B\
-UILD")},{name:"GitLab CI",dialect:dt,isHere:S("GITLAB_CI")},{name:"TeamCity",dialect:ft,isHere:S("TEAMCITY_VERSION")},{name:"Buildkite",dialect:mt,isHere:S("BUI\
-LDKITE")},{name:"Bitbucket Pipelines",dialect:J,isHere:S("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:J,isHere:S("CIRCLECI")},{name:"Jenkins",dialect:J,isHere:S(
-"JENKINS_URL")}];function gt(e){return ht.find(({isHere:t})=>t(e))}function wt(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(/^_+|_+$/g,
-"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function X(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function vt(e){return X(e).replaceAll(":","%3A").replaceAll(",","%2C")}function $t(e){return(0,f.e)(e).replaceAll("]","%5D").replaceAll(";","%3B")}function q(e){
+`},W={},S=e=>t=>(t[e]??"")!=="",mt=[{name:"GitHub Actions",dialect:ut,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",dialect:ct,isHere:S("TF_B\
+UILD")},{name:"GitLab CI",dialect:pt,isHere:S("GITLAB_CI")},{name:"TeamCity",dialect:dt,isHere:S("TEAMCITY_VERSION")},{name:"Buildkite",dialect:ft,isHere:S("BUI\
+LDKITE")},{name:"Bitbucket Pipelines",dialect:W,isHere:S("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:W,isHere:S("CIRCLECI")},{name:"Jenkins",dialect:W,isHere:S(
+"JENKINS_URL")}];function ht(e){return mt.find(({isHere:t})=>t(e))}function gt(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(/^_+|_+$/g,
+"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Y(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function wt(e){return Y(e).replaceAll(":","%3A").replaceAll(",","%2C")}function vt(e){return(0,f.f)(e).replaceAll("]","%5D").replaceAll(";","%3B")}function X(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function z(e){return e.replace(/\s*\n\s*~/g," ")}function ge(e){
-return Math.floor(e/1e3)}function we(e,t){e.write(t);let r=e.errored??void 0;if(r===void 0||(0,w.f)(r)==="EPIPE")return;let{code:n,message:i}=(0,w.j)(r,"stdout");
-throw new g.b(n,i,{hint:"Let stdout go where there is room, and where this user may write.",cause:r})}var yt={bold:1,dim:2,red:31,yellow:33,blue:34},ve={terminal:100,
-log:1e4},$e=12,bt={notice:"blue",warning:"yellow",error:"red"};function kt(e,t){if((t.NO_COLOR??"")!=="")return!1;let r=t.FORCE_COLOR??"";return r!==""?r!=="0"&&
-r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function Et(e,t,r=Date.now,n={}){let i=kt(e,t),o=e.isTTY===!0&&t.TERM!=="dumb",s=[],u=(0,w.b)(s),p=0,h=0,a,c=!1,b=(0,ke.b)(
-r),A=r(),re=(l,d)=>i&&d!==void 0?`\x1B[${yt[d]}m${l}\x1B[0m`:l,N=()=>{c&&e.write("\r\x1B[K"),c=!1},G=l=>(0,w.e)(u(l)),ne=l=>o?l:(n.plain??(d=>d))((0,f.f)(l)),L=(l,d,v)=>{
-N();let k="  ".repeat(p),E=v===void 0?"":`${re(`${v}:`,d)} `,Oe=ne(G(l)).split(`
-`);e.write(Oe.map((oe,xe)=>`${k}${xe===0?E:""}${v===void 0?re(oe,d):oe}
-`).join(""))},ie=()=>{p=0,a!==void 0&&(N(),e.write(n.endGroup?.(a.title,a.id,r())??""),a=void 0)};return{lines:(l,d)=>{L(l,d)},message(l,d,v){let k=v===void 0?void 0:
-G(v),E=n.message?.(l,G(d),k);if(E===void 0){l==="error"&&e.write(n.beforeError??""),L(v===void 0||It(d,v)?d:`${v}: ${d}`,bt[l],l);return}N(),e.write(E)},progress(l,d,v){
-let k=r(),E=b.describe(l,d,v);if(!o){if(l===0||k-A<ve.log&&l<d)return;A=k,L(E);return}if(!(c&&k-A<ve.terminal&&l<d)){if(A=k,l>=d){L(E);return}N(),e.write(Tt(l,d,
-E).slice(0,Math.max(1,(e.columns??80)-1))),c=!0}},startGroup(l){if(ie(),n.startGroup===void 0){L(l,"bold"),p=1;return}N();let d=ne(G(l));h+=1,a={title:d,id:wt(d,
-h)},e.write(n.startGroup(d,a.id,r()))},endGroup:ie,maskSecret(l){l.trim()===""||u(l)==="***"||(s.push(l),u=(0,w.b)(s))},redact:l=>u(l),close:N}}function It(e,t){
-return e.includes(t)||e.includes((0,Ne.relative)(process.cwd(),t)||t)}function Tt(e,t,r){let n=t===0?0:Math.floor(e/t*$e);return`[${"#".repeat(n).padEnd($e,".")}\
-] ${r}`}function D(e){let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=gt(t)??{},o=i.stdout===!0&&e.outputs==="lo\
-g",s=Et(i.stdout===!0&&!o?r:n,t,Date.now,o?{}:i),u=new Map(e.state),p=new Map,h=(0,T.resolve)((0,F.tmpdir)());return{name:"command-line",temporaryDirectory:h,get cacheDirectory(){
-return Ct(t,process.platform)??Nt(h)},exported:p,state:u,screen:s,input(a){let c=e.inputs.get(a);return c===void 0||c.trim()===""?void 0:c},debug(a){e.debug&&s.
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function q(e){return e.replace(/\s*\n\s*~/g," ")}function ge(e){
+return Math.floor(e/1e3)}function we(e,t){e.write(t);let r=e.errored??void 0;if(r===void 0||(0,w.f)(r)==="EPIPE")return;let{code:i,message:n}=(0,w.j)(r,"stdout");
+throw new h.c(i,n,{hint:"Let stdout go where there is room, and where this user may write.",cause:r})}var $t={bold:1,dim:2,red:31,yellow:33,blue:34},ve={terminal:100,
+log:1e4},$e=12,yt={notice:"blue",warning:"yellow",error:"red"};function bt(e,t){if((t.NO_COLOR??"")!=="")return!1;let r=t.FORCE_COLOR??"";return r!==""?r!=="0"&&
+r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function kt(e,t,r=Date.now,i={}){let n=bt(e,t),o=e.isTTY===!0&&t.TERM!=="dumb",s=[],u=(0,w.b)(s),p=0,g=0,a,c=!1,b=(0,ke.b)(
+r),A=r(),ee=(l,d)=>n&&d!==void 0?`\x1B[${$t[d]}m${l}\x1B[0m`:l,N=()=>{c&&e.write("\r\x1B[K"),c=!1},G=l=>(0,w.e)(u(l)),te=l=>o?l:(i.plain??(d=>d))((0,f.g)(l)),L=(l,d,v)=>{
+N();let k="  ".repeat(p),E=v===void 0?"":`${ee(`${v}:`,d)} `,Oe=te(G(l)).split(`
+`);e.write(Oe.map((ie,xe)=>`${k}${xe===0?E:""}${v===void 0?ee(ie,d):ie}
+`).join(""))},re=()=>{p=0,a!==void 0&&(N(),e.write(i.endGroup?.(a.title,a.id,r())??""),a=void 0)};return{lines:(l,d)=>{L(l,d)},message(l,d,v){let k=v===void 0?void 0:
+G(v),E=i.message?.(l,G(d),k);if(E===void 0){l==="error"&&e.write(i.beforeError??""),L(v===void 0||Et(d,v)?d:`${v}: ${d}`,yt[l],l);return}N(),e.write(E)},progress(l,d,v){
+let k=r(),E=b.describe(l,d,v);if(!o){if(l===0||k-A<ve.log&&l<d)return;A=k,L(E);return}if(!(c&&k-A<ve.terminal&&l<d)){if(A=k,l>=d){L(E);return}N(),e.write(It(l,d,
+E).slice(0,Math.max(1,(e.columns??80)-1))),c=!0}},startGroup(l){if(re(),i.startGroup===void 0){L(l,"bold"),p=1;return}N();let d=te(G(l));g+=1,a={title:d,id:gt(d,
+g)},e.write(i.startGroup(d,a.id,r()))},endGroup:re,maskSecret(l){l.trim()===""||u(l)==="***"||(s.push(l),u=(0,w.b)(s))},redact:l=>u(l),close:N}}function Et(e,t){
+return e.includes(t)||e.includes((0,Ne.relative)(process.cwd(),t)||t)}function It(e,t,r){let i=t===0?0:Math.floor(e/t*$e);return`[${"#".repeat(i).padEnd($e,".")}\
+] ${r}`}function D(e){let{environment:t=process.env,stdout:r=process.stdout,stderr:i=process.stderr}=e,{dialect:n={}}=ht(t)??{},o=n.stdout===!0&&e.outputs==="lo\
+g",s=kt(n.stdout===!0&&!o?r:i,t,Date.now,o?{}:n),u=new Map(e.state),p=new Map,g=(0,T.resolve)((0,H.tmpdir)());return{name:"command-line",temporaryDirectory:g,get cacheDirectory(){
+return At(t,process.platform)??St(g)},exported:p,state:u,screen:s,input(a){let c=e.inputs.get(a);return c===void 0||c.trim()===""?void 0:c},debug(a){e.debug&&s.
 lines(a,"dim")},info:a=>{s.lines(a)},notice:(a,c)=>{s.message("notice",a,c?.file)},warning:(a,c)=>{s.message("warning",a,c?.file)},error:(a,c)=>{s.message("erro\
-r",a,c?.file)},startGroup:s.startGroup,endGroup:s.endGroup,maskSecret:s.maskSecret,setOutput(a,c){let b=(0,f.h)(a,s.redact(c));e.outputs==="log"?s.lines(b.trimEnd()):
-(s.close(),we(r,b))},exportVariable(a,c,{secret:b}){b&&s.maskSecret(c),p.set(a,c)},saveState(a,c){u.set(a,c)},loadState:a=>u.get(a),progress:s.progress}}var At=[
-"RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function Ct(e,t){let r="pkcs11-sign",n=t==="win32"?T.win32:T.posix,i=["XDG_CACHE_HOME",...At].map(s=>e[s]??"").find(
-s=>n.isAbsolute(s));if(i!==void 0)return n.join(i,r);if(t==="win32"){let s=e.LOCALAPPDATA??"";return s===""?void 0:n.join(s,r,"cache")}let o=e.HOME??St();return o!==
-void 0&&n.isAbsolute(o)?n.join(o,".cache",r):void 0}function St(){try{return(0,F.userInfo)().homedir}catch{return}}function Nt(e){let t=process.getuid?.(),r=(0,T.join)(
-e,`pkcs11-sign-cache-${t??"user"}`);Ot(r);let n=(0,H.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==t)throw new g.b(
-"OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function Ot(e){try{
-(0,H.mkdirSync)(e,{mode:448})}catch(t){if((0,w.f)(t)!=="EEXIST")throw(0,w.j)(t,e)}}var xt=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function _t(e){let t=new AbortController,
-r,n;for(let i of xt)process.on(i,()=>{r!==void 0&&process.exit(128+te.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stop\
-s at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,o=>{n??=(0,x.a)(e,o),process.exitCode=
-n,t.abort(o),setTimeout(()=>process.exit(n),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new g.b("CANCELLED",`Cancelled by ${r}.`)},
-exitCode(i){if(n!==void 0)return n;let o=i();return r===void 0?o:128+te.constants.signals[r]}}}function Lt(){process.stdout.on("error",()=>{}),process.stderr.on(
-"error",e=>{if(e.code!=="EPIPE")throw e})}async function Dt(e){try{return await Mt(Qe(e),e.length===0)}catch(t){let r=(0,x.a)(D({inputs:new Map,debug:!1,outputs:"\
-log"}),t);return e[0]==="setup"&&be(r),r}}async function Mt(e,t){return e.own.get("version")==="true"?O(`${Ie.a}
-`):e.command==="help"||e.own.get("help")==="true"?Wt(e,t):e.command==="clean-up"?Ht(e):e.command==="report"?Ut(e):e.command==="bundle"?Rt(e):Gt(e)}async function Gt(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=D({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await ye(n,t,async o=>{await Ft(r,n,o),
-t||Bt(r,e.positionals),await Ue(n,{signal:o}),!(!t||o.aborted)&&(await Pt(n),O(Kt(n)))});return t&&i!==0&&be(i),i}async function Pt(e){let t=process.env[C]??"";
-!(0,M.existsSync)(t)||!await(0,Z.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
-ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.i)(t)}`)}async function Rt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:n}=await Promise.resolve().then(()=>m(require("./bundle-3J33BFQP.cjs"))),i=await n(t,e.own,r);r.aborted||O(i)})}async function Ut(e){
-let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-TMPHJPNO.cjs")));return await r(
-e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let n=_t(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(o){i={error:o}}
-return(!t||i!==void 0)&&await Vt(e),e.screen.close(),n.exitCode(()=>i===void 0?0:(0,x.a)(e,i.error))}async function Ht(e){let t=e.own.get("directory")??process.
-env[C]??"",r=t===""?new Map:new Map([[Q.a,(0,Te.resolve)(t)]]),n=D({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new g.b(
+r",a,c?.file)},startGroup:s.startGroup,endGroup:s.endGroup,maskSecret:s.maskSecret,setOutput(a,c){let b=(0,f.i)(a,s.redact(c));e.outputs==="log"?s.lines(b.trimEnd()):
+(s.close(),we(r,b))},exportVariable(a,c,{secret:b}){b&&s.maskSecret(c),p.set(a,c)},saveState(a,c){u.set(a,c)},loadState:a=>u.get(a),progress:s.progress}}var Tt=[
+"RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function At(e,t){let r="pkcs11-sign",i=t==="win32"?T.win32:T.posix,n=["XDG_CACHE_HOME",...Tt].map(s=>e[s]??"").find(
+s=>i.isAbsolute(s));if(n!==void 0)return i.join(n,r);if(t==="win32"){let s=e.LOCALAPPDATA??"";return s===""?void 0:i.join(s,r,"cache")}let o=e.HOME??Ct();return o!==
+void 0&&i.isAbsolute(o)?i.join(o,".cache",r):void 0}function Ct(){try{return(0,H.userInfo)().homedir}catch{return}}function St(e){let t=process.getuid?.(),r=(0,T.join)(
+e,`pkcs11-sign-cache-${t??"user"}`);Nt(r);let i=(0,U.lstatSync)(r);if((i.mode&18)!==0&&process.platform!=="win32"||!i.isDirectory()||t!==void 0&&i.uid!==t)throw new h.c(
+"OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function Nt(e){try{
+(0,U.mkdirSync)(e,{mode:448})}catch(t){if((0,w.f)(t)!=="EEXIST")throw(0,w.j)(t,e)}}var Ot=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function xt(e){let t=new AbortController,
+r,i;for(let n of Ot)process.on(n,()=>{r!==void 0&&process.exit(128+Z.constants.signals[n]),r=n,e.info(n==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops\
+ at once.":"Stopping and cleaning up."),t.abort(n)});for(let n of["uncaughtException","unhandledRejection"])process.on(n,o=>{i??=(0,x.a)(e,o),process.exitCode=i,
+t.abort(o),setTimeout(()=>process.exit(i),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new h.c("CANCELLED",`Cancelled by ${r}.`)},
+exitCode(n){if(i!==void 0)return i;let o=n();return r===void 0?o:128+Z.constants.signals[r]}}}function _t(){process.stdout.on("error",()=>{}),process.stderr.on(
+"error",e=>{if(e.code!=="EPIPE")throw(0,w.j)(e,"stderr")})}async function Lt(e){try{return await Dt(Je(e),e.length===0)}catch(t){let r=(0,x.a)(D({inputs:new Map,
+debug:!1,outputs:"log"}),t);return e[0]==="setup"&&be(r),r}}async function Dt(e,t){return e.own.get("version")==="true"?O(`${Ie.a}
+`):e.command==="help"||e.own.get("help")==="true"?Vt(e,t):e.command==="clean-up"?Ut(e):e.command==="report"?Rt(e):e.command==="bundle"?Pt(e):Mt(e)}async function Mt(e){
+let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),n=await ye(i,t,async o=>{await Ht(r,i,o),
+t||jt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Gt(i),O(Bt(i)))});return t&&n!==0&&be(n),n}async function Gt(e){let t=process.env[C]??"";
+!(0,M.existsSync)(t)||!await(0,J.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
+ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Pt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-YVC4QQB2.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Rt(e){
+let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-2FDTNRSJ.cjs")));return await r(
+e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=xt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
+return(!t||n!==void 0)&&await ae(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ut(e){let t=e.own.get("directory")??process.
+env[C]??"",r=t===""?new Map:new Map([[z.a,(0,Te.resolve)(t)]]),i=D({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new h.c(
 "INVALID_INPUT",`There is nothing to remove: neither --directory nor ${C} is given.`,{hint:`setup sets ${C}; use eval "$(pkcs11-sign setup \u2026)" in the same shell\
-.`});if(!await(0,Z.c)(t))throw new g.b("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setu\
-p printed as ${C}.`,file:t});return await j(n),0}catch(i){return(0,x.a)(n,i)}}async function Ft(e,t,r){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){
-t.maskSecret(n),t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - \
-and pipe it in.");return}if(process.stdin.isTTY)throw new g.b("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would sho\
-w it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});let i=(await jt(r)).trim();if(i==="")throw new g.b("NO_CREDENTIALS","--api-toke\
-n - reads the token from stdin, but that is empty.");t.maskSecret(i),e.set("api-token",i)}async function jt(e){try{return await(0,Ce.text)((0,Ae.addAbortSignal)(
-e,process.stdin))}catch(t){throw e.aborted?new g.b("CANCELLED","The run was cancelled while it waited for the token on stdin."):new g.b("FILE_UNREADABLE",`--api\
--token - reads the token from stdin, which ${(0,w.h)(t)}.`,{hint:"Pipe the token in, or set SIGNPATH_API_TOKEN.",cause:t})}}function Bt(e,t){let r=t.map(o=>{if(o.
-trim()==="")throw new g.b("INVALID_INPUT","One of the files has no name.",{hint:'A variable in quotes may not be set, as in pkcs11-sign sign "$FILE"; check it, \
-or leave the word out.'});if(/[\r\n]/.test(o))throw new g.b("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach i\
-t by a glob."});if(o.includes("\uFFFD")&&(0,M.lstatSync)(o,{throwIfNoEntry:!1})===void 0)throw new g.b("FILE_UNREADABLE",`${o} can't be read: its name is not va\
-lid UTF-8.`,{hint:"Rename it.",file:o});return o.startsWith("!")&&(0,M.lstatSync)(o,{throwIfNoEntry:!1})!==void 0?`./${o}`:o}),n=o=>(e.get(o)??"").trim()!=="",i=[
-...n("files")?[e.get("files")??""]:[],...r];if(i.length>0&&e.set("files",i.join(`
-`)),i.length===0&&!n("run"))throw new g.b("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, \
-or give --run; setup prepares a shell for later commands."})}async function Vt(e){try{await j(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function be(e){try{O(`(exit ${e})
-`)}catch{}}function Kt(e){let t=e.state.get(Q.a);return[...e.exported,...t===void 0?[]:[[C,t]]].map(([r,n])=>(0,f.j)(r,n)).join("")}function Wt(e,t){let r=Math.
-min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=y.find(s=>s===n),o=i===void 0?it(r):ot(i,
-r);return t?(process.stderr.write(o),2):O(o)}function O(e){return we(process.stdout,e),0}Lt(),Dt(process.argv.slice(2)).then(Re);
+.`});if(!await(0,J.c)(t))throw new h.c("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setu\
+p printed as ${C}.`,file:t});return await oe(i),0}catch(n){return(0,x.a)(i,n)}}async function Ht(e,t,r){let i=e.get("api-token");if(i===void 0)return;if(i!=="-"){
+t.maskSecret(i),t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - \
+and pipe it in.");return}if(process.stdin.isTTY)throw new h.c("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would sho\
+w it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});let n=(await Ft(r)).trim();if(n===""){if(e.delete("api-token"),e.get("if-no-cre\
+dentials")==="skip")return;throw new h.c("NO_CREDENTIALS","--api-token - reads the token from stdin, but that is empty.",{hint:"Check what is piped in. Pull req\
+uests of forks get no secrets: --if-no-credentials skip is for them."})}t.maskSecret(n),e.set("api-token",n)}async function Ft(e){try{return await(0,Ce.text)((0,Ae.addAbortSignal)(
+e,process.stdin))}catch(t){throw e.aborted?new h.c("CANCELLED","The run was cancelled while it waited for the token on stdin."):new h.c("FILE_UNREADABLE",`--api\
+-token - reads the token from stdin, which ${(0,w.h)(t)}.`,{hint:"Pipe the token in, or set SIGNPATH_API_TOKEN.",cause:t})}}function jt(e,t){let r=t.map(o=>{if(o.
+trim()==="")throw new h.c("INVALID_INPUT","One of the files has no name.",{hint:'A variable in quotes may not be set, as in pkcs11-sign sign "$FILE"; check it, \
+or leave the word out.'});if(/[\r\n]/.test(o))throw new h.c("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach i\
+t by a glob."});if(o.includes("\uFFFD")&&(0,M.lstatSync)(o,{throwIfNoEntry:!1})===void 0)throw new h.c("FILE_UNREADABLE",`${o} can't be read: its name is not va\
+lid UTF-8.`,{hint:"Rename it.",file:o});return o.startsWith("!")&&(0,M.lstatSync)(o,{throwIfNoEntry:!1})!==void 0?`./${o}`:o}),i=o=>(e.get(o)??"").trim()!=="",n=[
+...i("files")?[e.get("files")??""]:[],...r];if(n.length>0&&e.set("files",n.join(`
+`)),n.length===0&&!i("run"))throw new h.c("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, \
+or give --run; setup prepares a shell for later commands."})}function be(e){try{O(`(exit ${e})
+`)}catch{}}function Bt(e){let t=e.state.get(z.a);return[...e.exported,...t===void 0?[]:[[C,t]]].map(([r,i])=>(0,f.k)(r,i)).join("")}function Vt(e,t){let r=Math.
+min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),i=e.command==="help"?e.positionals[0]:e.command,n=y.find(s=>s===i),o=n===void 0?it(r):nt(n,
+r);return t?(process.stderr.write(o),2):O(o)}function O(e){return we(process.stdout,e),0}_t(),Lt(process.argv.slice(2)).then(Re);
 */},
 "./app-package-facts-52GH5OKK.cjs": function () {/*
 var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var b=(p,a)=>{for(var t in a)i(p,t,{get:a[t],enumerable:!0})},g=(p,a,t,m)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of e(a))!c.call(p,r)&&r!==t&&
-i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-YPDSJALZ.cjs"),
-w=require("./chunk-A5DRSHFV.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
+i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
+w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-KP3RQO7T.cjs": function () {/*
+"./authenticode-GO7IFVY3.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-6OPGQEMM.cjs"),u=require("./chunk-5V3ULN7G.cjs"),S=require("./chunk-CG2UM2SS.cjs"),
-ct=require("./chunk-Q5BETL26.cjs"),lt=require("./chunk-WCTKBPXM.cjs"),ut=require("./chunk-EL5QFXKP.cjs"),mt=require("./chunk-AISAOYIX.cjs"),pt=require("./chunk-Q6WYHYX4.cjs"),
-d=require("./chunk-3SLH3FGN.cjs"),U=require("./chunk-YPDSJALZ.cjs"),yt=require("./chunk-F5PLUWPU.cjs"),dt=require("./chunk-3QEIJ7F4.cjs"),gt=require("./chunk-ZRZK2HRW.cjs"),
-wt=require("./chunk-I72JFFQY.cjs"),ht=require("./chunk-RLJKGUSS.cjs"),bt=require("./chunk-PZKOR45E.cjs"),vt=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-MFEC3KYF.cjs"),
-x=require("./chunk-VC77LCNK.cjs"),Lt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),l=require("node:fs"),
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-AZOZ624U.cjs"),u=require("./chunk-NKFE4S42.cjs"),S=require("./chunk-APVWU5I3.cjs"),
+ct=require("./chunk-Q5BETL26.cjs"),lt=require("./chunk-246CQE5H.cjs"),ut=require("./chunk-22ZV4R6F.cjs"),mt=require("./chunk-AISAOYIX.cjs"),pt=require("./chunk-Q6WYHYX4.cjs"),
+d=require("./chunk-3SLH3FGN.cjs"),yt=require("./chunk-F5PLUWPU.cjs"),dt=require("./chunk-3QEIJ7F4.cjs"),gt=require("./chunk-734BLOYB.cjs"),wt=require("./chunk-I72JFFQY.cjs"),
+ht=require("./chunk-PPENUHNG.cjs"),U=require("./chunk-YPDSJALZ.cjs"),bt=require("./chunk-OH5DPG5D.cjs"),vt=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),
+x=require("./chunk-NP6GTPD7.cjs"),Lt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),l=require("node:fs"),
 z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,contentEnd:i,table:a}){let r=e-V;return r<X||
 r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],
 [e.checksum+4,e.entry],[e.entry+8,s]],n=0,f=c=>{r.update(c),n=(n+w(c))%65535};for(let[c,m]of o)await(0,d.c)(t,c,m,f,a);return r.update(Buffer.alloc(p(s)-s)),{layout:e,
@@ -190,7 +191,7 @@ at:o,bytes:n})=>o+n.length)));(0,l.readFileSync)(t).copy(r,0,0,i);for(let{at:o,b
 (0,l.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,l.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){return e?.offset??t}function w(t){let e=new DataView(
 t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<t.length;r+=1)a+=e.getUint8(r)*(r%2===0?1:256);
 return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,l.writeSync)(t,e,a,e.length-a,i+a)}function p(t){return Math.ceil(t/g)*g}var tt=200;async function $(t,e){
-let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>W(require("./authenticode-message-KVU2QMOY.cjs")));
+let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>W(require("./authenticode-message-YQ6GCLHM.cjs")));
 i=f({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let f=a.
 get(n);if(f===void 0)throw new Error("nobody has opened it");return f},s=await(0,C.a)(t,{...i,async digestOf(n,f,c){let m=r(c);return m.image=await K(m.file,m.layout,
 t.digest,f),m.image.digest},put(n,f){r(n).signature=Buffer.from(f)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
@@ -202,15 +203,15 @@ a,r,n.image,f),I}catch(c){return B(`error: ${r} can't be written: ${(0,h.g)(c,"m
 underWay:r}=i,{output:s}=e;r.set(s,t);let o;try{o=await a.sign(e)}finally{r.delete(s)}let{image:n,signature:f,state:c}=t;return n===void 0||f===void 0?o:{state:c,
 image:n,signature:f}}async function rt(t,e,i,{question:a,session:r}){let{digest:s,timestamps:o}=a,{signal:n}=r,[f]=(0,S.a)(t).signers;try{let c=await(0,u.s)(e,f?.
 signature??Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,i),digest:s,signal:n}),m=(0,u.p)(c);if(typeof m=="string")throw new u.t(
-m);return(0,u.r)(t,m.raw,"authenticode")}catch(c){if(n.aborted)throw new x.b("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:c});
+m);return(0,u.r)(t,m.raw,"authenticode")}catch(c){if(n.aborted)throw new x.c("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:c});
 if(!(c instanceof u.t))throw c;return B(`error: timestamping failed: ${e}: ${c.message}`,{session:r})}}function nt({state:t},e,{kept:i}){let a=i.get(e);return a?.
 state===t?a:void 0}function ot(t,e,{kept:i}){let[a]=i.keys();a!==void 0&&i.size>=tt&&i.delete(a),i.set(t,e)}var I={exitCode:0,signal:null,output:"",stdout:"",stderr:"",
 timedOut:!1,durationInMilliseconds:0};function B(t,{session:e}){let i=`${e.redact(t)}
 `;return{...I,exitCode:1,output:i,stderr:i}}0&&(module.exports={startAuthenticodeBatch});
 */},
-"./authenticode-message-KVU2QMOY.cjs": function () {/*
+"./authenticode-message-YQ6GCLHM.cjs": function () {/*
 var u=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var H=(r,e)=>{for(var a in e)u(r,a,{get:e[a],enumerable:!0})},O=(r,e,a,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let f of D(e))!F.call(r,f)&&f!==a&&
-u(r,f,{get:()=>e[f],enumerable:!(s=x(e,f))||s.enumerable});return r};var T=r=>O(u({},"__esModule",{value:!0}),r);var L={};H(L,{authenticodeFormat:()=>B});module.exports=T(L);var t=require("./chunk-7CPZDF4R.cjs"),i=require("./chunk-WCTKBPXM.cjs"),o=require("./chunk-F5PLUWPU.cjs"),
+u(r,f,{get:()=>e[f],enumerable:!(s=x(e,f))||s.enumerable});return r};var T=r=>O(u({},"__esModule",{value:!0}),r);var L={};H(L,{authenticodeFormat:()=>B});module.exports=T(L);var t=require("./chunk-MF53P3JO.cjs"),i=require("./chunk-246CQE5H.cjs"),o=require("./chunk-F5PLUWPU.cjs"),
 N=require("./chunk-2OATJTSY.cjs"),v=require("node:crypto"),h=(0,i.b)("1.3.6.1.4.1.311.2.1.4"),U=(0,i.b)("1.3.6.1.4.1.311.2.1.15"),z=(0,i.b)("1.3.6.1.4.1.311.2.1\
 .11"),A=(0,i.b)("1.3.6.1.4.1.311.2.1.12"),G=(0,i.b)("1.3.6.1.4.1.311.2.1.21"),n=(r,...e)=>(0,i.a)((0,o.b)(r),...e),p=(r,e)=>(0,i.a)(128|r,e),I=(0,t.g)((0,i.a)(3,
 Buffer.of(7,128)),n(0,n(2,p(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),J=(0,t.g)(U,I);function B(r,e=()=>new Date){let a=(0,t.l)(r.certificateChain),
@@ -221,1469 +222,41 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-3J33BFQP.cjs": function () {/*
-var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(e,t)=>{for(var o in t)S(e,o,{get:t[o],enumerable:!0})},j=(e,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of G(t))!V.call(e,i)&&i!==o&&
-S(e,i,{get:()=>t[i],enumerable:!(a=z(t,i))||a.enumerable});return e};var E=e=>j(S({},"__esModule",{value:!0}),e);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-22XG4MG3.cjs"),J=require("./chunk-CG2UM2SS.cjs"),B=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-35BBZ333.cjs"),
-Q=require("./chunk-F5PLUWPU.cjs"),g=require("./chunk-ITVSJBEV.cjs"),b=require("./chunk-NMI2C2JK.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-QS6OSSLT.cjs"),
-Z=require("./chunk-V6DUHNH6.cjs"),tt=require("./chunk-3QEIJ7F4.cjs"),et=require("./chunk-GTZ3FJJG.cjs"),it=require("./chunk-UNYIL3S6.cjs"),at=require("./chunk-ZRZK2HRW.cjs"),
-rt=require("./chunk-2RWCGZUW.cjs"),ot=require("./chunk-I72JFFQY.cjs"),nt=require("./chunk-UZMAZ5KW.cjs"),L=require("./chunk-5H5W7MNC.cjs"),st=require("./chunk-ZGFX3NXA.cjs"),
-mt=require("./chunk-PZKOR45E.cjs"),ct=require("./chunk-O346T2UR.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-MFEC3KYF.cjs"),p=require("./chunk-VC77LCNK.cjs"),
-pt=require("./chunk-2OATJTSY.cjs"),U=require("node:fs/promises"),x=require("node:fs"),c=require("node:fs/promises"),h=require("node:path"),T=require("node:stream"),
-A=require("node:stream/promises"),D=require("node:zlib");async function F(e,t,o){let{plan:a,os:i,workingDirectory:n}=e,s=(0,h.resolve)(n,e.output);await K(s);let f=(0,r.n)(
-a,i,t,n,o),{settings:l,expected:v}=f,m=await(0,r.o)(f,"bundle");try{let d=await(0,r.t)(m,v,l.releaseKey),y=await(0,r.v)(m,i,await t.workspace.folder("bundle-lib\
-raries"),l.releaseKey,l.unpackLimits),w=d==="nothing"?y:d;return w==="nothing"&&(0,r.w)(t.host,{source:m.source,archiveSha256:m.sha256,required:a.requireVerified,
-signatureUnknown:m.signatureUnknown}),await M(s,m,e),{path:s,archiveSha256:m.sha256,vouchedBy:w}}finally{await m.discard()}}async function K(e){let t=await(0,c.stat)(
-e).catch(()=>{});if(!(t===void 0||t.isFile()))throw new p.b("OUTPUT_NOT_WRITABLE",`${(0,u.e)(e)} can't be written: it is ${t.isDirectory()?"a folder":"no file"}\
-.`,{hint:$,file:e})}var $="Give --output FILE, in a folder that is there, has room, and may be written to.";async function M(e,t,o){let a=(0,h.join)((0,h.dirname)(
-e),`.${r.i}-${process.pid}.tmp`);try{let i=r.h[await(0,r.f)(t.path)],n={format:1,version:o.plan.version,os:o.os,source:t.source,sha256:t.sha256},s=`${t.sha256} \
- ${i}
+"./bundle-YVC4QQB2.cjs": function () {/*
+var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
+S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-5CCPVFHV.cjs"),J=require("./chunk-APVWU5I3.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
+g=require("./chunk-YL66TZTZ.cjs"),$=require("./chunk-767GXWJW.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-IOPYXUZJ.cjs"),Z=require("./chunk-EO5KEEJF.cjs"),
+tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-VQ2C647L.cjs"),et=require("./chunk-6A77QONW.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
+ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-XBGJLC3N.cjs"),
+mt=require("./chunk-ZGFX3NXA.cjs"),ct=require("./chunk-OH5DPG5D.cjs"),pt=require("./chunk-RUM2256Y.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-GREGQ62P.cjs"),
+l=require("./chunk-NP6GTPD7.cjs"),ft=require("./chunk-2OATJTSY.cjs"),U=require("node:fs/promises"),x=require("node:fs"),c=require("node:fs/promises"),h=require("node:path"),
+T=require("node:stream"),A=require("node:stream/promises"),D=require("node:zlib");async function F(i,t,o){let{plan:a,os:e,workingDirectory:n}=i,s=(0,h.resolve)(
+n,i.output);await K(s);let f=(0,r.n)(a,e,t,n,o),{settings:p,expected:v}=f,m=await(0,r.o)(f,"bundle");try{let d=await(0,r.t)(m,v,p.releaseKey),y=await(0,r.v)(m,e,
+await t.workspace.folder("bundle-libraries"),p.releaseKey,p.unpackLimits),w=d==="nothing"?y:d;return w==="nothing"&&(0,r.w)(t.host,{source:m.source,archiveSha256:m.
+sha256,required:a.requireVerified,signatureUnknown:m.signatureUnknown}),await M(s,m,i),{path:s,archiveSha256:m.sha256,vouchedBy:w}}finally{await m.discard()}}async function K(i){
+let t=await(0,c.stat)(i).catch(()=>{});if(!(t===void 0||t.isFile()))throw new l.c("OUTPUT_NOT_WRITABLE",`${(0,u.e)(i)} can't be written: it is ${t.isDirectory()?
+"a folder":"no file"}.`,{hint:b,file:i})}var b="Give --output FILE, in a folder that is there, has room, and may be written to.";async function M(i,t,o){let a=(0,h.join)(
+(0,h.dirname)(i),`.${r.i}-${process.pid}.tmp`);try{let e=r.h[await(0,r.f)(t.path)],n={format:1,version:o.plan.version,os:o.os,source:t.source,sha256:t.sha256},s=`${t.
+sha256}  ${e}
 ${await(0,B.b)(o.cli)}  ${r.i}
-`,f=await(0,c.open)(a,"wx",420),l=[I(r.g,`${JSON.stringify(n,void 0,2)}
-`),I("SHA256SUMS",s),await k(r.i,o.cli,493),await k(i,t.path,420)];await(0,A.pipeline)(T.Readable.from(O(l)),(0,D.createGzip)({level:6}),f.createWriteStream()),
-await(0,c.rename)(a,e)}catch(i){if(await(0,c.rm)(a,{force:!0}).catch(()=>{}),i instanceof p.b)throw i;let{code:n,message:s}=(0,u.j)(i,e);throw new p.b(n,s,{hint:$,
-file:e,cause:i})}}function I(e,t){let o=Buffer.from(t);return{name:e,size:o.length,mode:420,content:()=>[o]}}async function k(e,t,o){let a=await(0,c.stat)(t).catch(
-i=>{throw new p.b("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:a.size,mode:o,content:()=>(0,x.createReadStream)(t)}}async function*O(e){
-for(let{name:t,size:o,mode:a,content:i}of e)yield R(t,o,a),yield*i(),yield Buffer.alloc((512-o%512)%512);yield Buffer.alloc(1024)}function R(e,t,o){let a=Buffer.
-alloc(512),i=(n,s)=>`${n.toString(8).padStart(s,"0")}\0`;return a.write(e,0,100),a.write(i(o,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),a.write("        0",148),a.write(
-"ustar\x0000",257),a.write(`${a.reduce((n,s)=>n+s,0).toString(8).padStart(6,"0")}\0 `,148),a}var N=new Map([["linux","linux"],["windows","win32"]]);async function P(e,t,o){
-let a=w=>e.input(w),i=(0,g.a)(a,{});for(let w of i.flatMap(u.d))e.maskSecret(w);let n=(0,g.b)(a,{}),s=t.get("output")??"";if(s==="")throw new p.b("INVALID_INPUT",
-"bundle is not told where to write to.",{hint:"Give --output FILE."});let f=q(t.get("system")),l=(0,r.K)(n);l!==void 0&&e.warning(l);let v=await(0,L.b)(e,n,i,o),
+`,f=await(0,c.open)(a,"wx",420),p=[I(r.g,`${JSON.stringify(n,void 0,2)}
+`),I("SHA256SUMS",s),await k(r.i,o.cli,493),await k(e,t.path,420)];await(0,A.pipeline)(T.Readable.from(O(p)),(0,D.createGzip)({level:6}),f.createWriteStream()),
+await(0,c.rename)(a,i)}catch(e){if(await(0,c.rm)(a,{force:!0}).catch(()=>{}),e instanceof l.c)throw e;let{code:n,message:s}=(0,u.j)(e,i);throw new l.c(n,s,{hint:b,
+file:i,cause:e})}}function I(i,t){let o=Buffer.from(t);return{name:i,size:o.length,mode:420,content:()=>[o]}}async function k(i,t,o){let a=await(0,c.stat)(t).catch(
+e=>{throw new l.c("INVALID_INPUT",`${t} can't be read.`,{cause:e})});return{name:i,size:a.size,mode:o,content:()=>(0,x.createReadStream)(t)}}async function*O(i){
+for(let{name:t,size:o,mode:a,content:e}of i)yield R(t,o,a),yield*e(),yield Buffer.alloc((512-o%512)%512);yield Buffer.alloc(1024)}function R(i,t,o){let a=Buffer.
+alloc(512),e=(n,s)=>`${n.toString(8).padStart(s,"0")}\0`;return a.write(i,0,100),a.write(e(o,7)+e(0,7)+e(0,7)+e(t,11)+e(0,11),100),a.write("        0",148),a.write(
+"ustar\x0000",257),a.write(`${a.reduce((n,s)=>n+s,0).toString(8).padStart(6,"0")}\0 `,148),a}var N=new Map([["linux","linux"],["windows","win32"]]);async function P(i,t,o){
+let a=w=>i.input(w),e=(0,g.a)(a,{});for(let w of e.flatMap(u.d))i.maskSecret(w);let n=(0,g.b)(a,{}),s=t.get("output")??"";if(s==="")throw new l.c("INVALID_INPUT",
+"bundle is not told where to write to.",{hint:"Give --output FILE."});let f=q(t.get("system")),p=(0,r.K)(n);p!==void 0&&i.warning(p);let v=await(0,L.b)(i,n,e,o),
 {path:m,archiveSha256:d,vouchedBy:y}=await F({plan:(0,r.L)(n),os:f,output:s,cli:await(0,U.realpath)(process.argv[1]??""),workingDirectory:process.cwd()},v);return y!==
-"nothing"&&e.info(`Verified by: ${y==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),(0,b.h)("bundle",m)+(0,b.h)("cryptoki-sha256",d)}function q(e){
-if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=N.get(e);if(t!==void 0)return t;throw new p.b("INVALID_INPUT",`--system is "${e}", which i\
+"nothing"&&i.info(`Verified by: ${y==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),(0,$.i)("bundle",m)+(0,$.i)("cryptoki-sha256",d)}function q(i){
+if(i===void 0)return process.platform==="win32"?"win32":"linux";let t=N.get(i);if(t!==void 0)return t;throw new l.c("INVALID_INPUT",`--system is "${i}", which i\
 s not one of ${[...N.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}0&&(module.exports={bundle});
 */},
-"./chunk-22XG4MG3.cjs": function () {/*
-var St=Object.create;var W=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Lt=(e,t)=>{for(var i in t)W(e,i,{get:t[i],enumerable:!0})},ke=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of It(t))!Dt.call(e,r)&&r!==
-i&&W(e,r,{get:()=>t[r],enumerable:!(n=Nt(t,r))||n.enumerable});return e};var D=(e,t,i)=>(i=e!=null?St(xt(e)):{},ke(t||!e||!e.__esModule?W(i,"default",{value:e,enumerable:!0}):i,e)),Pt=e=>ke(W({},"__esModule",{value:!0}),e);var jn={};Lt(jn,{A:()=>ot,B:()=>le,C:()=>st,D:()=>V,E:()=>K,F:()=>lt,G:()=>ht,H:()=>de,I:()=>ue,J:()=>Z,K:()=>fe,L:()=>pe,a:()=>rt,b:()=>he,c:()=>$,d:()=>M,e:()=>H,
-f:()=>_,g:()=>N,h:()=>ge,i:()=>ct,j:()=>dt,k:()=>ut,l:()=>we,m:()=>ve,n:()=>pt,o:()=>gt,p:()=>L,q:()=>J,r:()=>mt,s:()=>ye,t:()=>bt,u:()=>be,v:()=>kt,w:()=>$t,x:()=>j,
-y:()=>G,z:()=>ce});module.exports=Pt(jn);var T=require("./chunk-CG2UM2SS.cjs"),se=require("./chunk-YPDSJALZ.cjs"),Q=require("./chunk-35BBZ333.cjs"),g=require("./chunk-F5PLUWPU.cjs"),
-it=require("./chunk-QS6OSSLT.cjs"),f=require("./chunk-V6DUHNH6.cjs"),w=require("./chunk-ZRZK2HRW.cjs"),Y=require("./chunk-2RWCGZUW.cjs"),P=require("./chunk-UZMAZ5KW.cjs"),
-nt=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-MFEC3KYF.cjs"),d=require("./chunk-VC77LCNK.cjs"),I=require("node:path"),at=require("node:crypto"),E=require("node:fs/promises"),
-X=require("node:fs/promises"),q=require("node:zlib"),O=require("node:fs/promises"),F=require("node:path"),me=require("node:crypto"),ft=require("node:fs/promises"),
-wt=require("node:fs/promises"),vt=require("node:fs"),ee=require("node:fs/promises"),yt=require("node:stream"),$e=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
-SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
-"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
-QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Ot=new Map($e.flatMap(([e,...t])=>t.map(i=>[i,e]))),Tt=new Map($e.map(([e,
-t])=>[e,t??e]));function Et(e,t){let[i,n]=[Rt(e),Se(t)];if(i===void 0||n===void 0)return"unsure";let r=[i,n].map(s=>s.map(({type:h,value:l})=>`${h}=${l}`)),[o,a]=[
-(s=[])=>s.join(`
-`),(s=[])=>s.map(h=>h.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return o(r[0])===o(r[1])?"same":a(r[0])===a(r[1])?"unsure":"different"}function Ut(e){let t=Se(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:i,value:n})=>`${Tt.get(i)??`OID.${i}`}=${At(n)}`).join(", ")}function At(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function Rt(e){
-let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,n="",r,o=""]=i.exec(e)??[],a=/^OID\.[\d.]+$/i.
-test(n)?n.slice(4):Ot.get(n.toUpperCase());if(a===void 0)return;t.push({type:a,value:r?.replaceAll('""','"')??o.trim()})}return t}function Se(e){try{return(0,g.e)(
-(0,T.d)(e)).map(Ct).reverse()}catch(t){if(t instanceof g.c)return;throw t}}function Ct(e){let[t,...i]=(0,g.e)((0,g.f)(e,g.a.set,"a part of the name"));if(i.length>
-0)throw new g.c("a part of the name has several values");let[n,r]=(0,g.g)(t,"a part of the name");return{type:(0,g.h)(n,"the kind of a part of the name"),value:jt(
-r)}}function jt(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
-length%2!==0)throw new g.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new g.c("a part of the name is no t\
-ext")}}var Ne="2.7",_t="2.9",Ft=2**32-2**20;function Bt(e,t,i,n){let{name:r,size:o}=e.file,a=Ie(e);if(a===void 0)return e;Wt(r,o,a),zt(r,i,a);let{digest:s}=a;if(s===
-void 0)throw new d.b("INVALID_INPUT",`The block map of ${r} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:r,hint:"Make the package anew with a too\
-l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.b("INVALID_INPUT",`digest is ${t.digest}, but t\
-he block map of ${r} has ${s}, and Windows refuses a signature with another digest.`,{file:r,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
-th ${t.digest}.`});return n.push(`${r} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function Ie({file:{appPackage:e},tool:t}){return t!=="oss\
-lsigncode"||e?.kind==="none"?void 0:e}function Wt(e,t,{packedTypes:i,zip64Types:n}){let r=(o,a)=>{throw new d.b("INVALID_INPUT",`osslsigncode can't sign ${e}: ${o}\
-.`,{file:e,hint:a})};t>Ft&&r("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||r("its [Content_Types].x\
-ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),n&&r("the header of its \
-[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
-es sizes behind the data.")}function zt(e,t,{inOrder:i}){if(t===void 0)return;let n=i?Ne:_t;if(xe(t,n))return;let r=xe(t,Ne)?"packages whose directory lists the\
- entries in another order than they lie in":"packages of Windows apps";throw new d.b("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${r}\
- from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function xe(e,t){let[
-i,n]=De(e),[r,o]=De(t);return i>r||i===r&&n>=o}function De(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function rt(e,t,i){
-for(let n of e){let{name:r}=n.file,o=Ie(n);if(o===void 0)continue;let{manifest:a,publisher:s}=o,h=Ut(t.raw),l=s===void 0?"unsure":Et(s,t.raw);if(l==="same")continue;
-let c=s===void 0?`${a} of ${r} names no publisher`:`The publisher in ${a} of ${r} is ${s}`;if(l==="unsure"){i.warning(`${c}; the certificate's subject is ${h}. \
-Windows does not install the package unless it takes both for the same.`,{file:r});continue}throw new d.b("INVALID_INPUT",`${c}, but the certificate is for ${h}\
-: Windows would not install the package (0x8007000B).`,{file:r,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
- anew, or choose another signing policy."})}}var Mt=new Set(["rocky","almalinux","centos","ol"]),Gt=new Set(["7","8","9","10"]),Vt={focal:{family:"ubuntu",version:"\
-20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
-11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Le({id:e}){return e==="debian"||e==="ubuntu"||Pe(e)}function ie(e){
-let{id:t,idLike:i,versionId:n,codename:r=""}=e,o=n?.split(".")[0];if(Pe(t))return{family:"rhel",version:o};let a=Vt[r];if(t==="debian"||t==="ubuntu")return{family:t,
-version:n??(a?.family===t?a.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return a??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
-if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Gt.has(o??"")?o:void 0}}function Pe(e){return e==="rhel"||
-Mt.has(e)}var Kt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Zt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Ht(e){
-let{facts:t}=e;Jt(t);let i=[];if(t.os!=="linux")return i;let{distribution:n}=t,r=n===void 0?void 0:ie(n);if(Qt(n,r)||i.push(Yt(n,r)),e.usesOsslsigncode&&r?.family===
-"ubuntu"&&r.version==="20.04")throw new d.b("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
-tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Xt(t.openssl.version,r,t.allOpenssl)),i}function Jt(e){let t="\
-SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
-ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.b("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.b("UN\
-SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.b("UNSUPPORTED_RUNNER",`This runner has the mus\
-l C library. ${t}.`,{hint:i})}function Qt(e,t){return e===void 0||t?.version===void 0?!1:Le(e)&&Kt[t.family].includes(t.version)}function Yt(e,t){let i=`${e?.prettyName??
-"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Le(e)?`${i}; going on.`:`${i}: it is taken for ${Zt[t.
-family]}${t.version===void 0?"":` ${t.version}`}.`}function le(e){return!Oe(e)&&!Te(e)}function Oe({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Te({
-major:e,minor:t}){return e<1||e===1&&t<1}function Xt(e,t,i){let{text:n}=e,r=i.find(s=>le(s.version)),o=r===void 0?void 0:`Set openssl to ${r.program}, which is \
-OpenSSL ${r.version.text}`,a=i.length>1?`OpenSSL on this machine:
-${i.map(s=>`${s.version.text} at ${s.program}`).join(`
-`)}`:"";if(Oe(e)){let s=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
-buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${o===void 0?
-"":`${qt(o)}, or `}run the job on Ubuntu 24.04.`];throw new d.b("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:o===
-void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${o},\
- use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...a===""?{}:{details:a}})}if(Te(e))throw new d.b("UNSUPPORTED_RUNNE\
-R",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${o??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...a===""?{}:{details:a}});
-return[]}function qt(e){return e.charAt(0).toLowerCase()+e.slice(1)}var Ee="https://download.signpath.io/cryptoproviders/cryptoki/",ei={linux:"linux/x64/libSign\
-Path.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.zip"};function he(e){return/(?:^|-)latest$/i.test(e)}function ti(e,t,i=Ee){let{archive:n,version:r}=e;
-if(r!==void 0&&ne(r),n===void 0)return{kind:"url",url:new URL(`${ne(r??"")}/${ei[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let o=URL.
-canParse(n)?new URL(n):void 0;if(o===void 0||!["https:","http:"].includes(o.protocol))throw new d.b("INVALID_INPUT","cryptoki-archive is neither an https addres\
-s nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this machine."});if(!Ue(o))throw new d.b("INVALID_INPUT",`cryptok\
-i-archive is at ${o.origin}, which is not encrypted.`,{hint:"Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:o}}
-function Ue(e){return e.protocol==="https:"||e.protocol==="http:"&&ni(e.hostname)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ii(e){
-return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.exec(e)?.[1]}function ni(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(
-e)}function M(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function ne(e){if(M(e))return e;throw new d.b("IN\
-VALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var j={name:"pkcs11-engine",title:"libp11's e\
-ngine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
-G={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
-"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}};function ce({packages:e},t,i){let n=Ae(t,i),r=ri(n,i),{releases:o={}}=e;return r!==
-void 0&&Object.hasOwn(o,r)?o[r]:e[n]}function ot(e,t,i){let n=e.filter(({packages:o})=>o.epel===!0).map(({name:o})=>o);if(n.length===0||Ae(t,i)!=="enterprise")return;
-let r=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return i?.id==="ol"?`${r}: install oracle-epel-release-el${ie(i)?.version??""} first.`:i?.id==="rh\
-el"?`${r}: enable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${r}: install epel-release first.`}function Ae(e,t){return e==="apt-get"?"debian":
-t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"enterprise"}function ri(e,t){let i=t===void 0?void 0:ie(t);return e==="debian"?i===void 0?void 0:`${i.family}\
- ${i.version??""}`:e==="enterprise"&&Number(i?.version??0)>=10?"el10":void 0}var oi=2e6;function ai(e,t){let i=new Array(t.count).fill(0),n=new Set,r=[...e].sort(
-(o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of r){let a=i.indexOf(Math.min(...i));i[a]=(i[a]??0)+o.size+oi,a===t.index-1&&n.add(o)}return e.filter(o=>n.
-has(o))}function si(e){let t=(0,at.createHash)("sha256");for(let i of e.map(({name:n,size:r})=>`${r} ${n}\0`).sort())t.update(i);return t.digest("hex")}var li=[
-...Y.c,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archive"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM \
-package"},{extensions:[".deb"],title:"a Debian package"}],hi=[["version https://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked o\
-ut"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is com\
-pressed with gzip"]],ci=new Set([9,10,12,13,27]);function Re({extension:e,head:t,appPackage:i}){if(t.length===0)return"is empty";let n=li.find(({extensions:r})=>r.
-includes(e));return n===void 0?void 0:`is called like ${n.title} (${e}), but ${i?.kind==="none"?i.reason:di(t)}`}function di(e){let t=Buffer.from(e).toString("l\
-atin1"),i=hi.find(([n])=>t.startsWith(n));return i!==void 0?i[1]:e.every(n=>n>=32||ci.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.
-from(e.subarray(0,4)).toString("hex")}`}function st(e,t){let i=[],n=t.flatMap(o=>{try{return[{file:o,...gi(e,o)}]}catch(a){if(!(a instanceof d.b)||a.code!=="TOO\
-L_UNDECIDED")throw a;return i.push(a),[]}}),[r]=i;if(r!==void 0)throw i.length===1?r:fi(r,i);return n}var ui=5;function fi(e,t){let i=t.map(({file:n})=>n??"");return new d.b(
-"TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,P.f)(i,ui)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin wi\
-th !, or set tool to one of ${Ce().join(", ")} for detached signatures beside all files.`,cause:e})}function Ce(){return f.d.filter(e=>f.c[e].result.kind==="det\
-ached")}function V({files:e,run:t,exportEnvironment:i}){return e.length===0||t!==void 0||i!=="none"}function K(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));
-return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),[...t]}function lt(e,t,i,n){let r=ue(e,t),o=[];vi(e,r,o),yi(e,r,i);let a=i.commands.osslsigncode?.
-version,s=bi(e,t,i.workingDirectory,o).map(p=>Bt(p,e,a,o)),h=s.map(p=>({planned:p,name:p.file.name,size:p.file.size})),l=e.shard===void 0?s:ai(h,e.shard).map(({
-planned:p})=>p);e.shard!==void 0&&l.length===0&&o.push(`Share ${e.shard.index}/${e.shard.count} of ${(0,P.e)(s.length,"file")} is empty: there is nothing to sig\
-n in this job.`);let c=r.map(p=>f.c[p]),u=c.some(p=>p.needs.configuration==="openssl"),m=n?.readsSignPathVariables===!1?[]:Ht({facts:i,opensslScenario:u,usesOsslsigncode:r.
-includes("osslsigncode")}),x=(0,it.f)(e.apiUrl);x!==void 0&&e.apiToken!==void 0&&m.push(x),e.verify||m.push("verify is off: nobody checks the signatures that we\
-re made.");let v=fe(e);v!==void 0&&m.push(v);let k=xi(e,n),S=Li(e,i,c);return{signPath:n?.readsSignPathVariables!==!1,files:l,tools:r,library:Ii(e,n),certificate:k,
-openssl:S,sunpkcs11:V(e)||c.some(p=>p.needs.configuration==="sunpkcs11"),gnupg:c.some(je),x509:c.length===0||!c.every(je),allFiles:e.shard===void 0?void 0:si(h),
-missing:Ei(K(r),i,S),warnings:m,notices:o}}function je({needs:e}){return e.configuration==="gnupg"}function ht(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.
-libc===void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,o=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&o.push(`Op\
-enSSL: ${i.openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:h}of i.allOpenssl)s!==i.openssl?.program&&o.push(`OpenSSL, too: ${h.text} a\
-t ${s}`);for(let[s,h]of Object.entries(i.commands))o.push(`${s}:${h.version===void 0?"":` ${h.version} at`} ${h.path}`);let{library:a}=e;if(o.push(`Library: ${a.
-kind==="installed"?a.path:`SignPath Cryptoki${_e(a.version)}`} (${a.reason})`),e.openssl!==void 0&&o.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.
-reason})`,...pi(e.openssl,i)),o.push(`${e.x509?"Certificate":"Public key"}: ${Di(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(h=>h.title+(z(h,i)?
-"":" (there is no package here)"));o.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:h,reason:l,destination:c}of e.
-files)o.push(`${s.name}: ${h} (${l}) -> ${de(c,i.workingDirectory)}`);return o}function pi({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_e(
-r)} at ${t}`]}function _e(e){return e===void 0?"":` ${e}`}function de(e,t){let i=(0,I.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(I.sep,"/")}function ue(e,t){
-let i=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(n=>i.has(n))}function gi(e,t){let i={extension:wi(t.name),
-head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let r=mi(f.c[e.tool],i);if(r!==void 0)throw new d.b("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it\
- ${r}.`,{file:t.name,hint:"Check the step that makes the file, or choose another tool."});return Fe(e.tool,e,t,i),{tool:e.tool,reason:"as asked for"}}for(let r of f.d){
-let o=f.c[r].recognises(i);if(o!==void 0)return Fe(r,e,t,i),{tool:r,reason:o}}let n=Re(i);throw n!==void 0?new d.b("TOOL_UNDECIDED",`${t.name} ${n}. No tool can\
- be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.b("TOOL_UNDECIDED",`${t.name} is of \
-no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Ce().join(", ")} for a detached signatu\
-re beside the file, or exclude it with !${t.name} in files.`})}function Fe(e,t,i,n){let r=f.c[e],o=r.refuses?.(n,Z(t));if(o!==void 0)throw new d.b("INVALID_INPU\
-T",`${e} can't sign ${i.name}: ${o}.`,{file:i.name,hint:r.refusalHint??"Choose another tool; auto picks one by the file. Where an earlier step puts something be\
-fore the content, sign before that step."})}function mi(e,t){let i=e.name==="osslsigncode"&&(0,Y.d)(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.
-kind==="embedded"||i?Re(t):void 0}function wi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function vi(e,t,i){if(!(e.files.length===0||t.length===0))for(let n of T.f){
-if(!e.given.has(n))continue;let r=a=>f.c[a].honours.includes(n);if(t.some(r)){let a=t.filter(s=>!r(s));a.length>0&&i.push(`${n} has no effect on what ${a.join("\
- and ")} sign${a.length===1?"s":""}.`);continue}let o=f.d.filter(r);throw new d.b("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:o.
-length>0?`Leave ${n} out; it is for ${o.join(", ")}.`:`Leave ${n} out.`})}}function Z(e){let{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:o,descriptionUrl:a,
-gpgFormat:s,httpRequestTimeoutInSeconds:h}=e;return{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:o,descriptionUrl:a,gpgFormat:s,httpRequestTimeoutInSeconds:h,
-extraArguments:e.arguments}}function yi({openssl:e},t,i){if(e===void 0||e==="openssl"||i.openssl!==void 0||!K(t).includes(f.a))return;let[n]=i.allOpenssl;throw new d.b(
-"INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function bi(e,t,i,n){let r=t.map(l=>({destination:Si(e,l.file,f.c[l.tool],
-i),...l})),o=new Map(r.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:c})=>[l,l+T.e].map(u=>[u,c.name]))),a=r.filter(({file:l})=>!o.
-has(l.path)),s=r.filter(({file:l})=>o.has(l.path));s.length>0&&n.push($i(s,o));let h=new Map;for(let{destination:l,file:c}of a){let u=h.get(l);if(u!==void 0)throw new d.b(
-"INVALID_INPUT",`${u} and ${c.name} would both be written to ${l}.`,{file:c.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});h.set(l,c.name)}return a}var ki=3;function $i(e,t){let i=e.map(({file:n})=>`${n.name} (of ${t.get(n.path)??""})`);return`Not signed themselve\
-s, being the signatures or timestamps of other files: ${(0,P.f)(i,ki)}.`}function Si(e,t,i,n){let r=i.result.kind==="detached"?i.result.suffix(Z(e)):"";return e.
-outputDirectory!==void 0?Ni(n,e.outputDirectory,t.pathBelowBase)+r:i.result.kind==="embedded"?t.realPath:t.path+r}function Ni(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,I.join)(t,i):(0,I.join)(e,t,i)}function Ii(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downloa\
-ded"}:pe(e)}function fe({cryptokiVersion:e}){if(he(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact ve\
-rsion.`}function pe(e){let{cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:n}=e,r=e.given.has("cryptoki-version");return{kind:"download",version:t===
-void 0||r?ne(e.cryptokiVersion):ii(t),archive:t,sha256:i,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":r?"as asked for":"the version that this\
- release was made for"}}function xi(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===
-!1?"token":"signpath"}function Di(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, \
-else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function Li(e,t,i){let{openssl:n}=t,
-r=i.length===0||i.some(l=>l.needs.opensslBackend);if(n===void 0)return;let o=i.some(({name:l})=>l==="osslsigncode"),a=r?Oi(e,n,t,o):V(e)?Pi(e,n):void 0;if(a===void 0)
-return;let{backend:s,reason:h}=a;return{program:n.program,backend:s,plugin:s==="engine"?n.engine:n.provider?.path,providerKind:n.provider?.kind??"pkcs11-provide\
-r",reason:h}}function Pi({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(i!==void 0&&
-e!=="engine")return{backend:"provider",reason:"it is installed here"}}function Oi(e,{version:t,engine:i,provider:n},r,o){let a=t.major>=4,s=o&&Ti(r.commands.osslsigncode?.
-version,2,10)?r.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(a)throw new d.b("UNSUPPORTED_RUNNER",`openssl-backend is engine, but Op\
-enSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend===
-"provider"){if(t.major<3)throw new d.b("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backen\
-d to engine, or leave it out."});if(s!==void 0)throw new d.b("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${s} can't use one.`,{hint:"Lea\
-ve openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(a)return{backend:"provider",reason:`OpenSSL ${t.
-text} has no engines`};if(s!==void 0&&i===void 0){if(z(j,r))return{backend:"engine",reason:`osslsigncode ${s} can't use a provider`};throw new d.b("UNSUPPORTED_\
-RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return i===void 0&&
-n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&t.major>=3&&!z(j,r)&&z(G,r)?{backend:"provider",reason:"the distribu\
-tion has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function Ti(e,t,i){let[,n,r]=/^(\d+)\.(\d+)/.
-exec(e??"")??[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(r)<i}function z(e,{packageManager:t,distribution:i}){return t!==void 0&&ce(e,t,i)!==void 0}
-function Ei(e,t,i){let n=e.filter(r=>r===f.a?t.openssl===void 0:t.commands[r.name]===void 0);return i?.plugin===void 0&&i!==void 0&&n.push(i.backend==="engine"?
-j:G),n}async function H(e){let t=await _(e.archive),i={...Q.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>D(require("./zip-I7CRFYJU.cjs")))).
-unpackZip(e,i):await(await Promise.resolve().then(()=>D(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(n){throw await(0,E.rm)(e.folder,{recursive:!0,force:!0}).
-catch(()=>{}),Ui(n)}}async function _(e){let t=await Ri(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
-tar.gz";throw t.length===0?U("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?U("it is a web page, perhaps the sign-in page of a proxy"):i===
-"\x7FELF"||i.startsWith("MZ")?new d.b("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
-hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):U("it is neither ZIP nor tar.gz")}function Ui(e){
-if(e instanceof d.b)return e;if(e instanceof Q.b)return U(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.b("OUTPUT_NOT_WRITAB\
-LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
-e,"path")!==void 0?e:U(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function U(e,t){return new d.b("DOWNLOAD_FAILED",`The library's arc\
-hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Ai="cryptoki-archive is\
- read more than once: write the archive to a file, and give its path.";async function Ri(e){try{if((await(0,E.stat)(e)).isFIFO())throw new d.b("INVALID_INPUT",`\
-The library's archive ${e} is a pipe.`,{hint:Ai});let t=await(0,E.open)(e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
-0,n)}finally{await t.close()}}catch(t){if(t instanceof d.b)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.b("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
-t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var N="pkcs11-sign-air-g\
-ap.json",ge={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ct="pkcs11-sign.cjs";async function dt(e){if(await _(e)!=="tar.gz")return!1;let t=await(0,X.open)(
-e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,q.gunzipSync)(i.subarray(0,n),{finishFlush:q.constants.Z_SYNC_FLUSH,maxOutputLength:16*
-1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===N}catch{return!1}finally{await t.close()}}async function ut(e,t,i){let n=Object.values(ge),
-r=await H({archive:e,folder:t,limits:i,candidate:h=>h===N||n.includes(h),choose:h=>Promise.resolve(h.filter(l=>l===N||n.includes(l)))}),o=r.get(N),a=[...r].find(
-([h])=>n.includes(h))?.[1],s=o===void 0?void 0:Ci(await(0,X.readFile)(o,"utf8"));if(a===void 0)throw re(e,"its parts are not all there");if(s===void 0)throw re(
-e,`${N} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,se.b)(a)!==s.sha256)throw re(e,"the archive inside does not have the digest that \
-was written beside it");return{path:a,manifest:s}}function Ci(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:n,os:r,source:o,
-sha256:a}=t;return i!==1||typeof r!="string"||typeof o!="string"||!/^[0-9a-f]{64}$/.test(String(a))||n!==void 0&&(typeof n!="string"||!M(n))?void 0:{format:i,version:n,
-os:r,source:o,sha256:String(a)}}catch{return}}function re(e,t){return new d.b("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
-w with pkcs11-sign bundle."})}var ji={};function oe(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
-void 0?"":` through the proxy ${t.proxy.host}`}}var A="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",Be=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},_i=new Set([408,425,429,500,502,503,504]);
-function Fi({shown:e,proxy:t},i,n){let r=i===206||i===416||_i.has(i),o=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.b(
-"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${Bi(i,r)} ${A}`,cause:new Be(i)}),transient:r,retryAfter:n}}function Bi(e,t){return e===404||e===
-410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
-om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function We({
-shown:e},t){return new d.b("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
-he library's archive."})}var Wi=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function ze(e,{shown:t,proxy:i},n){let r=(0,b.f)(e)??"",o=(l,c,u)=>({error:new d.b("DOWNLOAD_FAILED",
-c,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(Wi.test(r)){let l=`The library's archive can't be written to ${n}: the disk is full (${r}).`,c="Free spac\
-e on the disk of the job's temporary folder.";return{...o(!1,l,c),error:new d.b("OUTPUT_NOT_WRITABLE",l,{hint:c,cause:e})}}let{kind:a,message:s}=e instanceof w.b?
-e:(0,w.i)(e),h=`Check the address. ${A}`;switch(a){case"redirect":return o(!1,`${s}.`,h);case"unreachable":{let l=`Check the network and http-proxy. ${A} pkcs11\
--sign bundle makes such a copy.`;return o(!0,`${t} can't be reached${i} (${r}).`,l)}case"dropped":return o(!0,`${t}: the connection${i} ended half-way (${r||"it\
- hung up"}).`,`Try again later. ${A}`);case"timeout":return o(!0,`${t} can't be reached${i} in time (${r}).`,`Check the network and http-proxy. ${A}`);case"tls":
-return o(!1,`${t}: the connection${i} can't be trusted (${r}).`,(0,w.j)(r)??"Where a proxy or mirror has a certificate authority of your own, name its file in N\
-ODE_EXTRA_CA_CERTS.");default:return o(!1,`${t} can't be downloaded${i}: ${s}.`,h)}}function we(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+
-t()))}function ve(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let n=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
-isNaN(n)?void 0:Math.max(0,n-t)}var Me=5;async function zi(e,t,i,n,r){let o=new Set;for(let a=e;;){if(o.has(a.href))throw new w.b("redirect",`${$(e)} redirects \
-in a circle`);if(o.size>Me)throw new w.b("redirect",`${$(e)} redirects more than ${Me} times`);o.add(a.href),r({url:a,proxy:(0,w.e)(a,i)});let s=await(0,w.g)(a,
-{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},n),{location:h}=s.headers;if(h===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
-a=Mi(a,h)}}function Mi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,n=r=>new w.b("redirect",`${$(e)} redirects to ${r}`);if(i===void 0)throw n("what is\
- not an address");if(!Ue(i))throw n(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw n(`${$(i)}, which is not encrypted`);
-return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var Gi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
-async function Ge(e,t,i){let n={...Gi,...i.limits},r=Date.now()+n.totalInSeconds*1e3,o=await(0,ft.open)(t,"wx",384).catch(s=>{throw ze(s,oe(e),t).error}),a={bytes:0,
-hash:(0,me.createHash)("sha256"),validator:void 0};try{for(let s=0,h=0;;h=Math.max(h,a.bytes)){let l=await Vi(e,o,t,a,r,n,i);if(l===void 0)return{sha256:a.hash.
-digest("hex"),bytes:a.bytes};if(s=a.bytes>h?1:s+1,!l.transient||s>i.retries)throw l.error;let c=Math.max(we(s),l.retryAfter??0);if(Date.now()+c>=r)throw l.error;
-i.onRetry?.(l.error.message,c),await Qi(c,i.signal)}}finally{await o.close()}}async function Vi(e,t,i,n,r,o,a){let s=new AbortController,h,l=()=>{clearTimeout(h),
-h=setTimeout(()=>{s.abort()},Math.max(1,Math.min(o.stallInSeconds*1e3,r-Date.now())))};l();let c=oe(e);try{let u=n.bytes>0&&n.validator!==void 0,m=u?{range:`byt\
-es=${n.bytes}-`,"if-range":n.validator??""}:{},x=AbortSignal.any([a.signal,s.signal]),v=await zi(e,m,a.proxy,x,k=>c=oe(e,k));try{l();let k=v.statusCode??0,S=k===
-206&&u&&Ji(v)===n.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ve(t,n),Fi(c,k,ve(v.headers["retry-after"]));S||await Ve(t,n),n.validator=Hi(v);let p=Number(
-v.headers["content-length"]??Number.NaN),te=Number.isNaN(p)?void 0:n.bytes+p;if(te!==void 0&&te>o.maximumBytes)throw We(c,o.maximumBytes);for await(let B of v){
-if(l(),Date.now()>r&&s.abort(),n.bytes+B.length>o.maximumBytes)throw We(c,o.maximumBytes);await Zi(t,B,n.bytes),n.hash.update(B),n.bytes+=B.length,a.onProgress?.(
-n.bytes,te)}return}finally{v.destroy()}}catch(u){if(a.signal.aborted)throw new d.b("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.b)throw u;
-let m=s.signal.aborted?Date.now()>=r?"deadline":"stall":void 0;return m===void 0?ze(u,c,i):Ki(m,c,o)}finally{clearTimeout(h)}}function Ki(e,{shown:t,proxy:i},{stallInSeconds:n,
-totalInSeconds:r}){let o=e==="stall"?`the server sent nothing${i} for ${n} s`:`not all of it was there after ${r} s`,a="Try again later, or name a copy nearby w\
-ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.b("DOWNLOAD_FAILED",`${t}: ${o}.`,{hint:a}),transient:e==="stall",retryAfter:void 0}}
-async function Ve(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,me.createHash)("sha256"),t.validator=void 0}async function Zi(e,t,i){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,i+n)).bytesWritten}function Hi({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Ji({
-headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Qi(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>D(require("node:timers/promises")));
-await i(e,void 0,{signal:t}).catch(n=>{throw new d.b("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Yi=1e4,Xi=1024*1024,qi=new Set([403,
-404,410]),R={signature:void 0,signatureUnknown:void 0};async function en(e,t){return e.kind==="url"?tn(e.url,t):rn((0,F.resolve)(t.workingDirectory,e.path),t)}async function tn(e,t){
-let{host:i,signal:n,proxy:r,retries:o,limits:a}=t,s=(0,F.join)(t.folder,"archive"),h=()=>(0,O.rm)(s,{force:!0}),l=$(e),c=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
-m=t.wantSignature?nn(e,{...t,signal:AbortSignal.any([n,u.signal])}):Promise.resolve(R);m.catch(()=>{});let x=Ke(i);try{let{sha256:v}=await Ge(e,s,{proxy:r,signal:n,
-retries:o,limits:a,onProgress:(k,S)=>{Date.now()-c<Yi||(c=Date.now(),i.info(`${Ze(k)}${S===void 0?"":` of ${Ze(S)}`} MB downloaded`))},onRetry:x});return{path:s,
-sha256:v,source:l,...await m,discard:h}}catch(v){throw u.abort(),await Promise.all([h(),m.catch(()=>{})]),v}}function Ke(e){return(t,i)=>{e.info(`${t} Trying ag\
-ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function nn(e,{host:t,folder:i,proxy:n,signal:r,retries:o,limits:a}){let s=new URL(e);s.pathname+=".asc";let h=(0,F.join)(
-i,"archive.asc");try{await Ge(s,h,{proxy:n,signal:r,retries:o,limits:{...a,maximumBytes:Xi},onRetry:Ke(t)});let l=await(0,O.readFile)(h);return/^\s*</.test(l.toString(
-"utf8"))?R:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.b))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
-NCELLED")throw l;return l.cause instanceof Be&&qi.has(l.cause.status)?R:{signature:void 0,signatureUnknown:l.message}}finally{await(0,O.rm)(h,{force:!0})}}async function rn(e,{
-wantSignature:t}){await _(e);let i=await(0,se.b)(e).catch(r=>{throw new d.b("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
- cryptoki-archive.",cause:r})}),n=t?await on(`${e}.asc`):R;return{path:e,sha256:i,source:e,...n,discard:()=>Promise.resolve()}}async function on(e){try{return{signature:await(0,O.readFile)(
-e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?R:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function Ze(e){
-return(e/1e6).toFixed(1)}var an=`-----BEGIN PGP PUBLIC KEY BLOCK-----
-Version: SignPath 1.180.0
-
-mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
-7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
-cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
-hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
-CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
-TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
-Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
-/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
-BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
-8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
-71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
-tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
-YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
-AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
-RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
-0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
-96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
-KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
-wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
-7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
-cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
-pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
-bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
-I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
-+FC9
-=Sp/C
------END PGP PUBLIC KEY BLOCK-----
-`;function pt(e,t,i,n,r={}){let o={releaseKey:an,server:Ee,catalog:ji,downloadLimits:{},unpackLimits:{},environment:(0,nt.a)(),...r},a=ti(e,t,o.server);return{plan:e,
-os:t,session:i,settings:o,workingDirectory:n,source:a,expected:sn(e,t,o.catalog)}}async function gt(e,t){let{session:i,settings:n,workingDirectory:r,source:o,expected:a}=e,
-{host:s,signal:h,inputs:l,workspace:c}=i;return en(o,{host:s,signal:h,proxy:(0,w.a)(l.httpProxy,n.environment),retries:l.retries,limits:n.downloadLimits,folder:await c.
-folder(t),workingDirectory:r,wantSignature:a===void 0})}function sn(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?i[e.version??""]?.[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var ln=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-hn=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,He=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-cn=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${He}(?=$|[\s._-])`,"i"),dn=new RegExp(`^${He}$`,"i");function un(e){return ln.test(e)}function fn(e){
-return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Qe(e,cn)??(t?void 0:Qe(e,dn))}function Qe(e,t){for(let i of[...e].reverse()){let n=pn(i,t);if(n!==
-void 0)return{folder:i,version:n}}}function pn(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(hn,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
-,n="",r,o]=i,a=r===void 0&&n.length>1?Array.from(n):[n,r,o],[s,h,l]=a.map(c=>c===void 0||!/^\d+$/.test(c)?void 0:Number(c));return s===void 0?void 0:{major:s,minor:h,
-patch:l}}var L={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},Ye={linux:"Linux",win32:"Windows"};function J(e,t){let i=C(e).at(-1)?.toLowerCase(),
-n=L[t].toLowerCase();return i===n||i===`${n}.asc`}function mt(e,t){return t==="linux"&&Xe(e,t).some(({version:i})=>i!==void 0)}function ye(e,t,i){let n=Xe(e,t);
-if(n.length===0)throw yn(e,t);let r=(c,u)=>({library:c.name,signature:e.find(m=>vn(m,`${c.name}.asc`)),openssl:c.version===void 0||i===void 0?void 0:`${i.major}\
-.${i.minor}`,reason:u});if(t==="win32")return r(ae(n,t),"it is the archive's Windows library");let o=n.filter(({version:c})=>c!==void 0);if(o.length===0)return r(
-ae(n,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw kn(o);let a=o.map(c=>({candidate:c,fit:gn(c.version,i)})).filter(c=>c.fit!==
-void 0).sort((c,u)=>c.fit.rank-u.fit.rank||u.fit.closeness-c.fit.closeness),s=a[0]?.fit;if(s===void 0)throw $n(o,i);let h=a.filter(({fit:c})=>c.rank===s.rank&&c.
-closeness===s.closeness),l=ae(h.map(c=>c.candidate),t);return r(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function gn(e,t){if(e?.major!==
-t.major)return;let{minor:i,patch:n}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:n===
-t.patch?Number.MAX_SAFE_INTEGER:n??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
- the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Xe(e,t){let i=L[t].toLowerCase(),n=e.filter(
-o=>C(o).at(-1)?.toLowerCase()===i).map(o=>({name:o,folders:C(o).slice(0,-1)})).filter(({folders:o})=>!o.some(un)),r=mn(n.map(({folders:o})=>o));return n.map(({name:o,
-folders:a})=>{let s=n.length>1?a.slice(r):a.slice(wn(a)),h=Je(s)??Je(a,!0);return{name:o,folders:a,folder:h?.folder??a.join("/"),version:h?.version}})}function mn([
-e=[],...t]){let i=e.findIndex((n,r)=>t.some(o=>o[r]!==n));return i===-1?e.length:i}function wn(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");
-return t===-1?e.length:t+1}function ae(e,t){let i=e.filter(({folders:o})=>o.some(fn)),n=i.length>0?i:e,[r]=n;if(r===void 0||n.length>1)throw bn(n,t);return r}function C(e){
-return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function vn(e,t){return C(e).join("/").toLowerCase()===C(t).join("/").toLowerCase()}function yn(e,t){let i=e.
-filter(n=>!/[/\\]$/.test(n));return new d.b("DOWNLOAD_FAILED",`The archive holds no ${L[t]} for ${Ye[t]} x64.`,{hint:`Check that it is the archive of SignPath's\
- Cryptoki library for ${Ye[t]}.`,details:`It holds: ${(0,P.f)(i,20)}`})}function bn(e,t){let i=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new d.b(
-"DOWNLOAD_FAILED",`The archive holds ${L[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${i.join(", ")}.`,{hint:"Unpack the rig\
-ht one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function kn(e){return new d.b("PREREQUISITE_\
-MISSING",`The archive has one library for each OpenSSL (${qe(e)}), and no openssl is found here to tell which one fits.`,{hint:"Install openssl, or set the open\
-ssl input to its path. SignPath's library needs it anyway."})}function $n(e,t){return new d.b("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${qe(e)}\
-, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to a matching OpenSSL."})}function qe(e){
-return e.map(({folder:t})=>t).join(", ")}var Sn=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,Nn=16,In=64*1024*1024;async function et(e){
-let t=await(await Promise.resolve().then(()=>D(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),i=await Dn(e),n=i.packets.filter(({issuerKeyID:o})=>t.
-getKeys(o).length>0);if(n.length===0){let o=i.packets.map(({issuerKeyID:a})=>a.toHex().toUpperCase()).join(", ");throw y("wrong-key",e,`It was made by key ${o},\
- not by the release key ${An(t)}.`)}if(n.length>Nn)throw y("unreadable",e,`There are ${n.length} signatures in it.`);let r;for(let o of n)try{i.packets.splice(0,
-i.packets.length,o),await xn(i,o,t,e);return}catch(a){r??=a}throw r}async function xn(e,t,i,n){let r=await Promise.resolve().then(()=>D(require("./openpgp-2VDSVOQ2.cjs"))),
-o=t.created??new Date,a=await r.createMessage({binary:await Ln(n.path)}),{signatures:s,data:h}=await r.verify({message:a,signature:e,verificationKeys:i.toPublic(),
-date:o,format:"binary"});h instanceof Uint8Array||await Pn(h);let l=await Promise.all(s.map(On));if(!l.includes("good"))throw Tn(l[0]??"",n);await En(i,t,n)}async function Dn(e){
-let t=await Promise.resolve().then(()=>D(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
-"The file for it is empty.");if(Sn.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let n=i.includes("-----BEGIN PGP SIGNATURE-----");if(!n&&
-/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let r=n?await t.readSignature({armoredSignature:i}):await t.readSignature(
-{binarySignature:e.signature});if(r.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return r}catch(n){throw n instanceof d.b?n:y(
-"unreadable",e,`It can't be read (${(0,b.g)(n,"message")??String(n)}).`,n)}}async function Ln(e){let{size:t}=await(0,ee.stat)(e);return t<=In?(0,ee.readFile)(e):
-yt.Readable.toWeb((0,vt.createReadStream)(e,{highWaterMark:1024*1024}))}async function Pn(e){let t=e.getReader();for(;!(await t.read()).done;);}async function On({
-verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Tn(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
-"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
-).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function En(e,t,i){let n=i.now??new Date;
-if(await e.isRevoked(void 0,void 0,n))throw y("revoked-key",i,"Its key has been revoked.");let r=t.getExpirationTime();if(r instanceof Date&&r<=n)throw y("expir\
-ed-signature",i,`It expired on ${tt(r)}.`);let o=await e.getExpirationTime();if(Rn(o)&&o<=n)throw y("expired-key",i,`Its key expired on ${tt(o)}.`)}var Un={stripped:"\
-Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
-ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
- a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
- copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
-elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
-lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,n){
-return new d.b("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Un[e],...n===void 0?{}:{cause:n}})}function An(e){return e.getFingerprint().
-toUpperCase()}function Rn(e){return Object.prototype.toString.call(e)==="[object Date]"}function tt(e){return e.toISOString().slice(0,10)}async function bt(e,t,i){
-try{return t!==void 0?(Cn(e,t),"digest"):e.signature===void 0?"nothing":(await et({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
-e")}catch(n){throw await e.discard(),n}}async function be(e,t,i){return t===void 0?"nothing":(await et({path:e,what:"the library in the archive",signature:await(0,wt.readFile)(
-t),releaseKey:i}),"signature")}async function kt(e,t,i,n,r){let o=await H({archive:e.path,folder:i,limits:r,candidate:s=>J(s,t),choose:s=>{let h=s.filter(l=>J(l,
-t));return h.length===0&&ye(s,t,void 0),Promise.resolve(h)}}),a=[];for(let[s,h]of o){if(/\.asc$/i.test(s))continue;let l=[...o].find(([c])=>c.toLowerCase()===`${s}\
-.asc`.toLowerCase())?.[1];a.push(await be(h,l,n))}return a.length>0&&a.every(s=>s==="signature")?"signature":"nothing"}function $t(e,{source:t,archiveSha256:i,required:n,
-signatureUnknown:r}){let o=`cryptoki-sha256: ${i}`,a=r===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${r.replace(
-/\.$/,"")})`,s=`Nothing vouches for ${t}: ${a}, and no digest is known`;if(n)throw new d.b("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
-t is not used.`,{hint:`If you know the archive to be right, pin it:
-${o}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${o}`)}function Cn({sha256:e,source:t},i){if(e===i.sha256)return;let n=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.b(
-"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
-nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
-it does, do not use this archive.",details:`expected: ${i.sha256}
-found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
-*/},
-"./chunk-2L5EJ55B.cjs": function () {/*
-var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
-$(n,r,{get:()=>t[r],enumerable:!(o=s(t,r))||o.enumerable});return n};var h=n=>x($({},"__esModule",{value:!0}),n);var p={};m(p,{a:()=>a,b:()=>f});module.exports=h(p);function a(n,t,e){return`${n-e} of ${t} signed${e>0?`, ${e} failed`:""}`}function f(n=()=>performance.now()){
-let t;return{describe(e,o,r){t??=n();let d=(n()-t)/1e3,u=a(e,o,r);if(e===r||o===1||d<1)return u;let i=e/d,l=e<o?`; about ${M((o-e)/i)} left`:"";return`${u}, ${i<
-.1?`${(60*i).toFixed(1)} a minute`:`${i.toFixed(i<10?1:0)} a second`}${l}`}}}function M(n){let t=Math.max(1,Math.round(n));return t<90?`${t} s`:`${Math.round(t/
-60)} min`}0&&(module.exports={a,b});
-*/},
-"./chunk-2OATJTSY.cjs": function () {/*
-var p=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(r,e)=>{for(var t in e)p(r,t,{get:e[t],enumerable:!0})},v=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of c(e))!s.call(r,o)&&o!==t&&
-p(r,o,{get:()=>e[o],enumerable:!(u=y(e,o))||u.enumerable});return r};var O=r=>v(p({},"__esModule",{value:!0}),r);var w={};l(w,{a:()=>a,b:()=>f,c:()=>i});module.exports=O(w);var j=Object.create,n=Object.defineProperty,g=Object.getOwnPropertyDescriptor,m=Object.getOwnPropertyNames,
-q=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty,a=(r=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(r,{get:(e,t)=>(typeof require<"u"?require:
-e)[t]}):r)(function(r){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+r+'" is not supported')}),f=(r,e)=>()=>{try{
-return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of m(e))!P.call(
-r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
-enumerable:!0}):t,r));0&&(module.exports={a,b,c});
-*/},
-"./chunk-2RWCGZUW.cjs": function () {/*
-var r=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)r(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
-r(e,a,{get:()=>t[a],enumerable:!(i=b(t,a))||i.enumerable});return e};var k=e=>W(r({},"__esModule",{value:!0}),e);var C={};y(C,{a:()=>p,b:()=>x,c:()=>o,d:()=>m,e:()=>h,f:()=>g});module.exports=k(C);var f=require("node:path");function s(e,t){return e.length>=t.length&&t.every(
-(n,i)=>e[i]===n)}function p(e){return s(e,[80,75,3,4])}var c=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",
-".winmd"],u=[".msi",".msp",".mst",".msm"],l=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d=[".appx",".msix",".appxbundle",".msixbundle"];function x(e){
-return d.includes((0,f.extname)(e).toLowerCase())}var o=[{extensions:c,title:"a Windows executable"},{extensions:u,title:"a Windows installer"},{extensions:[".c\
-ab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:d,title:"a package of a Windows app"}];function m({extension:e}){return o.some(
-({extensions:t})=>t.includes(e))}var F=[208,207,17,224,161,177,26,225];function h({extension:e,head:t,appPackage:n}){if($(t,e))return"a Windows executable (PE)";
-if(s(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(s(t,F))return u.includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!==
-"none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windows app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";
-if(l.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function $(e,t){if(!s(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,
-e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?c.includes(t):s(e.subarray(n),[80,69,0,0])}var U=[["UTF-16 with the higher byte first",[254,255]],
-["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function g({extension:e,head:t}){let n=l.includes(e)?U.find(([,i])=>s(t,i))?.[0]:void 0;return n===void 0?void 0:
-`the script is in ${n}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-2WPZ4JYC.cjs": function () {/*
-var m=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var j=(r,e)=>{for(var t in e)m(r,t,{get:e[t],enumerable:!0})},k=(r,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of v(e))!w.call(r,a)&&a!==t&&
-m(r,a,{get:()=>e[a],enumerable:!(i=b(e,a))||i.enumerable});return r};var I=r=>k(m({},"__esModule",{value:!0}),r);var O={};j(O,{a:()=>A,b:()=>N});module.exports=I(O);var y=require("./chunk-XLMP55QE.cjs"),p=require("./chunk-MFEC3KYF.cjs"),l=require("./chunk-VC77LCNK.cjs"),c=require("node:fs/promises"),
-g=require("node:path"),E=256*1024*1024;async function A(r){return await(0,c.stat)(r).then(e=>e.isDirectory(),()=>!1)?(0,g.join)(r,y.a.json):r}async function N(r){
-let e;try{e=await(0,c.readFile)(r,"utf8")}catch(i){if((0,p.f)(i)==="ENOENT")return;throw new l.b("FILE_UNREADABLE",`The report ${r} ${(0,p.h)(i)}.`,{file:r,cause:i})}
-let t=e.length>E?void 0:U(e);if(D(t))return t;throw new l.b("INVALID_INPUT",`${r} is no signing report that this release of pkcs11-sign can read.`,{file:r,hint:"\
-Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function U(r){try{return JSON.parse(r)}catch{
-return}}function D(r){if(!s(r)||r.schemaVersion!==1||!u(r.program,"name")||r.program.name!=="pkcs11-sign"||!Array.isArray(r.files)||!o(r.warnings))return!1;let{
-options:e,certificate:t}=r;return!s(e)||!o(e.timestampUrls)||!f(e,"shard")||!s(r.signPath)||!s(r.runner)||!n(r.error,d)||!n(t,i=>f(i,"subject","issuer","serialN\
-umber","sha256","validTo"))||typeof r.startedAt!="string"||Number.isNaN(Date.parse(r.startedAt))||typeof r.durationInMilliseconds!="number"||!h(F,r.outcome)?!1:
-r.files.every(L)}var F=["signed","prepared","nothing-to-sign","skipped","failed"],T=["signed","skipped","failed","not-started"];function L(r){return!u(r,"file",
-"tool","reason")||!f(r,"result","verifiedBy","timestampUrl","timestampFile")||!h(T,r.status)||!o(r.notes)||!n(r.sha256,e=>u(e,"input","result"))||!n(r.error,d)?
-!1:typeof r.durationInMilliseconds=="number"&&typeof r.attempts=="number"}function d(r){return u(r,"code","message")&&f(r,"hint","details")}function n(r,e){return r===
-void 0||e(r)}function u(r,...e){return s(r)&&o(e.map(t=>r[t]))}function f(r,...e){return s(r)&&o(e.map(t=>r[t]).filter(t=>t!==void 0))}function o(r){return Array.
-isArray(r)&&r.every(e=>typeof e=="string")}function h(r,e){return r.some(t=>t===e)}function s(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}0&&(module.exports={a,b});
-*/},
-"./chunk-35BBZ333.cjs": function () {/*
-var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
-n(t,a,{get:()=>e[a],enumerable:!(r=u(e,a))||r.enumerable});return t};var w=t=>d(n({},"__esModule",{value:!0}),t);var p={};c(p,{a:()=>m,b:()=>i,c:()=>o,d:()=>h});module.exports=w(p);var m={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},i=class extends Error{name="\
-UnsafeArchive"},o=class{#t=new Set;names=[];add(t,e){let s=x(t);if(s!==void 0)throw new i(`its entry ${JSON.stringify(t.slice(0,200))} ${s}`);if(e)return;let r=t.
-split(/[/\\]/).filter(a=>a!==""&&a!==".").join("/").normalize("NFC").toLowerCase();if(this.#t.has(r))throw new i(`it holds ${JSON.stringify(t.slice(0,200))} twi\
-ce`);this.#t.add(r),this.names.push(t)}};function x(t){if(/^[/\\]/.test(t))return"has an absolute path";if(/^[A-Za-z]:/.test(t))return"has a drive letter";if(t.
-split(/[/\\]/).includes(".."))return"leads outside of the folder";if(t===""||/[\0-\x1f\x7f]/.test(t))return"has a name with control characters"}function h(t,e,s){
-if(t>s.maximumBytes)throw new i(`it unpacks to more than ${s.maximumBytes} bytes`);if(t>Math.max(16777216,e*s.maximumRatio))throw new i(`it unpacks to more than\
- ${s.maximumRatio} times its size, as a decompression bomb does`)}0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-3QEIJ7F4.cjs": function () {/*
-var e=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var u=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(r,a)=>{for(var h in a)e(r,h,{get:a[h],enumerable:!0})},i=(r,a,h,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of u(a))!c.call(r,s)&&s!==h&&
-e(r,s,{get:()=>a[s],enumerable:!(f=t(a,s))||f.enumerable});return r};var x=r=>i(e({},"__esModule",{value:!0}),r);var b={};d(b,{a:()=>n,b:()=>o});module.exports=x(b);var B={sha256:"3031300d060960864801650304020105000420",sha384:"3041300d060960864801650304020205000430",sha512:"\
-3051300d060960864801650304020305000440"},n={sha256:32,sha384:48,sha512:64};function o(r,a){return Buffer.concat([Buffer.from(B[r],"hex"),a])}0&&(module.exports={a,b});
-*/},
-"./chunk-3SLH3FGN.cjs": function () {/*
-var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},R=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==r&&
-l(t,n,{get:()=>e[n],enumerable:!(a=x(e,n))||a.enumerable});return t};var U=t=>R(l({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>v,c:()=>g});module.exports=U(F);var d=require("./chunk-YPDSJALZ.cjs"),f=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
-async function w(t){let e=(0,f.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,f.readFileSync)(t)):(0,b.open)(t,"r")}async function v(t,e,r){if(t.content!==void 0)
-return h(t.content,e,r);let a=Buffer.allocUnsafe(r);return await c(a,t,e),a}async function g(t,e,r,a,n){if(n?.throwIfAborted(),t.content!==void 0){a(h(t.content,
-e,r-e));return}let o=Math.min(z,r-e);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(r-e>o?o:0)];await c(i,t,e);for(let s=e;s<r;s+=o){n?.throwIfAborted();
-let y=u.subarray(0,Math.max(Math.min(o,r-s-o),0)),p=c(y,t,s+o);try{a(i)}finally{await p}[i,u]=[y,i]}}async function c(t,e,r){for(let a=0;a<t.length;){let{bytesRead:n}=await e.
-read(t,a,t.length-a,r+a);if(n===0)throw m();a+=n}}function h(t,e,r){if(e+r>t.length)throw m();return t.subarray(e,e+Math.max(r,0))}function m(){return new RangeError(
-"it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,r,a,n)=>{let o=t.subarray(n,n+a);return e.set(o,r),Promise.
-resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});
-*/},
-"./chunk-4R2CLIZ2.cjs": function () {/*
-var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
-m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-PZKOR45E.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-VC77LCNK.cjs"),
-h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
-U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.b("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.b("INVA\
-LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
-."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
-if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.b("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
-["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
-cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
-library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
-"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
-s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
-provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
-ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
-`)}
-`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
-g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
-library=${b(t,"The path of the PKCS #11 library")}
-${r}
-`}function b(t,e){let i=r=>{throw new c.b("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
-, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
-i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
-`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
-s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
-void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
-t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
-(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
-"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
-t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
-map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
-t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
-...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
-c.b&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
-e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
-s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
-()=>!1)}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-5H5W7MNC.cjs": function () {/*
-var u=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var D=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},U=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of g(t))!P.call(e,s)&&s!==n&&
-u(e,s,{get:()=>t[s],enumerable:!(r=L(t,s))||r.enumerable});return e};var C=e=>U(u({},"__esModule",{value:!0}),e);var H={};D(H,{a:()=>m,b:()=>y,c:()=>O,d:()=>A,e:()=>N});module.exports=C(H);var T=require("./chunk-ZGFX3NXA.cjs"),d=require("./chunk-PZKOR45E.cjs"),c=require("./chunk-O346T2UR.cjs"),
-o=require("./chunk-MFEC3KYF.cjs"),I=require("node:events"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state\
-, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI\
-_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE",
-"GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only\
- those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, \
-module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool\
- does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"T\
-hey put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],E=(e,t)=>t==="win32"?
-e.toUpperCase():e;function v(e,t,n,r=process.platform){let s=t.flatMap(o.d),a={LC_ALL:"C.UTF-8",...n},i=new Set(Object.keys(a).map(_=>E(_,r))),h=Object.entries(
-e).filter(_=>{let[w,S]=_,p=E(w,r);return S!==void 0&&!i.has(p)&&!b(p)&&!s.some(f=>R(S,f))});return Object.fromEntries([...h,...Object.entries(a)])}function R(e,t){
-return t.length<o.a?e===t||e.includes(`:${t}@`):e.includes(t)}function b(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===
-n))}function B(e){if(((0,T.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(r,...s)=>n(typeof r=="string"?e(r):r,...s)}var m="w\
-orkspace";async function y(e,t,n,r){let s=(0,o.b)(n);B(s);let a=await(0,c.a)(e.temporaryDirectory);try{e.saveState(m,a.directory)}catch(i){throw await(0,c.d)(a.
-directory),i}return l({host:e,inputs:t,signal:r,secrets:n,redact:s,workspace:a,environment:(i={})=>v((0,T.a)(),n,i)})}function O({host:{name:e},inputs:{files:t,
-run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function A(e){return e.inputs.reportDirectory!==void 0||O(e)}function N(e,t){return l({...e,
-signal:AbortSignal.any([e.signal,t])})}function l(e){let{inputs:t,signal:n,redact:r,workspace:s,environment:a}=e;return(0,I.setMaxListeners)(0,n),{...e,capture:(i,h=t.
-timeLimitInSeconds)=>(0,d.c)({...i,environment:a(i.environment)},{timeLimitInSeconds:h,signal:n,redact:r,workingDirectory:s.directory})}}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-5V3ULN7G.cjs": function () {/*
-var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
-i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
-r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-CG2UM2SS.cjs"),f=require("./chunk-WCTKBPXM.cjs"),v=require("./chunk-3SLH3FGN.cjs"),N=require("./chunk-YPDSJALZ.cjs"),
-s=require("./chunk-F5PLUWPU.cjs"),nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-ZRZK2HRW.cjs"),M=require("./chunk-RLJKGUSS.cjs"),at=require("./chunk-MFEC3KYF.cjs"),
-K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
-P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
-e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,N.c)(
-e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
-m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
-$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
-stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
-if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
-20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
-"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
-p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
-let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
-_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
-"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
-function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
-return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
-await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
-o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
-e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,N.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
-let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
-gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
-"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
-RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
-e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
-.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
-2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
-function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
-r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
-eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
-"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
-{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
-let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
-the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
-void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
-13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
-wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
-some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
-let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
-s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
-digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
-er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
- of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
-return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
-void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
-holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(M.c));return e.length===0?"nobody who is\
- named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
-1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
-r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
-e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
-amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
-algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
-l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
-(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
-nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
-Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
-Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
- not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
-{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,M.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
-nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
-ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
-tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
-not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
-ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
-e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
-refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
-map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
-t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
-message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
-ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
-"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
-"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
-[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
-gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
-(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
-(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
-of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
-location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
-throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
-Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
-se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
-timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
-message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
-*/},
-"./chunk-6OPGQEMM.cjs": function () {/*
-var C=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var j=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var W=(e,t)=>{for(var n in t)C(e,n,{get:t[n],enumerable:!0})},D=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of j(t))!G.call(e,r)&&r!==n&&
-C(e,r,{get:()=>t[r],enumerable:!(a=K(t,r))||a.enumerable});return e};var F=e=>D(C({},"__esModule",{value:!0}),e);var ie={};W(ie,{a:()=>M});module.exports=F(ie);var P=require("./chunk-Q5BETL26.cjs"),q=require("./chunk-EL5QFXKP.cjs"),z=require("./chunk-AISAOYIX.cjs"),k=require("./chunk-I72JFFQY.cjs"),
-$=require("./chunk-MFEC3KYF.cjs"),x=require("./chunk-VC77LCNK.cjs"),S=require("node:fs");function N(e,t,n){let a=new Set,r,s=i=>(a.add(i),i.ended.then(()=>a.delete(
-i)),i),d=()=>[...a].filter(({over:i})=>!i),f=i=>i.toSorted((l,o)=>l.pending-o.pending)[0];s(e);let u=n,h=new Set,m=()=>{let i=d(),l=f(i),o=i.at(-1);return l===void 0||
-o===void 0?s(t()):l.pending===0||l.threads===!0||i.length>=u?l:o.threads===void 0?o:s(t())},c=async(i,l)=>{if(r!==void 0)return r;let o=m();if(o.threads===void 0&&
-o.pending>0&&(await Promise.race([o.started,...h]),d().length>0))return c(i,l);let p=o.sign(i,l);h.add(p);let w=await p;h.delete(p);let y=d().filter(g=>g!==o).length;
-return o.threads!==void 0||y===0?{process:o,answer:w}:(u=y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(i,l))};return{sign:c,refuse(i){R(i)&&(r=i)},again(){
-r=void 0},async close(){await Promise.all([...a].map(i=>i.close()))}}}function R(e){return e.kind!=="failed"?!0:e.ckr===void 0||!x.a[(0,k.b)((0,k.a)(e.ckr)).code].
-transient}var U={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,
-mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},b=e=>e;function X(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},
-dataOf:b,signatureOf:_};let{prefix:a,hashAlg:r,mgf:s,size:d}=U[n];if(t==="pss")return{mechanism:{mechanism:13,parameter:{type:5,hashAlg:r,mgf:s,saltLen:d}},dataOf:b,
-signatureOf:b};let f=Buffer.from(a,"hex");return{mechanism:{mechanism:1},dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function _(e){let t=e.length/2,n=Buffer.concat(
-[B(e.subarray(0,t)),B(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<128?[n.length]:[129,n.length]),n])}function B(e){let t=e.findIndex(r=>r!==
-0),n=t===-1?Buffer.of(0):e.subarray(t),a=(n[0]??0)>=128?Buffer.concat([Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,a.length),a])}function H(){let e=new Set,
-t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.add(n),()=>e.delete(n)},
-end(){t=!0;for(let n of e)n();e.clear()}}}function E(e,t){let n=(0,k.a)(t),a=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed\
-: rv = ${n===a?"unknown PKCS11 error":n} (${a})`}function J(e,t){return`error: unable to load module ${e}: ${t}`}function Q(e,t){let n=t.length===0?"The library\
- shows no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,P.a)({id:e})}
-${n}`}function V(){return E("C_GetSlotList",224)}function Y(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function M(e,t,n){
-let a=await(0,z.a)(n.workspace);if(a===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
-let{library:r,keyId:s,pin:d,slot:f,parallel:u}=e,h=X(e.keyType,e.padding,e.digest),m={library:r,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,q.a)(m,{addon:a,environment:e.
-environment},n),i=await e.startedAhead?.take(m)??c(),l=await i.addon;if(O(n),l!==void 0)return await i.close(),{kind:"unavailable",reason:l};let o=N(i,c,u),p=new Set,
-w=()=>{for(let g of p)g.end()};n.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:h,pool:o,session:n,underWay:p};return{kind:"ready",signer:{
-...t.digestOf===void 0?{readAhead:g=>Z(g,y)}:{},sign:g=>te(g,y),again:()=>{o.again()},close:()=>(n.signal.removeEventListener("abort",w),o.close())}}}async function Z(e,t){
-let{digests:n,digest:a}=t.question;await I(t,r=>n.of(e,a,r).catch(()=>{}))}async function I({question:e,session:t,underWay:n},a){let r=H();t.signal.aborted&&r.end();
-let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),d=setTimeout(()=>{r.end()},s);n.add(r);try{return await a(r)}finally{clearTimeout(d),n.delete(r)}}var ee={exitCode:0,
-signal:null,words:[]};async function te(e,t){let{session:n}=t,a=performance.now();O(n);let{words:r,timedOut:s=!1,...d}=await I(t,u=>ne(e,u,t));O(n);let f=r.map(
-u=>`${n.redact(u)}
-`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-a)}}async function ne({input:e,output:t},n,a){
-let{question:r,format:s,scheme:d,pool:f}=a,u;try{u=await(s.digestOf?.(e,n,t)??r.digests.of(e,r.digest,n))}catch(o){return n.over?L([]):v([`error: ${e} can't be \
-read: ${(0,$.g)(o,"message")??""}`])}let{digest:h,finish:m}=s.prepare(u),c=await f.sign({data:d.dataOf(h),mechanism:d.mechanism},n);if("kind"in c)return v([A(c,
-r)]);let{answer:i,process:l}=c;if(i.kind!=="signed")return ae(i,l,a);try{return(s.put??re)(t,m(d.signatureOf(i.signature))),ee}catch(o){return(0,$.g)(o,"code")!==
-"EEXIST"&&(0,S.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function re(e,t){(0,S.writeFileSync)(e,t,{flag:"wx"})}function ae(e,t,{
-question:n,pool:a}){let r=t.words();switch(e.kind){case"refused":return v([...r,T(e,n)]);case"not-started":return a.refuse(e.failure),v([...r,A(e.failure,n)]);case"\
-given-up":return t.retire(),L(r);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
-words:[...r,Y(e.step,f)]}}}}function A(e,t){return e.kind==="no-token"?V():e.kind==="no-key"?Q(t.keyId,e.visible):T(e,t)}function T({step:e,ckr:t,message:n},{library:a}){
-return t!==void 0?E(e,t):e==="load"?J(a,n):`error: ${e} failed: ${n}`}function v(e){return{exitCode:1,signal:null,words:e}}function L(e){return{exitCode:null,signal:"\
-SIGTERM",words:e,timedOut:!0}}function O({signal:e}){if(e.aborted)throw new x.b("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}0&&(module.exports={a});
-*/},
-"./chunk-7CPZDF4R.cjs": function () {/*
-var B=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var q=(e,r)=>{for(var i in r)B(e,i,{get:r[i],enumerable:!0})},H=(e,r,i,f)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of R(r))!j.call(e,n)&&n!==i&&
-B(e,n,{get:()=>r[n],enumerable:!(f=G(r,n))||f.enumerable});return e};var O=e=>H(B({},"__esModule",{value:!0}),e);var J={};q(J,{a:()=>I,b:()=>v,c:()=>z,d:()=>F,e:()=>p,f:()=>N,g:()=>s,h:()=>o,i:()=>h,j:()=>E,k:()=>x,l:()=>k,m:()=>D,n:()=>u,o:()=>M});module.exports=O(J);var t=require("./chunk-WCTKBPXM.cjs"),
-a=require("./chunk-F5PLUWPU.cjs"),w=require("node:crypto"),$=(0,t.b)("1.2.840.113549.1.7.1"),I=(0,t.b)("1.2.840.113549.1.7.2"),v=(0,t.b)("1.2.840.113549.1.9.3"),
-z=(0,t.b)("1.2.840.113549.1.9.4"),F=(0,t.b)("1.2.840.113549.1.9.5"),U=(0,t.b)("1.2.840.113549.1.9.15"),Z=Buffer.from("306a300b060960864801650304012a300b06096086\
-48016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0302020140300706052b0e030207300d06082a864886\
-f70d0302020128","hex"),p={sha256:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:(0,t.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,t.b)("2.16.84\
-0.1.101.3.4.2.2"),size:48,ecdsa:(0,t.b)("1.2.840.10045.4.3.3")},sha512:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,t.b)("1.2.840.10045.4.3.4")}},
-N=(0,t.b)("1.2.840.113549.1.1.1"),K=(0,t.b)("1.2.840.113549.1.1.10"),P=(0,t.b)("1.2.840.113549.1.1.8"),s=(...e)=>(0,t.a)(a.a.sequence,...e),o=(e,r=a.a.set)=>(0,t.a)(
-r,...[...e].sort((i,f)=>i.compare(f))),h=e=>(0,t.a)(a.a.integer,Buffer.of(e)),E=(0,t.a)(5);function x(e,r=()=>new Date){let i=k(e.certificateChain),[f]=i;if(f===
-void 0)throw new Error("there is no certificate to put into the signature");let n=s(p[e.digest].identifier),d=h(1),g=D(f),c=X(e),C=o(i,(0,a.b)(0)),T=(b,l)=>{let S=o(
-b,(0,a.b)(0)),m=(0,t.a)(a.a.octetString,l),y=s(d,g,n,S,c,m),A=s(d,o([n]),s($),C,o([y]));return s(I,(0,t.a)((0,a.b)(0),A))};return{prepare(b){let l=[u(v,$),u(F,M(
-r())),u(z,(0,t.a)(a.a.octetString,b)),u(U,Z)];return{digest:(0,w.createHash)(e.digest).update(o(l)).digest(),finish:S=>{let m=T(l,S);return e.outputFormat==="de\
-r"?m:Buffer.from(Y(m))}}}}}function k(e){let r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??[];return[...new Map(r.map(i=>new w.X509Certificate(
-i).raw).map(i=>[i.toString("hex"),i])).values()]}function D(e){let[r]=(0,a.e)((0,a.d)(e)),i=r===void 0?[]:(0,a.e)(r),[f,,n]=i[0]?.tag===(0,a.b)(0)?i.slice(1):i;
-if(f===void 0||n===void 0)throw new Error("the signer's certificate names no issuer");return s(n.raw,f.raw)}function X({digest:e,padding:r,keyType:i}){let{identifier:f,
-size:n,ecdsa:d}=p[e];if(i==="EC")return s(d);if(r==="pkcs1")return s(N,E);let g=s(f,E),c=(C,T)=>(0,t.a)((0,a.b)(C),T);return s(K,s(c(0,g),c(1,s(P,g)),c(2,h(n))))}
-function u(e,r){return s(e,o([r]))}function M(e){let r=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?(0,t.a)(a.a.utcTime,
-Buffer.from(r.slice(2))):(0,t.a)(a.a.generalizedTime,Buffer.from(r))}function Y(e){return`-----BEGIN CMS-----
-${e.toString("base64").replace(/.{1,64}/g,`$&
-`)}-----END CMS-----
-`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
-*/},
-"./chunk-7SRDEN6N.cjs": function () {/*
-var Qi=Object.create;var re=Object.defineProperty;var Zi=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var tn=Object.getPrototypeOf,nn=Object.prototype.hasOwnProperty;var rn=(e,t)=>{for(var i in t)re(e,i,{get:t[i],enumerable:!0})},at=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of en(t))!nn.call(e,r)&&
-r!==i&&re(e,r,{get:()=>t[r],enumerable:!(n=Zi(t,r))||n.enumerable});return e};var M=(e,t,i)=>(i=e!=null?Qi(tn(e)):{},at(t||!e||!e.__esModule?re(i,"default",{value:e,enumerable:!0}):i,e)),an=e=>at(re({},"__esModule",{value:!0}),e);var Co={};rn(Co,{a:()=>Ue,b:()=>_i,c:()=>Ge,d:()=>je,e:()=>Ve,f:()=>qe,g:()=>Ni,h:()=>Pi,i:()=>ue,j:()=>de,k:()=>Gi,l:()=>ze});module.exports=an(Co);var A=require("./chunk-JNN2RBYJ.cjs"),
-p=require("./chunk-22XG4MG3.cjs"),fe=require("./chunk-Q5BETL26.cjs"),Q=require("./chunk-YBMONWBO.cjs"),pi=require("./chunk-AISAOYIX.cjs"),Oe=require("./chunk-YPDSJALZ.cjs"),
-xe=require("./chunk-UXHLICRQ.cjs"),v=require("./chunk-4R2CLIZ2.cjs"),Z=require("./chunk-F5PLUWPU.cjs"),Y=require("./chunk-QTGQ2EL7.cjs"),T=require("./chunk-V6DUHNH6.cjs"),
-x=require("./chunk-ZRZK2HRW.cjs"),$=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-RLJKGUSS.cjs"),gi=require("./chunk-ESGNSDI2.cjs"),Ke=require("./chunk-UZMAZ5KW.cjs"),
-yi=require("./chunk-ZGFX3NXA.cjs"),P=require("./chunk-PZKOR45E.cjs"),mi=require("./chunk-O346T2UR.cjs"),wi=require("./chunk-SWKHB56L.cjs"),I=require("./chunk-MFEC3KYF.cjs"),
-f=require("./chunk-VC77LCNK.cjs"),L=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),vi=require("node:path"),V=require("node:fs/promises"),q=require("node:path"),
-he=require("node:fs/promises"),bi=require("node:fs"),Ii=require("node:fs/promises"),De=require("node:path"),Be=require("node:crypto"),w=require("node:fs/promises"),
-_=require("node:path"),ki=require("node:fs"),z=require("node:fs/promises"),Si=require("node:path"),Ei=require("node:fs/promises"),$i=require("node:crypto"),pe=require("node:crypto"),
-ee=require("node:fs/promises"),ge=require("node:path"),Me=require("node:fs/promises"),te=require("node:path"),Fe=require("node:crypto"),Ai=require("node:fs/promises"),
-Ci=require("node:path"),Ti=require("node:crypto"),Li=require("node:fs"),O=require("node:fs/promises"),Ye=require("node:stream"),ye=require("node:fs/promises"),G=require("node:path"),
-Ri=require("node:timers/promises"),Oi=require("node:fs/promises"),xi=require("node:crypto"),ie=require("node:fs/promises"),ne=require("node:path"),He=require("node:crypto"),
-Ki=require("node:crypto"),Di=require("node:path"),Bi=require("node:timers/promises"),me=require("node:crypto"),Ui=require("node:timers/promises"),on=(0,L.b)((e,t)=>{
-"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.excludeNetwork=
-!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),sn=(0,L.b)((e,t)=>{"use strict";var i=(0,L.a)(
-"fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),h=i.readSync(c,u,0,a,0);return i.close(c,()=>{}),u.subarray(0,h)},
-s=l=>new Promise((c,u)=>{i.open(l,"r",(h,g)=>{if(h)u(h);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,k)=>{c(y.subarray(0,k)),i.close(g,()=>{})})}})});t.exports=
-{LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),ln=(0,L.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==
-2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){
-let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),cn=(0,L.b)(
-(e,t)=>{"use strict";var i=(0,L.a)("child_process"),{isLinux:n,getReport:r}=on(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=sn(),{interpreterPath:c}=ln(),
-u,h,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",k=()=>m||new Promise(d=>{i.exec(y,(b,B)=>{m=b?" ":B,d(m)})}),j=()=>{if(!m)try{m=
-i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",ji=d=>d.includes("libc.musl-")||d.includes("ld-musl-"),
-We=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?S:Array.isArray(d.sharedObjects)&&d.sharedObjects.some(ji)?D:null},Je=d=>{let[b,B]=d.split(/[\r\n]+/);
-return b&&b.includes(S)?S:B&&B.includes(D)?D:null},Xe=d=>{if(d){if(d.includes("/ld-musl-"))return D;if(d.includes("/ld-linux-"))return S}return null},Qe=d=>(d=d.
-toString(),d.includes("musl")?D:d.includes("GNU C Library")?S:null),Mi=async()=>{if(h!==void 0)return h;h=null;try{let d=await s(a);h=Qe(d)}catch{}return h},Fi=()=>{
-if(h!==void 0)return h;h=null;try{let d=l(a);h=Qe(d)}catch{}return h},Vi=async()=>{if(u!==void 0)return u;u=null;try{let d=await s(o),b=c(d);u=Xe(b)}catch{}return u},
-Yi=()=>{if(u!==void 0)return u;u=null;try{let d=l(o),b=c(d);u=Xe(b)}catch{}return u},Ze=async()=>{let d=null;if(n()&&(d=await Vi(),!d&&(d=await Mi(),d||(d=We()),
-!d))){let b=await k();d=Je(b)}return d},et=()=>{let d=null;if(n()&&(d=Yi(),!d&&(d=Fi(),d||(d=We()),!d))){let b=j();d=Je(b)}return d},qi=async()=>n()&&await Ze()!==
-S,Hi=()=>n()&&et()!==S,zi=async()=>{if(g!==void 0)return g;g=null;try{let d=(await s(a)).match(K);d&&(g=d[1])}catch{}return g},Wi=()=>{if(g!==void 0)return g;g=
-null;try{let d=l(a).match(K);d&&(g=d[1])}catch{}return g},tt=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?d.header.glibcVersionRuntime:null},it=d=>d.
-trim().split(/\s+/)[1],nt=d=>{let[b,B,rt]=d.split(/[\r\n]+/);return b&&b.includes(S)?it(b):B&&rt&&B.includes(D)?it(rt):null},Ji=async()=>{let d=null;if(n()&&(d=
-await zi(),d||(d=tt()),!d)){let b=await k();d=nt(b)}return d},Xi=()=>{let d=null;if(n()&&(d=Wi(),d||(d=tt()),!d)){let b=j();d=nt(b)}return d};t.exports={GLIBC:S,
-MUSL:D,family:Ze,familySync:et,isNonGlibcLinux:qi,isNonGlibcLinuxSync:Hi,version:Ji,versionSync:Xi}});function un({inputs:e,plan:t,certificate:i},n){let{certificate:r,
-signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,xe.a)(i.leaf.publicKey,o.publicKey))
-return;let{where:s,hint:l}=dn(r,a,e.certificate),c=(0,C.c)(i.leaf);return new f.b("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the key ${o.id}: i\
-ts public key is another.`,{hint:l})}function dn(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,I.e)(i)}`,hint:`\
-Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",
-hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var ot=(0,L.c)(cn(),1);async function fn(){let[e,t,
-i]=await Promise.all([st("/.dockerenv"),st("/run/.containerenv"),(0,he.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||hn(i)}function hn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
-test(e)}async function st(e){return await(0,he.stat)(e).catch(()=>{})!==void 0}function pn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
-return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function gn({openssl:e="openssl",opensslFits:t},i){
-let n=await mn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await yn(i)}}async function yn(e){let t=await(0,v.d)(
-"openssl",e);return(await Promise.all(t.map(i=>lt(i,e)))).filter(i=>i!==void 0)}async function mn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(l=>l===void 0?
-void 0:lt(l,t)),bn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([wn(r,i.version,n),vn(a,n)]);return{...i,enginesDirectory:r,
-modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function lt(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=pn(i);if(n===void 0)return;
-let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function wn(e,t,i){
-if(e===void 0||t.major>=4)return;let n=await ft(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
-version:await i(n,ct)}}async function vn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of ut){let a=await ft(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
-return{path:a,kind:i,version:await t(a,r)}}}var ct="libengine-pkcs11-openssl",ut=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
--provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ct}];async function bn(e){let t=await(0,v.c)("dpkg-query",e),i=ut.map(({debianPackage:r})=>r),
-n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return dt(
-new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:dt(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
-`,r],e))}}function dt(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ft(e){for(let t of e)if(await(0,Ii.access)(t,bi.constants.R_OK).
-then(()=>!0,()=>!1))return t}async function ht(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,h]=await Promise.all([n?kn():void 0,
-n?Sn():void 0,n?fn():!1,e.programs.includes(T.a)?gn(e,t):{openssl:void 0,allOpenssl:[]},$n(e.programs,t),n?Cn(t):void 0,Tn(t)]);return{os:i,arch:process.arch,distribution:r,
-libc:a,container:o,openssl:s,allOpenssl:l,commands:c,packageManager:u,privilege:h,workingDirectory:process.cwd()}}function In(e){let t=new Map;for(let n of e.split(
-`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Ln(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,V.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return In(t)}}async function Sn(){let e=await(0,ot.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await En():void 0)??
-await(0,ot.version)()??void 0}}async function En(){let e=await(0,V.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function $n(e,t){let i=e.filter(r=>r!==T.a),n=await Promise.all(i.map(async r=>[r.name,await _n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function _n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,q.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await An(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
-async function An(e){let t=(0,q.dirname)((0,q.dirname)(await(0,V.realpath)(e)));return(0,V.readFile)((0,q.join)(t,"release"),"utf8").catch(()=>"")}async function Cn(e){
-for(let t of["apt-get","dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function Tn(e){if(process.getuid?.()===0)return"root";let t=await(0,v.c)(
-"sudo",e);if(t===void 0)return"none";let{exitCode:i}=await(0,P.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===
-0?"sudo":"none"}function Ln(e){return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var pt="installed.json",we=".installing-";async function Nn(e,t,i){
-let n=yt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>gt((0,_.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Pn(e,t,i,n){let r=yt(e,t);await(0,gi.a)(r),await xn(r);let a=(0,_.join)(r,`${we}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,_.join)(r,n.archiveSha256);
-await(0,w.mkdir)(a);try{await(0,w.copyFile)(i,(0,_.join)(a,n.library)),await(0,w.chmod)((0,_.join)(a,n.library),420),await(0,w.writeFile)((0,_.join)(a,pt),`${JSON.
-stringify(n,void 0,2)}
-`);for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await gt(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((0,I.f)(l)??""))throw l;await On(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,_.join)(o,n.library)}async function gt(e,t){try{let i=Rn(await(0,w.readFile)(
-(0,_.join)(e,pt),"utf8"));if(i===void 0||!t(i))return;let n=(0,_.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,Oe.b)(n)===i.librarySha256?{record:i,
-path:n}:void 0}catch{return}}function Rn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
-i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
-i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function yt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
-t))throw new f.b("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,_.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
-void 0?"any-openssl":`openssl-${n}`)}async function On(e,t){let i=(0,_.join)(t,`${we}${(0,Be.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
-if((0,I.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function xn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
-startsWith(we))continue;let n=(0,_.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
-async function Kn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Dn(e,t,i,n),a=await Un(r);return a!==void 0?Gn(r,a):jn(r)}function Dn(e,t,i,n){
-let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}async function Bn({inputs:e,environment:t},i){return i.
-openssl!==void 0?i.openssl.version:(await ht({programs:[T.a],openssl:e.openssl},t())).openssl?.version}async function Un(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
-if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=h=>a!==void 0?h.archiveSha256===a.sha256:
-h.source===o&&(h.vouchedBy==="signature"||h.vouchedBy==="nothing"&&!t.requireVerified),l=async h=>(await Nn(i.host.cacheDirectory,{version:t.version,os:n,openssl:h},
-s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,
-expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
-nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function jn(e){let{plan:t,settings:i,
-expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Mn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(
-s,n,i.releaseKey);return await Fn(e,a.archive,l,o)}finally{await r.discard()}}async function Mn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
-version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
-signatureUnknown:void 0},version:r.version}}async function Fn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");
-try{let{build:h,library:g,signature:y}=await Vn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(l.info(`Library: ${h.library}: ${h.reason}`),l.info(
-`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:j,sha256:S,signatureUnknown:K}=t;
-if((0,p.w)(l,{source:j,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await mt(e,g),version:n}}let k={format:1,version:n,
-source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Oe.b)(g),vouchedBy:m,build:h.reason};return{path:await Yn(e,{version:n,os:s,openssl:h.
-openssl},g,k),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Vn({os:e,openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(
-u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(u,e),choose:async u=>{o=a(u);let{library:h,signature:g}=await o;
-return g===void 0?[h]:[h,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new f.b("INTERNAL_ERROR","The library was not unpacked.");return{
-build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function Yn(e,t,i,n){let{host:r}=e.session;try{return await Pn(r.cacheDirectory,
-t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,I.f)(a)??String(a)}): the library is installed for this job only.`),mt(
-e,i)}}async function mt({session:e,os:t},i){let n=(0,vi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
-n}var qn=64,ae=64,wt=24,Hn=11,zn=64*1024*1024;async function Wn(e){let t=await(0,Ei.open)(e,"r");try{return await Jn(t)}finally{await t.close()}}async function Jn(e){
-let t=await ve(e,0,qn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await ve(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*ae);if(n!==void 0)for(let r=0;r<
-n.length;r+=ae){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await vt(e,n,r),o=await vt(e,n,n.readUInt32LE(r+40)*ae);return a===void 0||o===void 0?void 0:Xn(a,o)}}
-function Xn(e,t){let i=new Set;for(let n=0;n+wt<=e.length;n+=wt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
-0,r)))}return i}function vt(e,t,i){return i+ae>t.length?Promise.resolve(void 0):ve(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function ve(e,t,i){
-if(i<=0||i>zn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var be="C_GetFunctionList",bt="\
-SIGNPATH_",Qn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function It(e,t){let i=(0,Si.resolve)(t,e),n=await(0,z.stat)(i).catch(()=>{});if(n===void 0)throw N(
-`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw N(`${i} is not a file`,"Check cryptoki-librar\
-y: it is the path of the library file, not of its folder.");await er(i);let[r,a,o]=await ir(i,[Buffer.from(be),Buffer.from(bt),Buffer.from(bt,"utf16le")]),s=process.
-platform==="linux"?await Wn(i):void 0;if(s===void 0?r!==!0:!s.has(be))throw Zn(i,s);return{path:await(0,z.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function Zn(e,t){
-let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return N(i===void 0?`${e} is not a PKC\
-S #11 library: it has no ${be}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
-ines and providers are found without it.")}async function er(e){let t=await tr(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
-toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
-"linux"&&n)throw N(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw N(`${e} is a Linux library, but this runner is Windows`,a);if(process.
-platform!=="linux")return;if(!i)throw N(`${e} is not a shared library`,a);let o=Qn[t.readUInt16LE(18)];if(o!==process.arch)throw N(`${e} is built for ${o??"anot\
-her processor"}, but this runner is ${process.arch}`,a)}async function tr(e,t){try{let i=await(0,z.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.
-alloc(t),0,t,0);if(r<t)throw N(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof
-f.b?i:N(`${e} can't be read`,"Check the file's permissions.",i)}}async function ir(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);
-for await(let a of(0,ki.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.
-subarray(Math.max(0,o.length-n))}return i}function N(e,t,i){return new f.b("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var nr="SignPath.\
-CryptoProviders.Cryptoki.txt",rr=25,ar=16*1024,or=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),sr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","S\
-IGFPE"]),lr=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function Ue(e){let t=await St(e),i=dr(await fr(e,t),
-e);if(lr.has(i.code)||i.transient)return i;let n=await e.askSignPath();if(n===void 0)return i;let{tool:r,file:a}=e;return new f.b(n.code,`${r} could not sign ${a}\
-: ${cr(n.message,t)}`,{file:a,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function cr(e,{ckr:t}){return t===void 0?
-e:`${e.replace(/\.$/,"")} (${t}).`}function ur({message:e="see its words below"},t){let i=e.replace(/\.$/,"");return t===void 0?i:i.replace(/^The timestamp server\b/,
-`The timestamp server ${t}`)}function dr(e,{tool:t,extraArguments:i}){let{code:n,message:r,hint:a,file:o,details:s}=e;return i.length===0||n!=="SIGNING_FAILED"&&
-n!=="INVALID_INPUT"?e:new f.b(n,r,{hint:`${a===void 0?"":`${a} `}Check \`arguments\` too: ${t} gets them as they are.`,...o===void 0?{}:{file:o},...s===void 0?{}:
-{details:s},cause:e})}async function _i(e,t){return(await St(e)).ckr!==void 0?Ue(e):new f.b(t.code,t.message,{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await $t(
-e)})}async function fr(e,t){let{tool:i,file:n,captured:r,timeLimitInSeconds:a}=e,o={file:n,details:await $t(e)},s=gr(r.output)??await je(e);if(s!==void 0)return Ge(
-i,n,s,o);if(t.ckr!==void 0){let c=(0,$.b)(t.ckr,e.otherVendor);return new f.b(c.code,`${i} could not sign ${n}: ${t.ckr}, ${c.meaning}.`,{...o,hint:c.hint})}if(r.
-timedOut)return new f.b("TIME_LIMIT",`${i} did not finish ${n} within ${a} s and was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the s\
-ervice or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-s\
-econds for very large files.`});if(t.code!==void 0)return new f.b(t.code,`${i} could not sign ${n}: ${ur(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?hr(t.code,
-e.otherVendor):{hint:t.hint}});let l=r.signal??or.get(r.exitCode??0);return l!==void 0&&(r.signal===null||sr.has(l))?new f.b("SIGNING_FAILED",`${i} crashed (${l}\
-) while it signed ${n}.`,{...o,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."}):new f.b("SIGNING_FAILE\
-D",`${i} could not sign ${n}: ${t.message?.replace(/\.$/,"")??pr(r)}.`,{...o,hint:"Its own words are below."})}var kt=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERA\
-TION_NOT_INITIALIZED"]);async function St({failure:e,logDirectory:t,cardLog:i,redact:n}){if(e.ckr!==void 0&&!kt.has(e.ckr)||e.code!==void 0)return e;let r=i===void 0?
-void 0:(0,$.f)(await Et(i));if(r!==void 0)return{...e,ckr:r};let a=[...(await Ie(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,o,s])=>o??
-(0,$.a)(parseInt(s??"0",16))).findLast(o=>!kt.has(o));return a===void 0||a==="CKR_OK"?e:{...e,ckr:a}}function Ge(e,t,i,n){return new f.b("OUTPUT_NOT_WRITABLE",`${e}\
- could not write the result for ${t}: ${i}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}async function Ie(e,t){
-let i=await(0,ee.readFile)((0,ge.join)(e,nr),"utf8").catch(()=>"");return t(ke(i))}async function Et({path:e,from:t}){return(await(0,ee.readFile)(e).catch(()=>Buffer.
-alloc(0))).subarray(t).toString("latin1")}async function $t({tool:e,captured:t,logDirectory:i,cardLog:n,redact:r}){let a=await Ie(i,r),o=[`${e} said:
-${ke(t.output)||"(nothing)"}`],s=n===void 0?"":r(ke(await Et(n)));return s!==""&&o.push(`The card daemon's log ends with:
-${s}`),a!==""&&o.push(`The library's log ends with:
-${a}`),o.join(`
-
-`)}function hr(e,t){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
-Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
-eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is whole and wha\
-t its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:(0,$.b)(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,$.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return i===void 0?{}:{hint:i}}function pr({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e??"unknown"}`:`it was ended by ${t}`}function gr(e){return/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e)?.[0].toLowerCase()}async function je({output:e,expectedSizeInBytes:t}){let i=await(0,ee.statfs)((0,ge.dirname)(e)).then(({bavail:n,bsize:r})=>n*r,()=>{});
-return i!==void 0&&i<t+ar?"no space left on device":void 0}function ke(e){return e.trimEnd().split(`
-`).slice(-rr).join(`
-`)}var yr=new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),mr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);
-function wr(e,t,i,n=!1){let r=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new f.b("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}\
-.`);let a=(0,$.a)(t),{code:o,meaning:s,hint:l}=n?vr(e,a):(0,$.b)(a);return yr.has(e)&&mr.has(o)?new f.b("LIBRARY_NOT_LOADABLE",`The library is there, but does n\
-ot start: ${r} gives ${a}, ${s}.`,{hint:l}):new f.b(o,`The library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function vr(e,t){return e==="C_Login"&&t==="\
-CKR_OPERATION_NOT_INITIALIZED"?(0,$.b)("CKR_TOKEN_NOT_RECOGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,$.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"\
-it may want parameters of its own",hint:"A module that does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cry\
-ptoki-library to p11-kit-proxy.so."}}function br(e){return new f.b("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is Sign\
-Path's library. Another vendor's may need a configuration of its own, or a device."})}var Ir=10;function kr(e,t,i=!1){if(t.length===0)return Sr(e,i);let n=t.filter(
-s=>s!=="");if(n.length===0)return new f.b("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID)\
- of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let r=(0,Y.b)(e,[...new Set(n)]),a=(0,Y.a)(e,r),o=i?"":
-", and that the API token's user is a submitter there";return new f.b("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}\
-? `}Check project-slug and signing-policy-slug${o}. Visible: ${(0,Ke.f)(r,Ir)}.`})}function Sr(e,t){return t?new f.b("POLICY_NOT_FOUND",`The token has no privat\
-e key at all, so not ${e} either.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to\
- be PROJECT/SIGNING-POLICY."}):new f.b("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of \
-no signing policy in this organization: add the user to the policy in SignPath."})}var Er=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),$r=new Set(
-[3221225477,3221225725,3221226356,3221226505,3221225501]);function _r({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a===
-"load"?"while it was loaded":`in ${a}`;if(i)return new f.b("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a se\
-rvice that does not answer: check api-url, http-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];
-if(l!==void 0)return new f.b("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${l}.`,{hint:F});let c=r??0,u=n!==null&&Er.has(n)?n:$r.has(c)?`0x${c.toString(
-16)}`:void 0,h=u===void 0?`ended its process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new f.b(
-"LIBRARY_NOT_LOADABLE",`${e} ${h} ${s}.`,{hint:g+F})}var F="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to ha\
-ve it chosen. With log-level: debug the library says more.";async function Ar(e){let{library:t,words:i}=e,n=await Cr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return Nr(t);let r=await Pr(e);if(r!==void 0)return r;let a=await Rr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?U(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,F):/failed to map segment|operation not permitted|permission denied/i.test(i)?U(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):U(e,`${t} can't be loaded`,F)}function U({words:e},t,i){return new f.b("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function Cr(e){let t=await Lr(e);if(t!==void 0)return new f.b("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:F});try{await It(e,(0,te.dirname)(e));return}catch(i){return i instanceof f.b?i:void 0}}var Tr={34404:"x64",43620:"arm64",332:"ia32"};async function Lr(e){
-if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=Tr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function Nr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new f.b("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Pr(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return U(e,`${t} needs ${(0,te.basename)(n)} with ${r}, and this runner's is older`,F);let[,s]=/^glibc (\S+)/.exec(await _t(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return U(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Rr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return U(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,te.basename)(t))return;let r=[...new Set([n,...await Or(e)])];return U(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,xr(r))}async function Or(e){return[...(await _t(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function _t({environment:e,redact:t,signal:i},n,r){try{return(await(0,P.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof f.b&&a.code==="CANCELLED")throw a;return""}}function xr(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var Kr=Buffer.from("06072a8648ce3d0201","hex"),Dr=3,Br=[57,65,97,133];function At(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?Ur(i,n):Gr(i,n)}catch{return}}function Ur(e,t){
-return(0,Fe.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function Gr(e,t){let i=Br.includes(t.length)?t:
-(0,Z.d)(t).content,n=Se(Z.a.sequence,Kr,e),r=Se(Z.a.sequence,n,Se(Dr,Buffer.of(0),i));return(0,Fe.createPublicKey)({key:r,format:"der",type:"spki"})}function Se(e,...t){
-let i=Buffer.concat(t),{length:n}=i,r=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...r),i])}var jr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if (ckrOf(error) === undefined) throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: call('C_GetMechan\
-ismList', slot) } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Mr=13,Fr={0:"RSA",3:"EC"};async function Vr(e,t){let i=await(0,pi.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,pe.randomUUID)(),s=await(0,P.c)((0,P.a)(jr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,I.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return zr(Yr(s,o),s,e,t)}function Yr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=qr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function qr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Hr(i):i)}catch{return}}function Hr(e){return(0,I.e)(e).trim()}async function zr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Wr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?_r(r,n,t,i):e.kind==="no-token"?br(r.library):e.kind==="no-key"?kr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await Ar({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):wr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Qr(l,i,r,o)}function Wr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Mr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Jr(i,n),durationInMilliseconds:r}}function Jr({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Fr[r.type],s=At(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&Xr(s,u))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Xr(e,t){try{return(0,xe.a)(new pe.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Qr(e,t,{logDirectory:i},n){let r=await Ie(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${t.split(`
-`).slice(-25).join(`
-`)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new f.b(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
-
-`)})}var Zr=60,Ct=20,Tt="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",ea=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function ta(e,t){
-let i,n=Number(e.environment[Tt]??Ct),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!ea.has(a))),[Tt]:String(Math.min(n,Ct))};return()=>i??=
-Vr({...e,environment:r,timeLimitInSeconds:Zr},t)}async function ia(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof f.b)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var na=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!na.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Lt(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof f.b)||i.code==="CANCELLED")throw i;return Lt(
-e,i,[e.message,i.details,e.details])}}function Lt(e,{code:t,message:i,hint:n},r){return new f.b(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function ra(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new $i.X509Certificate(i);throw new f.b(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var aa="openpgp.js",Nt=64*1024*1024,E=e=>({state:"invalid",reason:e}),
-Ee=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these sign any file."}),oa="-----BEGIN PGP SIGNATURE-----";function Pt(e){return e.match(
-/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function qe(e,t,i,n){let r=await Promise.resolve().then(()=>M(require("./openpgp-2VDSVOQ2.cjs")));
-if(e.length===0)return E("the signature file is empty");let a;try{let h=Buffer.from(e).toString("latin1"),g=h.startsWith(oa);if(g&&!Pt(h))return E("it holds mor\
-e than one armored signature");a=await(g?r.readSignature({armoredSignature:h}):r.readSignature({binarySignature:e}))}catch(h){return E(`the signature can't be r\
-ead: ${$e(h)}`)}let o=Ot(a,i,r.enums.signature.binary);if(o!==void 0)return E(o);let s=await r.createMessage({binary:da(t)}),{data:l,signatures:c}=await r.verify(
-{message:s,signature:a,verificationKeys:await Dt(n),date:a.packets[0]?.created??new Date,format:"binary"});await ha(l);let u=await xt(c,a,n);return u.state==="v\
-alid"&&ca(a)?E("it has expired"):u}var sa=64*1024;async function Ni(e,t,i,n){let r=await(0,O.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(r.size>sa)return E("it is too big for a signature");let{size:a}=await(0,O.stat)(e);return qe(await(0,O.readFile)(t),[{path:e,start:0,
-end:a}],i,n)}async function Pi(e,t,i,n){let r=await Promise.resolve().then(()=>M(require("./openpgp-2VDSVOQ2.cjs"))),a=await(0,O.stat)(e).catch(()=>{});if(a===void 0)
-return{state:"unsigned",reason:"there is no signature"};if(a.size>Nt)return Ee(`a text of more than ${Nt>>20} MiB can't be checked`);let o=await(0,O.readFile)(e,
-"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Pt(o))return E("it is no clear-signed text alone");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){
-return E(`the signed text can't be read: ${$e(y)}`)}let[l,...c]=await r.verify({message:s,verificationKeys:await Dt(n),date:new Date(Date.now()+la)}).then(({signatures:y})=>y);
-if(l===void 0||c.length>0)return E("it does not hold exactly one signature");let u=await l.signature,h=Ot(u,i,r.enums.signature.text);if(h!==void 0)return E(h);
-let g=pa(await(0,O.readFile)(t));return g===void 0?Ee("the file is not text in UTF-8"):Bt(s.getText())!==Bt(g.replace(/\n$/,""))?Ee("the text that is signed is \
-not the text of the file"):xt([l],u,n)}var la=1e3,Rt={sha256:8,sha384:9,sha512:10};function Ot({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`i\
-t holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??
-0;return o===Rt[t]?void 0:`its digest is ${Object.entries(Rt).find(([,s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ca({packets:e}){return e.some(t=>Number(
-t.getExpirationTime())<=Date.now())}async function xt([e],{packets:t},i){if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=$e(
-r);return/could not find signing key/i.test(a)?E(`it was made by another key: ${Kt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it \
-does not fit the content":a)}let n=Kt(t[0]);return i.fingerprint===n||i.fingerprint.endsWith(n)?{state:"valid",verifier:aa,notes:[]}:E(`it was made by another k\
-ey: ${n}`)}function Kt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}
-async function Dt({armored:e}){return(await(await Promise.resolve().then(()=>M(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e})).toPublic()}async function ua({
-armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>M(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().
-toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof Uint8Array)return(0,Ti.createPublicKey)({key:{kty:"R\
-SA",n:Buffer.from(n).toString("base64url"),e:Buffer.from(r).toString("base64url")},format:"jwk"});let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof
-Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return At("EC",[l,Buffer.
-from(o).toString("base64")])}function da(e){return Ye.Readable.toWeb(Ye.Readable.from(fa(e)))}async function*fa(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;
-let r=(0,Li.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*1024});for await(let a of r)yield a}}async function ha(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function pa(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Bt(e){return e.replace(/[ \t\r]+$/gm,
-"")}function $e(e){return((0,I.g)(e,"message")??String(e)).replace(/\.$/,"")}var _e=15;function oe(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autosta\
-rt",...t])}function se(e,t,i){return Ae(e,"gpg-connect-agent",["--no-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture(
-{program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ut({log:e}){return(0,Oi.readFile)(e,"latin1").catch(()=>"")}async function Ce(e,t,i,n,r){
-let{session:a,question:o}=e,s=a.redact((await Ut(e)).slice(n)),l=`gpg said:
-${t.output.trim()}
-
-The card daemon's log ends with:
-${s.trimEnd().split(`
-`).slice(-25).join(`
-`)}`,c=(0,$.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,$.b)(c,o.otherVendor);return new f.b(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}if(t.
-timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new f.b("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,T.b)(t.output),h=r!==void 0&&u===void 0?new f.b(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new f.b("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
-are below."});return Ve(h,o.probe)}var ga=71;async function ya(e,t){let{inputs:i}=e,n=await ma(e),r=(0,G.join)(n,"scd.log"),a=(0,A.f)(t.library)?t.library:(0,G.join)(
-n,`library${(0,G.extname)(t.library)}`),o={"gpg-agent.conf":(0,A.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,A.c)({library:a,log:r}),"gpg.conf":(0,A.d)(
-{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ye.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,ye.writeFile)(
-(0,G.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,mi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function ma({workspace:e}){let t=(0,G.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=ga&&(0,A.f)(t)?e.folder("gnupg"):(0,wi.d)(e.directory,"/tmp")}function wa(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,P.e)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,...A.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,I.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+_e*1e3;for(;;){let{exitCode:s,output:l}=await se(e,["GETINFO version"],_e);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new f.b("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ri.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],_e).catch(()=>{})}}}var Gt=1577836800,Te={signature:2,publicKey:6,userId:13},jt=1,Mt=8,
-va=19,W={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},ba=3;function Ft(e){let t=Vt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),X(t.length)]);return Buffer.concat([qt(e),Buffer.of(180),X(i.length),i,t,n])}function Ia(e,t){let i=J(W.issuer,Ht(e).subarray(-8)),n=ka(Ft(e));return Buffer.
-concat([Ne(Te.publicKey,Yt(e)),Ne(Te.userId,Buffer.from(e.userId)),Ne(Te.signature,Buffer.concat([Vt(e),le(i.length),i,n.subarray(0,2),Le(t)]))])}function Vt(e){
-let t=Buffer.concat([J(W.created,X(Gt)),J(W.keyFlags,Buffer.of(ba)),J(W.preferredHashes,Buffer.of(10,9,Mt)),J(W.issuerFingerprint,Buffer.concat([Buffer.of(4),Ht(
-e)]))]);return Buffer.concat([Buffer.of(4,va,jt,Mt),le(t.length),t])}function Yt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),X(Gt),Buffer.of(jt),
-Le(e),Le(t)])}function qt(e){let t=Yt(e);return Buffer.concat([Buffer.of(153),le(t.length),t])}function Ht(e){return(0,He.createHash)("sha1").update(qt(e)).digest()}
-function ka(e){return(0,He.createHash)("sha256").update(e).digest()}function Le(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([le(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),X(t.length),t])}function J(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function le(e){return Buffer.of(e>>8,e&255)}function X(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function Sa(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await se(e,["LEARN --force"],a),{output:s}=await se(e,["SCD\
- LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
-asymmetricKeyType==="ec"?zt(t):/wrong public key algorithm/i.test(o.output)?new f.b("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new f.b("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Ce(e,o,`find the key ${t}`,0,l)}function zt(e){return new f.b("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function Ea(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw zt(r);let c=(0,A.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:c===""?r:`${c} (${r})`},h=await $a(e,t,(0,xi.createHash)("sha256").update(Ft(u)).digest("hex")),g=(0,ne.join)(i,"built-key.gpg");await(0,ie.writeFile)(
-g,Ia(u,h),{flag:"wx",mode:384});let y=await oe(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ce(e,y,`take the key built of ${r}`,
-1/0)}async function $a(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ne.join)(n,"self-signature"),s=(await Ut(e)).length,l=[`/datafile ${o}`,`/let pin ${v.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await se(e,l,a.inputs.timeLimitInSeconds),u=(await(0,ie.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[h="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(h)+h.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(h!==
-""&&m.length===Number(g))return m;throw await Ce(e,c,`sign the user id of the key ${r.keyId}`,s)}async function _a(e,t){let i=(0,ne.resolve)(process.cwd(),t);if((await(0,ie.readFile)(
-i,"latin1").catch(a=>{throw new f.b("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,I.e)(t)}, ${(0,I.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new f.b("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await oe(e,"--import","--",i);if(n!==0)throw new f.b("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function Aa(e,t){let{stdout:i}=await oe(e,"\
---with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
-`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new f.b("INVALID_INPUT",`gpg-public-key is another key than that \
-of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function Ca(e,t){
-if(process.platform==="win32")throw new f.b("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
-let i=await ya(e,t),n=wa(i);try{return await n.ready(),{configuration:await Ta(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function Ta(e){let{session:t,
-home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await Sa(e);await(a===void 0?Ea(e,o):_a(e,a));let s=await Aa(e,o),l=(0,Ci.join)(i,"public-key.asc"),c=(await oe(
-e,"--armor","--export",s)).stdout;if(await(0,Ai.writeFile)(l,c,{flag:"wx",mode:384}),(await ua({armored:c,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new f.b(
-"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
-Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
-nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function Wt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Jt=2e3;function La(e,t){
-let i=xa(e),{code:n,message:r,hint:a}=Na(e,i!==void 0,t),o=t.redact(i??Qt(e)).slice(0,Jt);return new f.b(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function Na(e,t,{
-apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
-The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
-code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
-ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
-nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
-API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
-ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case Xt(
-r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
-tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
-en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
-0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
-upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
-e trace id below if there is one."}}}function Xt(e){return[429,502,503,504].includes(e)}var Pa={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
-e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
-SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
-timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${Ka(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow\
- requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection t\
-o ${new URL(e).host}: ${t.message}.`,hint:(0,x.j)((0,I.f)(t.cause)??"")??"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name i\
-ts PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answe\
-rs at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
-message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
- give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
-The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
-.`,hint:"Check the network, `api-url` and `http-proxy`."})};function Ra(e,t){let{code:i,message:n,hint:r}=Pa[e.kind](t.apiUrl,e);return new f.b(i,t.redact(n),{hint:r,
-cause:e})}function Oa(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Qt(e)).slice(0,Jt);return new f.b(
-"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
-that wants a log-in answers like this, too.",...r?{details:r}:{}})}function xa(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Wt(e)}catch{
-return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
-"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Qt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function Ka(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var R=class extends Error{};function Da(e){return ri(()=>Zt(e).map(ei))}function Ba(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return ri(()=>Zt(
-e).filter(i).map(Ua))}function Ua(e){let t=ei(e),i=ja(e),n=Ma(e)??i?.publicKey;if(!n)throw new R(`${Pe(t)} has neither a public key nor a certificate that can b\
-e read`);if(i&&!i.publicKey.equals(n))throw new R(`the certificate of ${Pe(t)} is for another key`);return{...t,keyType:Ga(n,t),...typeof e.keySizeInBits=="numb\
-er"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:{},publicKey:n.export({type:"spki",format:"der"})}}function Ga(e,t){let i={rsa:"RSA","rsa-pss":"RSA",
-ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new f.b("KEY_TYPE_MISMATCH",`The key of ${Pe(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA an\
-d EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function ja(e){let t=ii(e,"certificateBytes");if(t)try{return new me.X509Certificate(
-t)}catch(i){throw new R("certificateBytes is not an X.509 certificate",{cause:i})}}function Ma(e){let t=ii(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])
-try{return(0,me.createPublicKey)({key:t,format:"der",type:i})}catch{}}function Zt(e){let t=ni(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the \
-member signingPolicies is not a list");return t.map(i=>{if(ni(i))return i;throw new R("a signing policy is not an object")})}function ei(e){return{projectSlug:ti(
-e,"projectSlug"),signingPolicySlug:ti(e,"signingPolicySlug")}}function Pe(e){return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function ti(e,t){let i=e[t];
-if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} of a signing policy is not a text`)}function ii(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i==
-"string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function ni(e){
-return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ri(e){try{return e()}catch(t){throw t instanceof R?new f.b("SERVICE_ERROR",`SignPath's list of s\
-igning policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer re\
-lease of this extension."}):t}}var Fa=16*1024*1024;function Va(e){let{apiUrl:t,organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(
-e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(c=>c[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigni\
-ngPolicies${o?`?${o}`:""}`,l=await ai(s,{authorization:`Bearer ${e.apiToken}`,accept:"application/json"},e,n);return za(l,n)};return{signingPolicies:async(a={})=>Ba(
-await r(a),a),policyNames:async()=>Da(await r({})),health:async()=>{await ai("/healthz",{},e,n)}}}async function ai(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*
-1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ya(e,t,s,i,n);if(l.ok)return l.answer;let c=l.
-retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw qa(l.error,o,r);i.log?.(`${l.error.message}\
- Trying again in ${(c/1e3).toFixed(1)} s.`),await Ha(c,i)}}async function Ya(e,t,i,n,r){try{let a=await(0,x.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},
-proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Fa,redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Xt(a.status)?"while\
--time-lasts":"never";return{ok:!1,error:La(a,r),retry:o,pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof x.b))throw a;let o=a.kind==="unreach\
-able"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,error:Ra(a,r),retry:o}}}function qa(e,t,i){if(t===1)return e;let n=Math.
-round((performance.now()-i)/1e3);return new f.b(e.code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===
-void 0?{}:{details:e.details}})}async function Ha(e,t){let i=t.wait??(async(n,r)=>(0,Bi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){
-throw new f.b("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function za(e,t){try{return Wt(e)}catch{throw Oa(e,t)}}async function ue(e,t,i){let n=(await e.
-signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await Wa(e,t,i)}async function Wa(e,t,i){
-let n=await e.policyNames();if(n.length===0)return new f.b("PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organizati\
-on.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems\
-, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(
-n.map(u=>u.projectSlug))]],l=(0,Y.a)(o,s),c=l===void 0?"It":`Did you mean ${l}? ${o}`;return new f.b("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{
-hint:`${c} may not exist, or the user may not be a submitter there. Visible: ${(0,Ke.f)((0,Y.b)(o,s),Ja)}.`})}var Ja=10;async function oi(e,t,i){let{inputs:n}=e,
-{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Di.resolve)(process.cwd(),n.certificate??""));case"signpath":
-return await Qa(e,r,a)??{leaf:await si(i),chain:[]};case"token":return{leaf:await si(i),chain:[]}}}async function Xa(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.
-inputs;if(t==="none")return;if(t==="signpath"){let s=await li(e,()=>ue(de(e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ki.createPublicKey)(
-{key:c,format:"der",type:"spki"}),certificate:l===void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await oi(e,t,i);return s===void 0?void 0:{certificate:s,
-publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new f.b(
-"PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certific\
-ate file with the certificate input, if the signing policy has one."})}async function si(e){let t=await e(),i=ra(t);if(i!==void 0)return i;throw new f.b("PREREQ\
-UISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate fi\
-le with the certificate input."})}function de({inputs:e,host:t,redact:i,signal:n},r={}){return Va({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.
-apiToken??"",proxy:(0,x.a)(e.httpProxy,(0,yi.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,
-retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Qa(e,t,i){let n=await li(e,()=>ue(de(e),t,i),"certificate");return n?.certificate===
-void 0?void 0:{leaf:n.certificate,chain:[]}}async function li(e,t,i){try{return await t()}catch(n){if(n instanceof f.b&&n.code==="INVALID_INPUT"){e.host.warning(
-`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ci=["-q","-o","DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-P\
-ty=0"],Za=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options::=--force-confold"],Re=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,
-ui={"apt-get":{install:[...ci,"install",...Za],refresh:[...ci,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Re},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Re},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Re}};function eo(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ui[t],o=di(t,[...r,...n],i);return[[o],[di(t,a,i),o]]}function to(e,t){
-return ui[e].stale.test(t)}function io(e){return e.includes("Could not get lock /var/lib/apt/lists")}function no({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function di(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var ro=1800,ao=5e3,oo=400,so=25;async function lo(e,t,i){if(t.length===0)return;
-let n=co(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await fo(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.A)(t,n.manager,
-i.distribution);throw new f.b("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${fi(n)}`,details:a.lines.slice(-so).join(`
-`)})}finally{r.endGroup()}}function co({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:k})=>k).join(
-", ")}, and ${m}.`;if(n===void 0)throw new f.b("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new f.b("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:uo(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},h=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(h===void 0)return u;let g=(0,p.A)(t,n,a);throw new f.b(
-"PREREQUISITE_MISSING",o(t,h),{hint:`${g===void 0?"":`${g} `}${fi(u)}`})}function uo(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function fi(e){return`Run this before signing, or in the image\
-: ${no(e)}`}async function fo(e,t,i){let n;for(let r of eo(t)){if(n!==void 0&&!to(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await ho(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function ho(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await po(e,t,i);if(r.exitCode===0||!io(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ui.setTimeout)(ao,void 0,{signal:e.signal}).catch(()=>{})}}
-async function po({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-oo&&o.shift()};return{exitCode:await(0,P.e)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:ro,signal:n,redact:i,onLine:s}),lines:o}}
-async function Gi(e,t,{logDirectory:i,startedEarly:n,whileServiceIsAsked:r}){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await It(a.cryptokiLibrary,process.
-cwd());Io(e,o,t.length>0);let s=(0,p.C)(a,t),l=(0,Q.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await go(e,s,c);try{let{plan:h,facts:g}=await bo(e,s,o),
-y=(0,Q.c)(a,h.files).library;y||u?.discard();let m=await Kn(h.library,e,g);y&&yo(e,h,m.path,u);let k=!h.signPath,j=ta({library:m.path,keyId:ce(a),pin:v.a,environment:c,
-logDirectory:i,otherVendor:k},e),S={session:e,plan:h,facts:g,library:m,credentials:l,probe:j,logDirectory:i,startedAhead:u},K=mo(S,c);return r(),{...S,...await K}}catch(h){
-throw await u?.discard(),h}}async function go(e,t,i){let{inputs:n}=e;if(!(0,Q.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>M(require("./start-ahead-A3G454ZE.cjs")));
-return r(n.parallel,i,e)}function yo({inputs:e},{signPath:t},i,n){let r=ce(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
-async function mo({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await wo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&Ao(e,l,t);let c=await Eo(
-e,t,r),u=un({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let h=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:_o(e,s,h),y=await(0,v.b)(
-t,n.path,l,h,e.workspace),m=g===void 0||s===void 0?void 0:await $o(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),k=t.gnupg&&s!==void 0&&m!==void 0?
-await vo(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:k===void 0?
-y:{...y,gnupg:k.configuration},close:async()=>{await a?.discard(),await k?.stop()}}}async function wo(e,t,i){if(!t.x509)return Xa(e,t.certificate,i);let n=await oi(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function vo(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return Ca(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new f.b("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function bo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.E)((0,p.I)(n,t)),o=(0,p.D)(n)&&!a.includes(T.a)?[...a,T.a]:a,s=()=>ht({programs:o,openssl:n.openssl,opensslFits:p.B},e.environment()),l=await s(),c=(0,p.F)(
-n,t,l,i);if(hi(r,"Plan",(0,p.G)(c,n,l)),c.missing.length>0){if(await lo(e,c.missing,l),l=await s(),c=(0,p.F)(n,t,l,i),c.missing.length>0)throw new f.b("PREREQUI\
-SITE_MISSING",`${c.missing.map(({title:u})=>u).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds th\
-e folders that packages install to, and that the openssl input names the system's OpenSSL."});hi(r,"Plan, with what is installed now",(0,p.G)(c,n,l))}for(let u of c.
-notices)r.notice(u);for(let u of c.warnings)r.warning(u);return{plan:c,facts:l}}function hi(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function Io({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new f.b("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ko(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new f.b("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ko(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${So(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function So(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function ce({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function Eo({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return ce(e)===void 0||r?void 0:ia(n,t)}async function $o(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>T.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>M(require("./java-alias-FLQDLSHK.cjs"))),
-u=n.commands.jarsigner?.path,h=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:h}}function _o({inputs:e},{
-publicKey:t},i){let n=ce(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,fe.b)(n),uri:(0,fe.a)({id:n,...r}),type:(0,C.f)(t),...r}}function Ao({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,p.a)(n.files,i,t),!(n.files.
-length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new f.b("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
-no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l});
-*/},
-"./chunk-A5DRSHFV.cjs": function () {/*
-var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var pe=(h,y)=>{for(var v in y)q(h,v,{get:y[v],enumerable:!0})},he=(h,y,v,z)=>{if(y&&typeof y=="object"||typeof y=="function")for(let w of de(y))!ce.call(h,w)&&w!==
-v&&q(h,w,{get:()=>y[w],enumerable:!(z=fe(y,w))||z.enumerable});return h};var me=h=>he(q({},"__esModule",{value:!0}),h);var we={};pe(we,{a:()=>ae});module.exports=me(we);var C=require("./chunk-2OATJTSY.cjs"),Ee=(0,C.b)((h,y)=>{y.exports=v;function v(){this.pending=0,this.max=1/0,
-this.listeners=[],this.waiting=[],this.error=null}v.prototype.go=function(c){this.pending<this.max?w(this,c):this.waiting.push(c)},v.prototype.wait=function(c){
-this.pending===0?c(this.error):this.listeners.push(c)},v.prototype.hold=function(){return z(this)};function z(c){c.pending+=1;var U=!1;return A;function A(b){if(U)
-throw new Error("callback called twice");if(U=!0,c.error=c.error||b,c.pending-=1,c.waiting.length>0&&c.pending<c.max)w(c,c.waiting.shift());else if(c.pending===
-0){var D=c.listeners;c.listeners=[],D.forEach(R)}}function R(b){b(c.error)}}function w(c,U){U(z(c))}}),ye=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("util"),z=(0,C.a)(
-"stream"),w=z.Readable,c=z.PassThrough,U=Ee(),A=(0,C.a)("events").EventEmitter;h.BufferSlicer=D,h.FdSlicer=R,v.inherits(R,A);function R(d){A.call(this),this.fd=
-d,this.pend=new U,this.pend.max=1,this.refCount=0}R.prototype.read=function(d,l,E,L,x){var I=this;I.pend.go(function(N){y.read(I.fd,d,l,E,L,function(F,B,W){N(),
-x(F,B,W)})})},R.prototype.createReadStream=function(d){return new b(this,d)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=function(){var d=this;
-if(d.refCount-=1,d.refCount<0)throw new Error("invalid unref");if(d.refCount>0)return;y.close(d.fd,l);function l(E){E?d.emit("error",E):d.emit("close")}},v.inherits(
-b,w);function b(d,l){l=l||{},w.call(this,l),this.context=d,this.context.ref(),this.start=l.start||0,this.endOffset=l.end,this.pos=this.start}b.prototype._read=function(d){
-var l=this,E=Math.min(l._readableState.highWaterMark,d);if(l.endOffset!=null&&(E=Math.min(E,l.endOffset-l.pos)),E<=0){l.push(null),this._cleanup();return}l.context.
-pend.go(function(L){var x=Buffer.allocUnsafe(E);y.read(l.context.fd,x,0,E,l.pos,function(I,N){I?l.destroy(I):N===0?(l.push(null),l._cleanup()):(l.pos+=N,l.push(
-x.slice(0,N))),L()})})},b.prototype._destroy=function(d,l){this._cleanup(),l(d)},b.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.
-context=null)},v.inherits(D,A);function D(d){A.call(this),this.refCount=0,this.buffer=d}D.prototype.read=function(d,l,E,L,x){if(!(0<=l&&l<=d.length))throw new RangeError(
-"offset outside buffer: 0 <= "+l+" <= "+d.length);if(L<0)throw new RangeError("position is negative: "+L);if(l+E>d.length&&(E=d.length-l),L+E>this.buffer.length&&
-(E=this.buffer.length-L),E<=0){setImmediate(function(){x(null,0)});return}this.buffer.copy(d,l,L,L+E),setImmediate(function(){x(null,E)})},D.prototype.createReadStream=
-function(d){d=d||{};var l=new c(d);l.start=d.start||0,l.endOffset=d.end,l.pos=l.endOffset||this.buffer.length;for(var E=this.buffer.slice(l.start,l.pos),L=65536,
-x=0;;){var I=x+L;if(I>=E.length){x<E.length&&l.write(E.slice(x,E.length));break}l.write(E.slice(x,I)),x=I}return l.end(),l},D.prototype.ref=function(){this.refCount+=
-1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),ve=(0,C.b)((h,y)=>{var v=new Int32Array([0,1996959894,3993919788,
-2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,
-4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,
-1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
-651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,
-3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,
-2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,
-366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,
-1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,
-3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,
-225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,
-2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,
-3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,
-1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,
-1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,
-4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,
-2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,
-615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function z(w){let c=-1;
-for(let U of w)c=v[(c^U)&255]^c>>>8;return(c^-1)>>>0}y.exports=z}),ae=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("zlib"),z=ye(),w=(0,C.a)("util"),c=(0,C.a)("even\
-ts").EventEmitter,U=(0,C.a)("stream").Transform,A=(0,C.a)("stream").PassThrough,R=(0,C.a)("stream").Writable,b=typeof v.crc32=="function"?v.crc32:ve();h.open=L,
-h.fromFd=x,h.fromBuffer=I,h.fromRandomAccessReader=N,h.openPromise=D,h.fromFdPromise=d,h.fromBufferPromise=l,h.fromRandomAccessReaderPromise=E,h.dosDateTimeToDate=
-Q,h.getFileNameLowLevel=V,h.validateFileName=ee,h.parseExtraFields=te,h.ZipFile=F,h.Entry=_,h.LocalFileHeader=X,h.RandomAccessReader=O;function D(e,t){return new Promise(
-(n,r)=>{L(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function d(e,t){return new Promise((n,r)=>{x(e,{...t,lazyEntries:!0},function(i,a){if(i)
-return r(i);n(a)})})}function l(e,t){return new Promise((n,r)=>{I(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function E(e,t,n){return new Promise(
-(r,i)=>{N(e,t,{...n,lazyEntries:!0},function(a,o){if(a)return i(a);r(o)})})}function L(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&
-(t.autoClose=!0),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==
-null&&(t.strictFileNames=!1),n==null&&(n=K),y.open(e,"r",function(r,i){if(r)return n(r);x(i,t,function(a,o){a&&y.close(i,K),n(a,o)})})}function x(e,t,n){typeof t==
-"function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),
-t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=K),y.fstat(e,function(r,i){if(r)return n(r);var a=new z.
-FdSlicer(e);N(a,i.size,t,n)})}function I(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new z.BufferSlicer(e);N(r,
-e.length,t,n)}function N(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=!1),
-n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
-!1),r==null&&(r=K),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too \
-large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var a=22,o=20,u=65535,f=Math.min(o+a+u,t),p=P(
-f),s=t-p.length;T(e,p,0,f,s,function(g){if(g)return r(g);for(var m=f-a;m>=0;m-=1)if(p.readUInt32LE(m)===101010256){var S=p.subarray(m),M=S.readUInt16LE(4),Y=S.readUInt16LE(
-10),$=S.readUInt32LE(16),re=S.readUInt16LE(20),ne=S.length-a;if(re!==ne)return r(new Error("Invalid comment length. Expected: "+ne+". Found: "+re+". Are there e\
-xtra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ie=i?J(S.subarray(22),!1):S.subarray(22);if(m-
-o>=0&&p.readUInt32LE(m-o)===117853008){var ue=p.subarray(m-o,m-o+o),le=k(ue,8),H=P(56);return T(e,H,0,H.length,le,function(oe){return oe?r(oe):H.readUInt32LE(0)!==
-101075792?r(new Error("invalid zip64 end of central directory record signature")):(M=H.readUInt32LE(16),M!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+M)):(Y=k(H,32),$=k(H,48),r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return M!==0?r(
-new Error("multi-disk zip files are not supported: found disk number: "+M)):r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
-r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(F,c);function F(e,t,n,r,i,a,o,u,f,p){
-var s=this;c.call(s),s.reader=e,s.reader.on("error",function(g){W(s,g)}),s.reader.once("close",function(){s.emit("close")}),s.readEntryCursor=t,s.fileSize=n,s.entryCount=
-r,s.comment=i,s.entriesRead=0,s.autoClose=!!a,s.lazyEntries=!!o,s.decodeStrings=!!u,s.validateEntrySizes=!!f,s.strictFileNames=!!p,s.isOpen=!0,s.emittedError=!1,
-s.hasEachEntryBeenCalled=!1,s.lazyEntries||s._readEntry()}F.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function B(e,t){e.autoClose&&
-e.close(),W(e,t)}function W(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}F.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("re\
-adEntry() called without lazyEntries:true");this._readEntry()},F.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=P(46);T(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return B(
-e,n);if(!e.emittedError){var r=new _,i=t.readUInt32LE(0);if(i!==33639248)return B(e,new Error("invalid central directory file header signature: 0x"+i.toString(16)));
-if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(10),
-r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=t.readUInt32LE(
-24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(36),
-r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return B(e,new Error("strong encryption \
-is not supported"));e.readEntryCursor+=46,t=P(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),T(e.reader,t,0,t.length,e.readEntryCursor,function(a){if(a)
-return B(e,a);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=te(r.extraFieldRaw)}catch(Y){return B(e,Y)}if(e.decodeStrings){var u=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=J(r.fileCommentRaw,u),r.fileName=V(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var f=ee(r.fileName);if(f!=null)
-return B(e,new Error(f))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var p=0;p<
-r.extraFields.length;p++){var s=r.extraFields[p];if(s.id===1){var g=s.data,m=0;if(r.uncompressedSize===4294967295){if(m+8>g.length)return B(e,new Error("zip64 e\
-xtended information extra field does not include uncompressed size"));r.uncompressedSize=k(g,m),m+=8}if(r.compressedSize===4294967295){if(m+8>g.length)return B(
-e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=k(g,m),m+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
-if(m+8>g.length)return B(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=k(g,m),m+=
-8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var S=r.uncompressedSize;if(r.isEncrypted()&&(S+=12),r.compressedSize!==S){var M="compressed/uncompre\
-ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return B(e,new Error(M))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}},
-F.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
-"eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",a);function n(){e.removeListener(
-"entry",r),e.removeListener("end",i),e.removeListener("error",a),e.autoClose&&e.close()}function r(o){let{resolve:u}=t;t=null,u({value:o})}function i(){let{resolve:o}=t;
-t=null,n(),o({done:!0})}function a(o){let{reject:u}=t;t=null,n(),u(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((u,f)=>{if(t!=null)throw new Error(
-"next() called before previous Promise was resolved.");t={resolve:u,reject:f}});return e.readEntry(),o},return(o){return n(),Promise.resolve({done:!0,value:o})},
-throw(o){return n(),Promise.reject(o)}}},F.prototype.openReadStream=function(e,t,n){var r=this,i=0,a=e.compressedSize;if(n==null&&(n=t,t=null),t==null)t={};else{
-if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
-"cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
- specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
-t.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(t.decompress!=null){
-if(!e.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(t.decompress===!1||
-t.decompress===!0))throw new Error("invalid options.decompress value: "+t.decompress);u=t.decompress}}if(t.start!=null){if(i=t.start,i<0)throw new Error("option\
-s.start < 0");if(i>e.compressedSize)throw new Error("options.start > entry.compressedSize")}if(t.end!=null){if(a=t.end,a<0)throw new Error("options.end < 0");if(a>
-e.compressedSize)throw new Error("options.end > entry.compressedSize");if(a<i)throw new Error("options.end < options.start")}}var o=t.decodeFileData===!1||(e.compressionMethod===
-0||e.compressionMethod===8&&t.decompress===!1)&&(!e.isEncrypted()||t.decrypt===!1);if((t.start!=null||t.end!=null)&&!o)throw new Error("start/end range require \
-options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen)return n(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return n(new Error(
-"entry is encrypted, and options.decodeFileData !== false"));var u;if(o)u=!1;else if(e.compressionMethod===8)u=t.decodeFileData!==!0;else return n(new Error("un\
-supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(f,p){if(f)return n(f);r.openReadStreamLowLevel(p.fileDataStart,
-e.compressedSize,i,a,u,e.uncompressedSize,n)})},F.prototype.openReadStreamLowLevel=function(e,t,n,r,i,a,o){var u=this,f=e+t,p=u.reader.createReadStream({start:e+
-n,end:e+r}),s=p;if(i){var g=!1,m=v.createInflateRaw();p.on("error",function(S){setImmediate(function(){g||m.emit("error",S)})}),p.pipe(m),u.validateEntrySizes?(s=
-new j(a),m.on("error",function(S){setImmediate(function(){g||s.emit("error",S)})}),m.pipe(s)):s=m,Z(s,function(){g=!0,m!==s&&m.unpipe(s),p.unpipe(m),p.destroy()})}
-o(null,s)},F.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=P(30);T(r.reader,i,0,i.length,e.
-relativeOffsetOfLocalHeader,function(a){try{if(a)return n(a);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: 0x"+
-o.toString(16)));var u=i.readUInt16LE(26),f=i.readUInt16LE(28),p=e.relativeOffsetOfLocalHeader+30+u+f;if(p+e.compressedSize>r.fileSize)return n(new Error("file \
-data overflows file bounds: "+p+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:p});var s=new X;s.fileDataStart=p,s.versionNeededToExtract=
-i.readUInt16LE(4),s.generalPurposeBitFlag=i.readUInt16LE(6),s.compressionMethod=i.readUInt16LE(8),s.lastModFileTime=i.readUInt16LE(10),s.lastModFileDate=i.readUInt16LE(
-12),s.crc32=i.readUInt32LE(14),s.compressedSize=i.readUInt32LE(18),s.uncompressedSize=i.readUInt32LE(22),s.fileNameLength=u,s.extraFieldLength=f,i=P(u+f),r.reader.
-ref(),T(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(g){try{return g?n(g):(s.fileName=i.subarray(0,u),s.extraField=i.subarray(u),n(null,s))}finally{
-r.reader.unref()}})}finally{r.reader.unref()}})},F.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,a){
-if(i)return r(i);n(a)})})},F.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,a){return new Promise((o,u)=>{this.openReadStream(e,t,n,r,i,a,function(f,p){
-if(f)return u(f);o(p)})})},F.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,a){if(i)return r(
-i);n(a)})})};function _(){}_.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
-if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],a=1;if(!(i&a))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
-data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var u=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),f=u/1e4-116444736e5;return new Date(
-f)}}return Q(this.lastModFileDate,this.lastModFileTime,e.timezone)},_.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)},_.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},_.prototype.isCompressed=function(){return this.compressionMethod===
-8};function X(){}function Q(e,t,n){var r=e&31,i=(e>>5&15)-1,a=(e>>9&127)+1980,o=0,u=(t&31)*2,f=t>>5&63,p=t>>11&31;if(n==null||n==="local")return new Date(a,i,r,
-p,f,u,o);if(n==="UTC")return new Date(Date.UTC(a,i,r,p,f,u,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function V(e,t,n,r){for(var i=null,
-a=0;a<n.length;a++){var o=n[a];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var u=o.data.readUInt32LE(1);if(b(t)!==u)continue;i=J(o.data.
-subarray(5),!0);break}}if(i==null){var f=(e&2048)!==0;i=J(t,f)}return r||(i=i.replace(/\\/g,"/")),i}function ee(e){return e.indexOf("\\")!==-1?"invalid characte\
-rs in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function te(e){for(var t=[],
-n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),a=n+4,o=a+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var u=e.subarray(a,o);t.push({id:r,data:u}),n=o}return t}function T(e,t,n,r,i,a){if(r===0)return setImmediate(function(){a(null,P(0))});e.read(t,n,r,i,function(o,u){
-if(o)return a(o);if(u<r)return a(new Error("unexpected EOF"));a()})}w.inherits(j,U);function j(e){U.call(this),this.actualByteCount=0,this.expectedByteCount=e}j.
-prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. expecte\
-d "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)},j.prototype._flush=function(e){if(this.actualByteCount<this.
-expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()},w.inherits(
-O,c);function O(){c.call(this),this.refCount=0}O.prototype.ref=function(){this.refCount+=1},O.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount>
-0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}},O.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new A;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),a=!1,o=new G(
-this);i.on("error",function(f){setImmediate(function(){a||o.emit("error",f)})}),Z(o,function(){i.unpipe(o),o.unref(),i.destroy()});var u=new j(n-t);return o.on(
-"error",function(f){setImmediate(function(){a||u.emit("error",f)})}),Z(u,function(){a=!0,o.unpipe(u),o.destroy()}),i.pipe(o).pipe(u)},O.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")},O.prototype.read=function(e,t,n,r,i){var a=this.createReadStream({start:r,end:r+n}),o=new R,u=0;o._write=function(f,p,s){
-f.copy(e,t+u,0,f.length),u+=f.length,s()},o.on("finish",i),a.on("error",function(f){i(f)}),a.pipe(o)},O.prototype.close=function(e){setImmediate(e)},w.inherits(
-G,A);function G(e){A.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}G.prototype._flush=function(e){this.unref(),e()},G.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var se="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
-Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function J(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=se[e[r]];return n}function k(e,t){var n=e.readUInt32LE(
-t),r=e.readUInt32LE(t+4);return r*4294967296+n}var P;typeof Buffer.allocUnsafe=="function"?P=function(e){return Buffer.allocUnsafe(e)}:P=function(e){return new Buffer(
-e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?.(n)}:e.destroy=t}function K(e){if(e)throw e}});0&&(module.exports={a});
-*/},
-"./chunk-AISAOYIX.cjs": function () {/*
-var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
-n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
-`${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
-*/},
-"./chunk-AIUJGMDB.cjs": function () {/*
-var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
-a(e,r,{get:()=>t[r],enumerable:!(s=u(t,r))||s.enumerable});return e};var w=e=>v(a({},"__esModule",{value:!0}),e);var p={};m(p,{a:()=>c,b:()=>n,c:()=>h,d:()=>d});module.exports=w(p);var l=require("./chunk-MFEC3KYF.cjs"),o=require("./chunk-VC77LCNK.cjs");function c(e,t){let i=d(
-t);return n(e,i),o.a[i.code].exitCode}function n(e,t){let i=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${i} [${t.code}]`,t.file===void 0?void 0:{file:t.
-file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function h({code:e,message:t,hint:i,details:s}){return{code:e,message:t,...i===
-void 0?{}:{hint:i},...s===void 0?{}:{details:s}}}function d(e){if(e instanceof o.b)return e;if((0,l.g)(e,"syscall")==="uv_cwd"){let i="Start in a folder that ex\
-ists, and do not remove it while the job runs.";return new o.b("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:i})}let t=e instanceof Error?
-e.stack??e.message:String(e);return new o.b("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-CG2UM2SS.cjs": function () {/*
-var c=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var k=(n,e)=>{for(var s in e)c(n,s,{get:e[s],enumerable:!0})},B=(n,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of A(e))!q.call(n,i)&&i!==s&&
-c(n,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return n};var M=n=>B(c({},"__esModule",{value:!0}),n);var N={};k(N,{a:()=>h,b:()=>f,c:()=>p,d:()=>m,e:()=>b,f:()=>v});module.exports=M(N);var t=require("./chunk-F5PLUWPU.cjs"),S="1.2.840.113549.1.7.2";function h(n){
-let[e,s]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==S)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(s,(0,t.b)(0),"its c\
-ontent")),[,,i,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(i,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
-j(u),certificates:a.filter(({tag:g})=>g===(0,t.b)(0)).flatMap(g=>(0,t.e)(g).map(({raw:w})=>w)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
-map(f)}}function f(n){let[,e,s,...r]=(0,t.g)(n,"a signer"),i=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:x(e),digestAlgorithm:(0,t.h)((0,t.g)(
-s,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&{values:d(i),encoded:Buffer.concat([Buffer.of(t.a.set),i.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
-a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
-e list of unsigned attributes"))}}function p(n){let[e,,s]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(s,t.a.sequence,
-"the issuer").raw}}function m(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function l(n){let[e]=(0,t.g)((0,t.d)(n),"the certificate"),s=(0,t.g)(e,"the c\
-ertificate's content");return s[0]?.tag===(0,t.b)(0)?s.slice(1):s}function j(n){let[e,...s]=(0,t.e)((0,t.f)(n,(0,t.b)(0),"the content"));if(e===void 0||s.length>
-0)throw new t.c("the content is not one element");return e.content}function x(n){if(n?.tag!==t.a.sequence)return"subject-key-identifier";let[e,s]=(0,t.e)(n);return{
-issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(s,t.a.integer,"the signer's serial number").content}}function d(n){let e=new Map;for(let s of(0,t.e)(
-n)){let[r,i]=(0,t.g)(s,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],...(0,t.e)((0,t.f)(i,t.a.set,"an attribute's values"))])}return e}
-var b=".tsr",v=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-EL5QFXKP.cjs": function () {/*
+"./chunk-22ZV4R6F.cjs": function () {/*
 var m=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var U=(r,n)=>{for(var s in n)m(r,s,{get:n[s],enumerable:!0})},W=(r,n,s,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of G(n))!P.call(r,t)&&t!==s&&
-m(r,t,{get:()=>n[t],enumerable:!(o=F(n,t))||o.enumerable});return r};var z=r=>W(m({},"__esModule",{value:!0}),r);var M={};U(M,{a:()=>L,b:()=>b});module.exports=z(M);var _=require("./chunk-PZKOR45E.cjs"),A=require("./chunk-MFEC3KYF.cjs"),x=require("node:crypto"),j=`
+m(r,t,{get:()=>n[t],enumerable:!(o=F(n,t))||o.enumerable});return r};var z=r=>W(m({},"__esModule",{value:!0}),r);var M={};U(M,{a:()=>L,b:()=>b});module.exports=z(M);var _=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-GREGQ62P.cjs"),x=require("node:crypto"),j=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
@@ -1929,32 +502,522 @@ q=>{let D=y.onEnd(()=>{u(w,{kind:"given-up"})});i.set(w,T=>{D(),q(T)}),a.send(JS
 retire:()=>{S=!0,i.size===0&&a.stop()},close:async()=>{d=!0,await a.close(J),await C}};return{begin:e=>(a.send(JSON.stringify(e)),R),discard:async()=>{a.stop(),
 await C}}}0&&(module.exports={a,b});
 */},
-"./chunk-ESGNSDI2.cjs": function () {/*
-var n=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var y=(t,r)=>{for(var i in r)n(t,i,{get:r[i],enumerable:!0})},E=(t,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of w(r))!u.call(t,e)&&e!==i&&
-n(t,e,{get:()=>r[e],enumerable:!(a=h(r,e))||a.enumerable});return t};var p=t=>E(n({},"__esModule",{value:!0}),t);var l={};y(l,{a:()=>m});module.exports=p(l);var f=require("./chunk-MFEC3KYF.cjs"),s=require("node:fs/promises"),o=require("node:path");async function m(t){let r=[];
-for(let a=(0,o.resolve)(t);!await c(a)&&(r.push(a),a!==(0,o.dirname)(a));a=(0,o.dirname)(a));let i=[];for(let a of r.reverse())try{await(0,s.mkdir)(a),i.unshift(
-a)}catch(e){if((0,f.f)(e)!=="EEXIST"||!await c(a))throw e}return i}async function c(t){try{if((await(0,s.stat)(t)).isDirectory())return!0}catch(r){if((0,f.f)(r)===
-"ENOENT")return!1;throw r}throw Object.assign(new Error(`ENOTDIR: not a directory, '${t}'`),{code:"ENOTDIR",path:t})}0&&(module.exports={a});
+"./chunk-246CQE5H.cjs": function () {/*
+var u=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var f in t)u(e,f,{get:t[f],enumerable:!0})},B=(e,t,f,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!h.call(e,r)&&r!==f&&
+u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(u({},"__esModule",{value:!0}),e);var m={};i(m,{a:()=>o,b:()=>l});module.exports=g(m);function o(e,...t){let f=t.reduce((n,r)=>n+r.length,0);return Buffer.concat([Buffer.of(e),p(f),...t])}function l(e){
+let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
+from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
+Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
 */},
-"./chunk-F5PLUWPU.cjs": function () {/*
-var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
-d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
-e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
-toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
-if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
-i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
-identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
-s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
-u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
-length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
-e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
-tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
-headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+"./chunk-2L5EJ55B.cjs": function () {/*
+var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
+$(n,r,{get:()=>t[r],enumerable:!(o=s(t,r))||o.enumerable});return n};var h=n=>x($({},"__esModule",{value:!0}),n);var p={};m(p,{a:()=>a,b:()=>f});module.exports=h(p);function a(n,t,e){return`${n-e} of ${t} signed${e>0?`, ${e} failed`:""}`}function f(n=()=>performance.now()){
+let t;return{describe(e,o,r){t??=n();let d=(n()-t)/1e3,u=a(e,o,r);if(e===r||o===1||d<1)return u;let i=e/d,l=e<o?`; about ${M((o-e)/i)} left`:"";return`${u}, ${i<
+.1?`${(60*i).toFixed(1)} a minute`:`${i.toFixed(i<10?1:0)} a second`}${l}`}}}function M(n){let t=Math.max(1,Math.round(n));return t<90?`${t} s`:`${Math.round(t/
+60)} min`}0&&(module.exports={a,b});
 */},
-"./chunk-GTZ3FJJG.cjs": function () {/*
+"./chunk-2OATJTSY.cjs": function () {/*
+var p=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(r,e)=>{for(var t in e)p(r,t,{get:e[t],enumerable:!0})},v=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of c(e))!s.call(r,o)&&o!==t&&
+p(r,o,{get:()=>e[o],enumerable:!(u=y(e,o))||u.enumerable});return r};var O=r=>v(p({},"__esModule",{value:!0}),r);var w={};l(w,{a:()=>a,b:()=>f,c:()=>i});module.exports=O(w);var j=Object.create,n=Object.defineProperty,g=Object.getOwnPropertyDescriptor,m=Object.getOwnPropertyNames,
+q=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty,a=(r=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(r,{get:(e,t)=>(typeof require<"u"?require:
+e)[t]}):r)(function(r){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+r+'" is not supported')}),f=(r,e)=>()=>{try{
+return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of m(e))!P.call(
+r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
+enumerable:!0}):t,r));0&&(module.exports={a,b,c});
+*/},
+"./chunk-2SOBUQSW.cjs": function () {/*
+var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
+y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-EK2WHDLO.cjs"),
+h=require("./chunk-XLMP55QE.cjs"),a=require("./chunk-DXFR72HM.cjs"),x=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),O=require("node:crypto"),
+u=require("node:fs/promises"),c=require("node:path"),W=require("node:crypto"),U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e){return(0,a.a)(
+e).replace(/[&<>"']/g,t=>U[t]??"")}function b(e){return(0,a.b)(e).replace(/[&<>"']/g,t=>U[t]??"")}function L(e){return(0,a.a)(e.replace(/\s*[\r\n]+\s*~/g," ")).replace(
+/[&<>"'`*_[\]|~\\$!^{}@#:]/g,t=>`&#${t.charCodeAt(0)};${K.has(t)?"<wbr>":""}`).replace(/www(?=\.)/gi,"$&<wbr>")}var K=new Set(["@","#",":"]),A=`
+:root {
+  color-scheme: light dark;
+  --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
+  --signed: #1a7f37; --failed: #cf222e; --skipped: #8a5a00; --not-started: #59636e;
+  --signed-back: #dafbe1; --failed-back: #ffebe9; --skipped-back: #fff4cc; --not-started-back: #eaeef2;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --card: #151b23; --line: #30363d; --text: #e6edf3; --soft: #9198a1; --code: #212830;
+    --signed: #4ac26b; --failed: #ff8182; --skipped: #e3b341; --not-started: #9198a1;
+    --signed-back: #12301d; --failed-back: #3c1618; --skipped-back: #33270a; --not-started-back: #262c34;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+main { max-width: 1120px; margin: 0 auto; padding: 32px 20px 48px; }
+h1 { margin: 0; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }
+h2 { margin: 32px 0 12px; font-size: 18px; }
+code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; }
+code { padding: 1px 5px; border-radius: 5px; background: var(--code); overflow-wrap: anywhere; }
+pre { margin: 8px 0 0; padding: 12px; border-radius: 6px; background: var(--code); overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+.soft { color: var(--soft); }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.hero { padding: 22px 24px; border-left: 6px solid var(--not-started); }
+.hero p { margin: 6px 0 0; }
+.hero.signed { border-left-color: var(--signed); }
+.hero.failed { border-left-color: var(--failed); }
+.hero.skipped { border-left-color: var(--skipped); }
+.counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; padding: 0; list-style: none; }
+.badge { display: inline-block; padding: 2px 10px; border-radius: 999px; font-size: 13px; font-weight: 600; white-space: nowrap; }
+.badge.signed { color: var(--signed); background: var(--signed-back); }
+.badge.failed { color: var(--failed); background: var(--failed-back); }
+.badge.skipped { color: var(--skipped); background: var(--skipped-back); }
+.badge.not-started { color: var(--not-started); background: var(--not-started-back); }
+.problem { margin-top: 12px; padding: 16px 20px; border-left: 6px solid var(--failed); }
+.problem.skipped { border-left-color: var(--skipped); }
+.problem p { margin: 6px 0 0; overflow-wrap: anywhere; }
+.problem h3 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
+summary { cursor: pointer; margin-top: 8px; color: var(--soft); }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(340px, 1fr)); gap: 12px; }
+dl { margin: 0; padding: 14px 20px; display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; align-content: start; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { border-top: 0; color: var(--soft); font-size: 13px; font-weight: 600; }
+tbody th { font-weight: 400; min-width: 220px; }
+tbody th div { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
+time { white-space: nowrap; }
+tbody tr:hover { background: var(--page); }
+td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
+@media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
+@media print { body { background: none; } .card { break-inside: avoid; } }
+`,k=["failed","not-started","skipped","signed"];function g(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function M(e){
+return k.flatMap(t=>e.filter(r=>r.status===t))}function v(e){let t=g(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.
+length===0)return t.skipped>0?`${(0,a.e)(t.skipped,"file")} signed already`:"Set up for signing";let i=r.filter(s=>s.verifiedBy===void 0).length;if(i===0)return`\
+Signed and verified ${(0,a.e)(r.length,"file")}`;let o=i===r.length?"not verified":`${(0,a.h)(i)} of them not verified`;return`Signed ${(0,a.e)(r.length,"file")}\
+, ${o}`}case"prepared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.
+failed===0?"Signing failed":`${(0,a.h)(t.failed)} of ${(0,a.e)(e.files.length,"file")} failed`}}function R(e){let t=g(e.files),r=[...k].reverse().flatMap(i=>t[i]===
+0?[]:[`${(0,a.h)(t[i])} ${(0,a.i)(i)}`]);return[...r.length===0?["no files"]:r,`in ${(0,a.d)(e.durationInMilliseconds)}`].join(", ")}function $({signPath:e}){return[
+e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function w(e){return e.error??{code:"SIGNING_FAILED",message:"No reason was recorded."}}function m(e){
+let t=Math.max(1,e.filter(r=>r.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function P({signPath:e,certificate:t}){return[...p(
+"Project",e.projectSlug),...p("Signing policy",e.signingPolicySlug),...p("Organization",e.organizationId),...t===void 0?[]:[...d("Certificate",t.subject),...d("\
+Issuer",t.issuer),...p("Serial number",t.serialNumber),...p("SHA-256",t.sha256),...d("Valid to",t.validTo)]]}function z({options:e,runner:t,program:r,signPath:i,
+startedAt:o}){return[...d("Digest",e.digest),...d("Padding of raw RSA signatures",e.padding),...d("Verification",e.verify?"on":"off"),...p("Timestamp servers",e.
+timestampUrls.length===0?void 0:e.timestampUrls.join(", ")),...d("Shard",e.shard),...p("SignPath",i.apiUrl),...d("Runner",`${t.distribution??t.os}, ${r.platform}`),
+...d("OpenSSL",t.openssl),...p("Cryptoki library",t.cryptokiLibrary),...d("Cryptoki version",t.cryptokiVersion),...d("Started at",o),...d("Program",`${r.name} ${r.
+version}`)]}function d(e,t){return t===void 0||t===""?[]:[{label:e,text:t}]}function p(e,t){return d(e,t).map(r=>({...r,code:!0}))}var Q=`default-src 'none'; st\
+yle-src 'sha256-${(0,W.createHash)("sha256").update(A).digest("base64")}'; base-uri 'none'; form-action 'none'`,X={signed:"signed",prepared:"signed","nothing-to\
+-sign":"not-started",skipped:"skipped",failed:"failed"};function ee(e){let t=$(e),r=`${v(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang\
+="en">',"<head>",'<meta charset="utf-8"/>',`<meta http-equiv="Content-Security-Policy" content="${n(Q)}"/>`,'<meta name="viewport" content="width=device-width, \
+initial-scale=1"/>','<meta name="referrer" content="no-referrer"/>',`<title>${n(r)}</title>`,`<style>${A}</style>`,"</head>","<body>","<main>",te(e,t),...re(e),
+...ie(e.files),"<h2>Signer and run</h2>",`<div class="facts">${N(P(e))}${N(z(e))}</div>`,`<footer>${n(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}\
+</footer>`,"</main>","</body>","</html>"].join(`
+`)}
+`}function te(e,t){let r=g(e.files),i=k.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${(0,a.h)(r[s])} ${(0,a.i)(s)}</li>`),o=[...t===""?[]:[`Signing policy \
+<code>${n(t)}</code>`],`<time datetime="${n(e.startedAt)}">${n(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,n((0,a.d)(e.durationInMilliseconds))];
+return[`<header class="card hero ${X[e.outcome]}">`,`<h1>${n(v(e))}</h1>`,`<p class="soft">${o.join(" \xB7 ")}</p>`,...i.length===0?[]:[`<ul class="counts">${i.
+join("")}</ul>`],"</header>"].join(`
+`)}function re(e){let t=m(e.files),r=[...e.error===void 0?[]:[F(e.error,void 0,t)],...e.files.filter(o=>o.status==="failed").map(o=>F(w(o),o.file,t))],i=e.warnings.
+map(o=>`<section class="card problem skipped"><p>${n(o)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...i.length===0?[]:["<h2>Wa\
+rnings</h2>",...i]]}function F(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${n(t)}</code> `}<span class="badge failed">${n(e.code)}\
+</span></h3>`,`<p>${n((0,a.c)(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${n((0,a.c)(e.hint,r))}</p>`],...e.details===void 0||e.
+details.trim()===""?[]:[`<details><summary>Details</summary><pre>${b((0,a.c)(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
+`)}function ie(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(t=>`<th scope="col">${t}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...M(e).map(ae),"</\
+tbody></table></div>"]}function ae(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${n(e.result)}`],...e.reason===""?[]:[`${n(e.tool)} because: ${n(
+e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${n(e.sha256.result)}`],...e.notes.map(i=>n(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
+length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${n(e.file)}</code>${r}</\
+th>`,`<td>${n(e.tool)}</td>`,`<td><span class="badge ${e.status}">${(0,a.i)(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':
+n(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":(0,a.d)(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function N(e){return e.
+length===0?"":`<dl class="card">${e.map(({label:t,text:r,code:i})=>{let o=i===!0?`<code>${n(r)}</code>`:n(r);return`<dt>${n(t)}</dt><dd>${o}</dd>`}).join("")}</\
+dl>`}var oe={schemaVersion:!0,program:!0,name:!0,version:!0,platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,
+certificate:!0,subject:!0,issuer:!0,serialNumber:!0,options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,settings:!0,runner:!0,os:!0,
+arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,
+validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0};
+function ne(e){let t=m(e.files),r=e.files.map(i=>i.error===void 0?i:{...i,error:se(i.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(oe),2)}
+`}function se(e,t){return e.details===void 0?e:{...e,details:(0,a.c)(e.details,t)}}function de(e){let t=g(e.files),r=V(e),i=m(e.files),o=l({tests:e.files.length+
+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.skipped+t["not-started"]+(r==="skipped"?1:0),time:j(e.durationInMilliseconds)});
+return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${o}>`,`  <testsuite${l({name:`pkcs11-sign ${$(e)}`.trim(),timestamp:e.startedAt.
+slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,i)),"  </testsuite>","</testsuites>"].join(`
+`)}
+`}function le({certificate:e,program:t,runner:r,signPath:i}){let o={program:`${t.name} ${t.version}`,organization:i.organizationId,"certificate-subject":e?.subject,
+"certificate-sha256":e?.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(o).flatMap(([s,T])=>T===void 0?
+[]:[`      <property${l({name:s,value:T})}/>`]),"    </properties>"]}function V(e){return e.error!==void 0?"error":e.files.length>0?"told by the files":e.outcome===
+"signed"||e.outcome==="prepared"?"passed":"skipped"}function pe(e){let t=V(e);if(t==="told by the files")return[];let r=l({classname:"pkcs11-sign",name:"run",time:j(
+e.durationInMilliseconds)});return e.error!==void 0?[f(r,C("error",e.error,m(e.files)))]:[f(r,t==="passed"?"":`<skipped${l({message:e.warnings[0]??"nothing to s\
+ign"})}/>`)]}function ce(e,t){let r=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(r,"");case"failed":
+return f(r,C("failure",w(e),t));case"skipped":return f(r,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(r,`<skipped${l({message:"\
+not started: the run stopped before"})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    <testcase${e}>
+      ${t}
+    </testcase>`}function C(e,t,r){let i=(0,a.c)(t.message,r),o=[`${t.code}: ${i}`,...t.hint===void 0?[]:[`What to do: ${(0,a.c)(t.hint,r)}`],...t.details===void 0?
+[]:["",(0,a.c)(t.details,r)]].join(`
+`);return`<${e}${l({type:t.code,message:i})}>${b(o)}</${e}>`}function l(e){return Object.entries(e).map(([t,r])=>` ${t}="${n(String(r))}"`).join("")}function j(e){
+return(e/1e3).toFixed(3)}async function _(e){let t=(0,c.resolve)(e);await(0,I.a)(t).catch(r=>{throw B(t,r)})}async function E(e,t){let r=(0,c.resolve)(t),i={json:(0,c.join)(
+r,h.a.json),html:(0,c.join)(r,h.a.html),junit:(0,c.join)(r,h.a.junit)};try{return await(0,I.a)(r),await S(i.json,ne(e)),await S(i.html,ee(e)),await S(i.junit,de(
+e)),i}catch(o){throw B(r,o)}}function B(e,t){let{message:r}=(0,x.j)(t,(0,x.g)(t,"path")??e);return new D.c("OUTPUT_NOT_WRITABLE",`The signing report can't be wr\
+itten: ${r}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function S(e,t){let r=`${e}.${(0,O.randomUUID)()}.tm\
+p`;try{await(0,u.writeFile)(r,t,{flag:"wx"}),await(0,u.rename)(r,e)}catch(i){throw await(0,u.rm)(r,{force:!0}),i}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-35BBZ333.cjs": function () {/*
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
+n(t,a,{get:()=>e[a],enumerable:!(r=u(e,a))||r.enumerable});return t};var w=t=>d(n({},"__esModule",{value:!0}),t);var p={};c(p,{a:()=>m,b:()=>i,c:()=>o,d:()=>h});module.exports=w(p);var m={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},i=class extends Error{name="\
+UnsafeArchive"},o=class{#t=new Set;names=[];add(t,e){let s=x(t);if(s!==void 0)throw new i(`its entry ${JSON.stringify(t.slice(0,200))} ${s}`);if(e)return;let r=t.
+split(/[/\\]/).filter(a=>a!==""&&a!==".").join("/").normalize("NFC").toLowerCase();if(this.#t.has(r))throw new i(`it holds ${JSON.stringify(t.slice(0,200))} twi\
+ce`);this.#t.add(r),this.names.push(t)}};function x(t){if(/^[/\\]/.test(t))return"has an absolute path";if(/^[A-Za-z]:/.test(t))return"has a drive letter";if(t.
+split(/[/\\]/).includes(".."))return"leads outside of the folder";if(t===""||/[\0-\x1f\x7f]/.test(t))return"has a name with control characters"}function h(t,e,s){
+if(t>s.maximumBytes)throw new i(`it unpacks to more than ${s.maximumBytes} bytes`);if(t>Math.max(16777216,e*s.maximumRatio))throw new i(`it unpacks to more than\
+ ${s.maximumRatio} times its size, as a decompression bomb does`)}0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-3QEIJ7F4.cjs": function () {/*
+var e=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var u=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(r,a)=>{for(var h in a)e(r,h,{get:a[h],enumerable:!0})},i=(r,a,h,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of u(a))!c.call(r,s)&&s!==h&&
+e(r,s,{get:()=>a[s],enumerable:!(f=t(a,s))||f.enumerable});return r};var x=r=>i(e({},"__esModule",{value:!0}),r);var b={};d(b,{a:()=>n,b:()=>o});module.exports=x(b);var B={sha256:"3031300d060960864801650304020105000420",sha384:"3041300d060960864801650304020205000430",sha512:"\
+3051300d060960864801650304020305000440"},n={sha256:32,sha384:48,sha512:64};function o(r,a){return Buffer.concat([Buffer.from(B[r],"hex"),a])}0&&(module.exports={a,b});
+*/},
+"./chunk-3SLH3FGN.cjs": function () {/*
+var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},R=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==r&&
+l(t,n,{get:()=>e[n],enumerable:!(a=x(e,n))||a.enumerable});return t};var U=t=>R(l({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>v,c:()=>g});module.exports=U(F);var d=require("./chunk-YPDSJALZ.cjs"),f=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
+async function w(t){let e=(0,f.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,f.readFileSync)(t)):(0,b.open)(t,"r")}async function v(t,e,r){if(t.content!==void 0)
+return h(t.content,e,r);let a=Buffer.allocUnsafe(r);return await c(a,t,e),a}async function g(t,e,r,a,n){if(n?.throwIfAborted(),t.content!==void 0){a(h(t.content,
+e,r-e));return}let o=Math.min(z,r-e);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(r-e>o?o:0)];await c(i,t,e);for(let s=e;s<r;s+=o){n?.throwIfAborted();
+let y=u.subarray(0,Math.max(Math.min(o,r-s-o),0)),p=c(y,t,s+o);try{a(i)}finally{await p}[i,u]=[y,i]}}async function c(t,e,r){for(let a=0;a<t.length;){let{bytesRead:n}=await e.
+read(t,a,t.length-a,r+a);if(n===0)throw m();a+=n}}function h(t,e,r){if(e+r>t.length)throw m();return t.subarray(e,e+Math.max(r,0))}function m(){return new RangeError(
+"it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,r,a,n)=>{let o=t.subarray(n,n+a);return e.set(o,r),Promise.
+resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});
+*/},
+"./chunk-54UI4CCZ.cjs": function () {/*
+var u=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var k=(t,r)=>{for(var e in r)u(t,e,{get:r[e],enumerable:!0})},y=(t,r,e,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of m(r))!p.call(t,o)&&o!==e&&
+u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(u({},"__esModule",{value:!0}),t);var d={};k(d,{a:()=>c,b:()=>l});module.exports=b(d);var f=require("./chunk-F5PLUWPU.cjs"),i=require("node:crypto");function c(t,r){let e=n=>Buffer.from(n).toString(
+"base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
+r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});
+*/},
+"./chunk-5CCPVFHV.cjs": function () {/*
+var $t=Object.create;var G=Object.defineProperty;var St=Object.getOwnPropertyDescriptor;var Nt=Object.getOwnPropertyNames;var It=Object.getPrototypeOf,xt=Object.prototype.hasOwnProperty;var Dt=(e,t)=>{for(var i in t)G(e,i,{get:t[i],enumerable:!0})},ke=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Nt(t))!xt.call(e,r)&&r!==
+i&&G(e,r,{get:()=>t[r],enumerable:!(n=St(t,r))||n.enumerable});return e};var P=(e,t,i)=>(i=e!=null?$t(It(e)):{},ke(t||!e||!e.__esModule?G(i,"default",{value:e,enumerable:!0}):i,e)),Lt=e=>ke(G({},"__esModule",{value:!0}),e);var Un={};Dt(Un,{A:()=>O,B:()=>rt,C:()=>he,D:()=>ot,E:()=>K,F:()=>Z,G:()=>st,H:()=>lt,I:()=>ue,J:()=>H,K:()=>fe,L:()=>pe,a:()=>nt,b:()=>ce,c:()=>$,d:()=>M,e:()=>J,
+f:()=>B,g:()=>I,h:()=>ge,i:()=>ht,j:()=>ct,k:()=>dt,l:()=>me,m:()=>ve,n:()=>ft,o:()=>pt,p:()=>x,q:()=>Q,r:()=>gt,s:()=>ye,t:()=>yt,u:()=>be,v:()=>bt,w:()=>kt,x:()=>F,
+y:()=>V,z:()=>de});module.exports=Lt(Un);var U=require("./chunk-APVWU5I3.cjs"),Y=require("./chunk-35BBZ333.cjs"),w=require("./chunk-F5PLUWPU.cjs"),tt=require("./chunk-IOPYXUZJ.cjs"),
+f=require("./chunk-EO5KEEJF.cjs"),p=require("./chunk-734BLOYB.cjs"),X=require("./chunk-M7VDB62C.cjs"),le=require("./chunk-YPDSJALZ.cjs"),N=require("./chunk-DXFR72HM.cjs"),
+it=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),at=require("node:crypto"),A=require("node:fs/promises"),
+q=require("node:fs/promises"),ee=require("node:zlib"),E=require("node:fs/promises"),W=require("node:path"),we=require("node:crypto"),ut=require("node:fs/promises"),
+wt=require("node:fs/promises"),mt=require("node:fs"),te=require("node:fs/promises"),vt=require("node:stream"),$e=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
+SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
+"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
+QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Pt=new Map($e.flatMap(([e,...t])=>t.map(i=>[i,e]))),Tt=new Map($e.map(([e,
+t])=>[e,t??e]));function Ot(e,t){let[i,n]=[At(e),Se(t)];if(i===void 0||n===void 0)return"unsure";let r=[i,n].map(s=>s.map(({type:c,value:l})=>`${c}=${l}`)),[a,o]=[
+(s=[])=>s.join(`
+`),(s=[])=>s.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
+`)];return a(r[0])===a(r[1])?"same":o(r[0])===o(r[1])?"unsure":"different"}function Et(e){let t=Se(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:i,value:n})=>`${Tt.get(i)??`OID.${i}`}=${Ut(n)}`).join(", ")}function Ut(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function At(e){
+let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,n="",r,a=""]=i.exec(e)??[],o=/^OID\.[\d.]+$/i.
+test(n)?n.slice(4):Pt.get(n.toUpperCase());if(o===void 0)return;t.push({type:o,value:r?.replaceAll('""','"')??a.trim()})}return t}function Se(e){try{return(0,w.e)(
+(0,U.d)(e)).map(Rt).reverse()}catch(t){if(t instanceof w.c)return;throw t}}function Rt(e){let[t,...i]=(0,w.e)((0,w.f)(e,w.a.set,"a part of the name"));if(i.length>
+0)throw new w.c("a part of the name has several values");let[n,r]=(0,w.g)(t,"a part of the name");return{type:(0,w.h)(n,"the kind of a part of the name"),value:Ct(
+r)}}function Ct(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
+length%2!==0)throw new w.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new w.c("a part of the name is no t\
+ext")}}var Ne="2.7",jt="2.9",_t=2**32-2**20;function Ft(e,t,i,n){let{name:r,size:a}=e.file,o=Ie(e);if(o===void 0)return e;Bt(r,a,o),Wt(r,i,o);let{digest:s}=o;if(s===
+void 0)throw new d.c("INVALID_INPUT",`The block map of ${r} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:r,hint:"Make the package anew with a too\
+l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.c("INVALID_INPUT",`digest is ${t.digest}, but t\
+he block map of ${r} has ${s}, and Windows refuses a signature with another digest.`,{file:r,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
+th ${t.digest}.`});return n.push(`${r} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function Ie({file:{appPackage:e},tool:t}){return t!=="oss\
+lsigncode"||e?.kind==="none"?void 0:e}function Bt(e,t,{packedTypes:i,zip64Types:n}){let r=(a,o)=>{throw new d.c("INVALID_INPUT",`osslsigncode can't sign ${e}: ${a}\
+.`,{file:e,hint:o})};t>_t&&r("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||r("its [Content_Types].x\
+ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),n&&r("the header of its \
+[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
+es sizes behind the data.")}function Wt(e,t,{inOrder:i}){if(t===void 0)return;let n=i?Ne:jt;if(xe(t,n))return;let r=xe(t,Ne)?"packages whose directory lists the\
+ entries in another order than they lie in":"packages of Windows apps";throw new d.c("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${r}\
+ from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function xe(e,t){let[
+i,n]=De(e),[r,a]=De(t);return i>r||i===r&&n>=a}function De(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function nt(e,t,i){
+for(let n of e){let{name:r}=n.file,a=Ie(n);if(a===void 0)continue;let{manifest:o,publisher:s}=a,c=Et(t.raw),l=s===void 0?"unsure":Ot(s,t.raw);if(l==="same")continue;
+let h=s===void 0?`${o} of ${r} names no publisher`:`The publisher in ${o} of ${r} is ${s}`;if(l==="unsure"){i.warning(`${h}; the certificate's subject is ${c}. \
+Windows does not install the package unless it takes both for the same.`,{file:r});continue}throw new d.c("INVALID_INPUT",`${h}, but the certificate is for ${c}\
+: Windows would not install the package (0x8007000B).`,{file:r,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
+ anew, or choose another signing policy."})}}var zt=new Set(["rocky","almalinux","centos","ol"]),Gt=new Set(["7","8","9","10"]),Mt={focal:{family:"ubuntu",version:"\
+20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
+11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Le({id:e}){return e==="debian"||e==="ubuntu"||Pe(e)}function ne(e){
+let{id:t,idLike:i,versionId:n,codename:r=""}=e,a=n?.split(".")[0];if(Pe(t))return{family:"rhel",version:a};let o=Mt[r];if(t==="debian"||t==="ubuntu")return{family:t,
+version:n??(o?.family===t?o.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return o??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
+if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Gt.has(a??"")?a:void 0}}function Pe(e){return e==="rhel"||
+zt.has(e)}var Vt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Kt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Zt(e){
+let{facts:t}=e;Ht(t);let i=[];if(t.os!=="linux")return i;let{distribution:n}=t,r=n===void 0?void 0:ne(n);if(Jt(n,r)||i.push(Qt(n,r)),e.usesOsslsigncode&&r?.family===
+"ubuntu"&&r.version==="20.04")throw new d.c("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
+tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Yt(t.openssl.version,r,t.allOpenssl)),i}function Ht(e){let t="\
+SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
+ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.c("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.c("UN\
+SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.c("UNSUPPORTED_RUNNER",`This runner has the mus\
+l C library. ${t}.`,{hint:i})}function Jt(e,t){return e===void 0||t?.version===void 0?!1:Le(e)&&Vt[t.family].includes(t.version)}function Qt(e,t){let i=`${e?.prettyName??
+"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Le(e)?`${i}; going on.`:`${i}: it is taken for ${Kt[t.
+family]}${t.version===void 0?"":` ${t.version}`}.`}function he(e){return!Te(e)&&!Oe(e)}function Te({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Oe({
+major:e,minor:t}){return e<1||e===1&&t<1}function Yt(e,t,i){let{text:n}=e,r=i.find(s=>he(s.version)),a=r===void 0?void 0:`Set openssl to ${r.program}, which is \
+OpenSSL ${r.version.text}`,o=i.length>1?`OpenSSL on this machine:
+${i.map(s=>`${s.version.text} at ${s.program}`).join(`
+`)}`:"";if(Te(e)){let s=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
+buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${a===void 0?
+"":`${(0,N.g)(a)}, or `}run the job on Ubuntu 24.04.`];throw new d.c("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:a===
+void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${a},\
+ use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(Oe(e))throw new d.c("UNSUPPORTED_RUNNE\
+R",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${a??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...o===""?{}:{details:o}});
+return[]}var Ee="https://download.signpath.io/cryptoproviders/cryptoki/",Xt={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.\
+zip"};function ce(e){return/(?:^|-)latest$/i.test(e)}function qt(e,t,i=Ee){let{archive:n,version:r}=e;if(r!==void 0&&re(r),n===void 0)return{kind:"url",url:new URL(
+`${re(r??"")}/${Xt[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let a=URL.canParse(n)?new URL(n):void 0;if(a===void 0||!["https:",
+"http:"].includes(a.protocol))throw new d.c("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at\
+ your mirror, or the path of a copy on this machine."});if(!Ue(a))throw new d.c("INVALID_INPUT",`cryptoki-archive is at ${a.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:a}}function Ue(e){return e.protocol==="https:"||e.protocol===
+"http:"&&(0,p.g)(e)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ei(e){return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e)?.[1]}function M(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function re(e){if(M(e))return e;throw new d.c(
+"INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var F={name:"pkcs11-engine",title:"libp11'\
+s engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
+V={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
+"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}},Ae={name:"ca-certificates",title:"certificate authorities to trust",packages:{
+debian:"ca-certificates",enterprise:"ca-certificates",fedora:"ca-certificates",amazon:"ca-certificates"}};function de({packages:e},t,i){let n=Re(t,i),r=ti(n,i),
+{releases:a={}}=e;return r!==void 0&&Object.hasOwn(a,r)?a[r]:e[n]}function O(e,{packageManager:t,distribution:i}){return t!==void 0&&de(e,t,i)!==void 0}function rt(e,t,i){
+let n=e.filter(({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||Re(t,i)!=="enterprise")return;let r=`${n.join(" and ")} ${n.length===1?"is":"are"}\
+ in EPEL`;return i?.id==="ol"?`${r}: install oracle-epel-release-el${ne(i)?.version??""} first.`:i?.id==="rhel"?`${r}: enable it first, see https://docs.fedorap\
+roject.org/en-US/epel/.`:`${r}: install epel-release first.`}function Re(e,t){return e==="apt-get"?"debian":t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"e\
+nterprise"}function ti(e,t){let i=t===void 0?void 0:ne(t);return e==="debian"?i===void 0?void 0:`${i.family} ${i.version??""}`:e==="enterprise"&&Number(i?.version??
+0)>=10?"el10":void 0}function ii(e,t,i,n){let{openssl:r}=t,a=i.length===0||i.some(h=>h.needs.opensslBackend);if(r===void 0)return;let o=i.some(({name:h})=>h==="\
+osslsigncode"),s=a?ri(e,r,t,o):n?ni(e,r):void 0;if(s===void 0)return;let{backend:c,reason:l}=s;return{program:r.program,backend:c,plugin:c==="engine"?r.engine:r.
+provider?.path,providerKind:r.provider?.kind??"pkcs11-provider",reason:l}}function ni({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{
+backend:"engine",reason:"it is installed here"};if(i!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function ri(e,{version:t,engine:i,
+provider:n},r,a){let o=t.major>=4,s=a&&ai(r.commands.osslsigncode?.version,2,10)?r.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new d.c(
+"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
+backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend is provider, but Open\
+SSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(s!==void 0)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend\
+ is provider, but osslsigncode ${s} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as\
+ asked for"}}if(o)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(s!==void 0&&i===void 0){if(O(F,r))return{backend:"engine",reason:`ossl\
+signcode ${s} can't use a provider`};throw new d.c("UNSUPPORTED_RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsi\
+gncode 2.10 or later, or another runner image."})}return i===void 0&&n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&
+t.major>=3&&!O(F,r)&&O(V,r)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
+rks with every OpenSSL from 1.1 to 3.x"}}function ai(e,t,i){let[,n,r]=/^(\d+)\.(\d+)/.exec(e??"")??[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(r)<
+i}var oi=2e6;function si(e,t){let i=new Array(t.count).fill(0),n=new Set,r=[...e].sort((a,o)=>o.size-a.size||(a.name<o.name?-1:1));for(let a of r){let o=i.indexOf(
+Math.min(...i));i[o]=(i[o]??0)+a.size+oi,o===t.index-1&&n.add(a)}return e.filter(a=>n.has(a))}function li(e){let t=(0,at.createHash)("sha256");for(let i of e.map(
+({name:n,size:r})=>`${r} ${n}\0`).sort())t.update(i);return t.digest("hex")}var hi=[...X.e,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archiv\
+e"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],ci=[["version http\
+s://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","\
+it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],di=new Set([9,10,12,13,27]);function Ce({extension:e,head:t,
+appPackage:i}){if(t.length===0)return"is empty";let n=hi.find(({extensions:r})=>r.includes(e));return n===void 0?void 0:`is called like ${n.title} (${e}), but ${i?.
+kind==="none"?i.reason:ui(t)}`}function ui(e){let t=Buffer.from(e).toString("latin1"),i=ci.find(([n])=>t.startsWith(n));return i!==void 0?i[1]:e.every(n=>n>=32||
+di.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}function ot(e,t){let i=[],n=t.flatMap(
+a=>{try{return[{file:a,...gi(e,a)}]}catch(o){if(!(o instanceof d.c)||o.code!=="TOOL_UNDECIDED")throw o;return i.push(o),[]}}),[r]=i;if(r!==void 0)throw i.length===
+1?r:pi(r,i);return n}var fi=5;function pi(e,t){let i=t.map(({file:n})=>n??"");return new d.c("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,N.f)(
+i,fi)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${je().join(", ")} for detached signatures be\
+side all files.`,cause:e})}function je(){return f.d.filter(e=>f.c[e].result.kind==="detached")}function K({files:e,run:t,exportEnvironment:i}){return e.length===
+0||t!==void 0||i!=="none"}function Z(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),
+[...t]}function st(e,t,i,n){let r=ue(e,t),a=[];vi(e,r,a),yi(e,r,i);let o=i.commands.osslsigncode?.version,s=bi(e,t,i.workingDirectory,a).map(g=>Ft(g,e,o,a)),c=s.
+map(g=>({planned:g,name:g.file.name,size:g.file.size})),l=e.shard===void 0?s:si(c,e.shard).map(({planned:g})=>g);e.shard!==void 0&&l.length===0&&a.push(`Share ${e.
+shard.index}/${e.shard.count} of ${(0,N.e)(s.length,"file")} is empty: there is nothing to sign in this job.`);let h=r.map(g=>f.c[g]),u=h.some(g=>g.needs.configuration===
+"openssl"),m=n?.readsSignPathVariables===!1?[]:Zt({facts:i,opensslScenario:u,usesOsslsigncode:r.includes("osslsigncode")}),L=(0,tt.f)(e.apiUrl);L!==void 0&&e.apiToken!==
+void 0&&m.push(L),e.verify||m.push("verify is off: nobody checks the signatures that were made.");let v=fe(e);v!==void 0&&m.push(v);let k=xi(e,n),S=ii(e,i,h,K(e));
+return{signPath:n?.readsSignPathVariables!==!1,files:l,tools:r,library:Ii(e,n),certificate:k,openssl:S,sunpkcs11:K(e)||h.some(g=>g.needs.configuration==="sunpkc\
+s11"),gnupg:h.some(_e),x509:h.length===0||!h.every(_e),allFiles:e.shard===void 0?void 0:li(c),missing:[...Di(Z(r),i,S),...Li(e,i,n)],warnings:m,notices:a}}function _e({
+needs:e}){return e.configuration==="gnupg"}function lt(e,t){let i=(0,D.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(D.sep,"/")}function ue(e,t){let i=new Set(
+t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(n=>i.has(n))}function gi(e,t){let i={extension:mi(t.name),head:t.head,
+appPackage:t.appPackage};if(e.tool!=="auto"){let r=wi(f.c[e.tool],i);if(r!==void 0)throw new d.c("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it ${r}.`,{file:t.
+name,hint:"Check the step that makes the file, or choose another tool."});return Fe(e.tool,e,t,i),{tool:e.tool,reason:"as asked for"}}for(let r of f.d){let a=f.c[r].
+recognises(i);if(a!==void 0)return Fe(r,e,t,i),{tool:r,reason:a}}let n=Ce(i);throw n!==void 0?new d.c("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked fo\
+r it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.c("TOOL_UNDECIDED",`${t.name} is of no kind that \
+a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${je().join(", ")} for a detached signature beside the\
+ file, or exclude it with !${t.name} in files.`})}function Fe(e,t,i,n){let r=f.c[e],a=r.refuses?.(n,H(t));if(a!==void 0)throw new d.c("INVALID_INPUT",`${e} can'\
+t sign ${i.name}: ${a}.`,{file:i.name,hint:r.refusalHint??"Choose another tool; auto picks one by the file. Where an earlier step puts something before the cont\
+ent, sign before that step."})}function wi(e,t){let i=e.name==="osslsigncode"&&(0,X.f)(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="e\
+mbedded"||i?Ce(t):void 0}function mi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function vi(e,t,i){if(!(e.files.length===0||t.length===0))for(let n of U.f){
+if(!e.given.has(n))continue;let r=o=>f.c[o].honours.includes(n);if(t.some(r)){let o=t.filter(s=>!r(s));o.length>0&&i.push(`${n} has no effect on what ${o.join("\
+ and ")} sign${o.length===1?"s":""}.`);continue}let a=f.d.filter(r);throw new d.c("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:a.
+length>0?`Leave ${n} out; it is for ${a.join(", ")}.`:`Leave ${n} out.`})}}function H(e){let{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,
+gpgFormat:s,httpRequestTimeoutInSeconds:c}=e;return{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c,
+extraArguments:e.arguments}}function yi({openssl:e},t,i){if(e===void 0||e==="openssl"||i.openssl!==void 0||!Z(t).includes(f.a))return;let[n]=i.allOpenssl;throw new d.c(
+"INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
+st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function bi(e,t,i,n){let r=t.map(l=>({destination:Si(e,l.file,f.c[l.tool],
+i),...l})),a=new Map(r.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:h})=>[l,l+U.e].map(u=>[u,h.name]))),o=r.filter(({file:l})=>!a.
+has(l.path)),s=r.filter(({file:l})=>a.has(l.path));s.length>0&&n.push($i(s,a));let c=new Map;for(let{destination:l,file:h}of o){let u=c.get(l);if(u!==void 0)throw new d.c(
+"INVALID_INPUT",`${u} and ${h.name} would both be written to ${l}.`,{file:h.name,hint:"Sign them in two steps with different output directories, or leave output\
+-directory out."});c.set(l,h.name)}return o}var ki=3;function $i(e,t){let i=e.map(({file:n})=>`${n.name} (of ${t.get(n.path)??""})`);return`Not signed themselve\
+s, being the signatures or timestamps of other files: ${(0,N.f)(i,ki)}.`}function Si(e,t,i,n){let r=i.result.kind==="detached"?i.result.suffix(H(e)):"";return e.
+outputDirectory!==void 0?Ni(n,e.outputDirectory,t.pathBelowBase)+r:i.result.kind==="embedded"?t.realPath:t.path+r}function Ni(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.
+test(t)?(0,D.join)(t,i):(0,D.join)(e,t,i)}function Ii(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downloa\
+ded"}:pe(e)}function fe({cryptokiVersion:e}){if(ce(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact ve\
+rsion.`}function pe(e){let{cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:n}=e,r=e.given.has("cryptoki-version");return{kind:"download",version:t===
+void 0||r?re(e.cryptokiVersion):ei(t),archive:t,sha256:i,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":r?"as asked for":"the version that this\
+ release was made for"}}function xi(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===
+!1?"token":"signpath"}function Di(e,t,i){let n=e.filter(r=>r===f.a?t.openssl===void 0:t.commands[r.name]===void 0);return i?.plugin===void 0&&i!==void 0&&n.push(
+i.backend==="engine"?F:V),n}function Li(e,t,i){let n=i?.readsSignPathVariables!==!1&&e.apiUrl.startsWith("https:"),r=e.installPrerequisites&&t.privilege!=="none"&&
+O(Ae,t);return n&&r&&!t.authorities?[Ae]:[]}async function J(e){let t=await B(e.archive),i={...Y.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>P(require("./zip-I7CRFYJU.cjs")))).
+unpackZip(e,i):await(await Promise.resolve().then(()=>P(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(n){throw await(0,A.rm)(e.folder,{recursive:!0,force:!0}).
+catch(()=>{}),Pi(n)}}async function B(e){let t=await Oi(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
+tar.gz";throw t.length===0?R("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?R("it is a web page, perhaps the sign-in page of a proxy"):i===
+"\x7FELF"||i.startsWith("MZ")?new d.c("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
+hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):R("it is neither ZIP nor tar.gz")}function Pi(e){
+if(e instanceof d.c)return e;if(e instanceof Y.b)return R(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.c("OUTPUT_NOT_WRITAB\
+LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
+e,"path")!==void 0?e:R(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function R(e,t){return new d.c("DOWNLOAD_FAILED",`The library's arc\
+hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Ti="cryptoki-archive is\
+ read more than once: write the archive to a file, and give its path.";async function Oi(e){try{if((await(0,A.stat)(e)).isFIFO())throw new d.c("INVALID_INPUT",`\
+The library's archive ${e} is a pipe.`,{hint:Ti});let t=await(0,A.open)(e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
+0,n)}finally{await t.close()}}catch(t){if(t instanceof d.c)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.c("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
+t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var I="pkcs11-sign-air-g\
+ap.json",ge={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ht="pkcs11-sign.cjs";async function ct(e){if(await B(e)!=="tar.gz")return!1;let t=await(0,q.open)(
+e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ee.gunzipSync)(i.subarray(0,n),{finishFlush:ee.constants.Z_SYNC_FLUSH,maxOutputLength:16*
+1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===I}catch{return!1}finally{await t.close()}}async function dt(e,t,i){let n=Object.values(ge),
+r=await J({archive:e,folder:t,limits:i,candidate:c=>c===I||n.includes(c),choose:c=>Promise.resolve(c.filter(l=>l===I||n.includes(l)))}),a=r.get(I),o=[...r].find(
+([c])=>n.includes(c))?.[1],s=a===void 0?void 0:Ei(await(0,q.readFile)(a,"utf8"));if(o===void 0)throw ae(e,"its parts are not all there");if(s===void 0)throw ae(
+e,`${I} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,le.b)(o)!==s.sha256)throw ae(e,"the archive inside does not have the digest that \
+was written beside it");return{path:o,manifest:s}}function Ei(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:n,os:r,source:a,
+sha256:o}=t;return i!==1||typeof r!="string"||typeof a!="string"||!/^[0-9a-f]{64}$/.test(String(o))||n!==void 0&&(typeof n!="string"||!M(n))?void 0:{format:i,version:n,
+os:r,source:a,sha256:String(o)}}catch{return}}function ae(e,t){return new d.c("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
+w with pkcs11-sign bundle."})}var Ui={};function oe(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
+void 0?"":` through the proxy ${t.proxy.host}`}}var C="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",Be=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},Ai=new Set([408,425,429,500,502,503,504]);
+function Ri({shown:e,proxy:t},i,n){let r=i===206||i===416||Ai.has(i),a=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.c(
+"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${a}.`,{hint:`${Ci(i,r)} ${C}`,cause:new Be(i)}),transient:r,retryAfter:n}}function Ci(e,t){return e===404||e===
+410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
+om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function We({
+shown:e},t){return new d.c("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
+he library's archive."})}var ji=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function ze(e,{shown:t,proxy:i},n){let r=(0,b.f)(e)??"",a=(l,h,u)=>({error:new d.c("DOWNLOAD_FAILED",
+h,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(ji.test(r)){let l=`The library's archive can't be written to ${n}: the disk is full (${r}).`,h="Free spac\
+e on the disk of the job's temporary folder.";return{...a(!1,l,h),error:new d.c("OUTPUT_NOT_WRITABLE",l,{hint:h,cause:e})}}let{kind:o,message:s}=e instanceof p.b?
+e:(0,p.j)(e),c=`Check the address. ${C}`;switch(o){case"redirect":return a(!1,`${s}.`,c);case"unreachable":{let l=`Check the network and http-proxy. ${C} pkcs11\
+-sign bundle makes such a copy.`;return a(!0,`${t} can't be reached${i} (${r}).`,l)}case"dropped":return a(!0,`${t}: the connection${i} ended half-way (${r||"it\
+ hung up"}).`,`Try again later. ${C}`);case"timeout":return a(!0,`${t} can't be reached${i} in time (${r}).`,`Check the network and http-proxy. ${C}`);case"tls":
+return a(!1,`${t}: the connection${i} can't be trusted (${r}).`,(0,p.k)(r,s)??"Where a proxy or mirror has a certificate authority of your own, name its file in\
+ NODE_EXTRA_CA_CERTS.");default:return a(!1,`${t} can't be downloaded${i}: ${s}.`,c)}}function me(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*
+(.5+t()))}function ve(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let n=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
+isNaN(n)?void 0:Math.max(0,n-t)}var Ge=5;async function _i(e,t,i,n,r){let a=new Set;for(let o=e;;){if(a.has(o.href))throw new p.b("redirect",`${$(e)} redirects \
+in a circle`);if(a.size>Ge)throw new p.b("redirect",`${$(e)} redirects more than ${Ge} times`);a.add(o.href),r({url:o,proxy:(0,p.e)(o,i)});let s=await(0,p.h)(o,
+{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},n),{location:c}=s.headers;if(c===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
+o=Fi(o,c)}}function Fi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,n=r=>new p.b("redirect",`${$(e)} redirects to ${r}`);if(i===void 0)throw n("what is\
+ not an address");if(!Ue(i))throw n(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw n(`${$(i)}, which is not encrypted`);
+return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var Bi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
+async function Me(e,t,i){let n={...Bi,...i.limits},r=Date.now()+n.totalInSeconds*1e3,a=await(0,ut.open)(t,"wx",384).catch(s=>{throw ze(s,oe(e),t).error}),o={bytes:0,
+hash:(0,we.createHash)("sha256"),validator:void 0};try{for(let s=0,c=0;;c=Math.max(c,o.bytes)){let l=await Wi(e,a,t,o,r,n,i);if(l===void 0)return{sha256:o.hash.
+digest("hex"),bytes:o.bytes};if(s=o.bytes>c?1:s+1,!l.transient||s>i.retries)throw l.error;let h=Math.max(me(s),l.retryAfter??0);if(Date.now()+h>=r)throw l.error;
+i.onRetry?.(l.error.message,h),await Ki(h,i.signal)}}finally{await a.close()}}async function Wi(e,t,i,n,r,a,o){let s=new AbortController,c,l=()=>{clearTimeout(c),
+c=setTimeout(()=>{s.abort()},Math.max(1,Math.min(a.stallInSeconds*1e3,r-Date.now())))};l();let h=oe(e);try{let u=n.bytes>0&&n.validator!==void 0,m=u?{range:`byt\
+es=${n.bytes}-`,"if-range":n.validator??""}:{},L=AbortSignal.any([o.signal,s.signal]),v=await _i(e,m,o.proxy,L,k=>h=oe(e,k));try{l();let k=v.statusCode??0,S=k===
+206&&u&&Vi(v)===n.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ve(t,n),Ri(h,k,ve(v.headers["retry-after"]));S||await Ve(t,n),n.validator=Mi(v);let g=Number(
+v.headers["content-length"]??Number.NaN),ie=Number.isNaN(g)?void 0:n.bytes+g;if(ie!==void 0&&ie>a.maximumBytes)throw We(h,a.maximumBytes);for await(let z of v){
+if(l(),Date.now()>r&&s.abort(),n.bytes+z.length>a.maximumBytes)throw We(h,a.maximumBytes);await Gi(t,z,n.bytes),n.hash.update(z),n.bytes+=z.length,o.onProgress?.(
+n.bytes,ie)}return}finally{v.destroy()}}catch(u){if(o.signal.aborted)throw new d.c("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.c)throw u;
+let m=s.signal.aborted?Date.now()>=r?"deadline":"stall":void 0;return m===void 0?ze(u,h,i):zi(m,h,a)}finally{clearTimeout(c)}}function zi(e,{shown:t,proxy:i},{stallInSeconds:n,
+totalInSeconds:r}){let a=e==="stall"?`the server sent nothing${i} for ${n} s`:`not all of it was there after ${r} s`,o="Try again later, or name a copy nearby w\
+ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.c("DOWNLOAD_FAILED",`${t}: ${a}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}
+async function Ve(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,we.createHash)("sha256"),t.validator=void 0}async function Gi(e,t,i){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,i+n)).bytesWritten}function Mi({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Vi({
+headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Ki(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>P(require("node:timers/promises")));
+await i(e,void 0,{signal:t}).catch(n=>{throw new d.c("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Zi=1e4,Hi=1024*1024,Ji=new Set([403,
+404,410]),j={signature:void 0,signatureUnknown:void 0};async function Qi(e,t){return e.kind==="url"?Yi(e.url,t):qi((0,W.resolve)(t.workingDirectory,e.path),t)}async function Yi(e,t){
+let{host:i,signal:n,proxy:r,retries:a,limits:o}=t,s=(0,W.join)(t.folder,"archive"),c=()=>(0,E.rm)(s,{force:!0}),l=$(e),h=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
+m=t.wantSignature?Xi(e,{...t,signal:AbortSignal.any([n,u.signal])}):Promise.resolve(j);m.catch(()=>{});let L=Ke(i);try{let{sha256:v}=await Me(e,s,{proxy:r,signal:n,
+retries:a,limits:o,onProgress:(k,S)=>{Date.now()-h<Zi||(h=Date.now(),i.info(`${Ze(k)}${S===void 0?"":` of ${Ze(S)}`} MB downloaded`))},onRetry:L});return{path:s,
+sha256:v,source:l,...await m,discard:c}}catch(v){throw u.abort(),await Promise.all([c(),m.catch(()=>{})]),v}}function Ke(e){return(t,i)=>{e.info(`${t} Trying ag\
+ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function Xi(e,{host:t,folder:i,proxy:n,signal:r,retries:a,limits:o}){let s=new URL(e);s.pathname+=".asc";let c=(0,W.join)(
+i,"archive.asc");try{await Me(s,c,{proxy:n,signal:r,retries:a,limits:{...o,maximumBytes:Hi},onRetry:Ke(t)});let l=await(0,E.readFile)(c);return/^\s*</.test(l.toString(
+"utf8"))?j:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.c))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
+NCELLED")throw l;return l.cause instanceof Be&&Ji.has(l.cause.status)?j:{signature:void 0,signatureUnknown:l.message}}finally{await(0,E.rm)(c,{force:!0})}}async function qi(e,{
+wantSignature:t}){await B(e);let i=await(0,le.b)(e).catch(r=>{throw new d.c("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
+ cryptoki-archive.",cause:r})}),n=t?await en(`${e}.asc`):j;return{path:e,sha256:i,source:e,...n,discard:()=>Promise.resolve()}}async function en(e){try{return{signature:await(0,E.readFile)(
+e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?j:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function Ze(e){
+return(e/1e6).toFixed(1)}var tn=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+Version: SignPath 1.180.0
+
+mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
+7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
+cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
+hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
+CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
+TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
+Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
+/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
+BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
+8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
+71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
+tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
+YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
+AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
+RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
+0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
+96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
+KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
+wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
+7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
+cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
+pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
+bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
+I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
++FC9
+=Sp/C
+-----END PGP PUBLIC KEY BLOCK-----
+`;function ft(e,t,i,n,r={}){let a={releaseKey:tn,server:Ee,catalog:Ui,downloadLimits:{},unpackLimits:{},environment:(0,it.a)(),...r},o=qt(e,t,a.server);return{plan:e,
+os:t,session:i,settings:a,workingDirectory:n,source:o,expected:nn(e,t,a.catalog)}}async function pt(e,t){let{session:i,settings:n,workingDirectory:r,source:a,expected:o}=e,
+{host:s,signal:c,inputs:l,workspace:h}=i;return Qi(a,{host:s,signal:c,proxy:(0,p.a)(l.httpProxy,n.environment),retries:l.retries,limits:n.downloadLimits,folder:await h.
+folder(t),workingDirectory:r,wantSignature:o===void 0})}function nn(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?i[e.version??""]?.[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var rn=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+an=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,He=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+on=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${He}(?=$|[\s._-])`,"i"),sn=new RegExp(`^${He}$`,"i");function ln(e){return rn.test(e)}function hn(e){
+return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Qe(e,on)??(t?void 0:Qe(e,sn))}function Qe(e,t){for(let i of[...e].reverse()){let n=cn(i,t);if(n!==
+void 0)return{folder:i,version:n}}}function cn(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(an,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
+,n="",r,a]=i,o=r===void 0&&n.length>1?Array.from(n):[n,r,a],[s,c,l]=o.map(h=>h===void 0||!/^\d+$/.test(h)?void 0:Number(h));return s===void 0?void 0:{major:s,minor:c,
+patch:l}}var x={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},_={linux:"Linux",win32:"Windows"};function Q(e,t){let i=T(e).at(-1)?.toLowerCase(),
+n=x[t].toLowerCase();return i===n||i===`${n}.asc`}function gt(e,t){return t==="linux"&&Ye(e,t).some(({version:i})=>i!==void 0)}function ye(e,t,i){let n=Ye(e,t);
+if(n.length===0)throw gn(e,t);let r=(h,u)=>({library:h.name,signature:e.find(m=>pn(m,`${h.name}.asc`)),openssl:h.version===void 0||i===void 0?void 0:`${i.major}\
+.${i.minor}`,reason:u});if(t==="win32")return r(se(n,t),"it is the archive's Windows library");let a=n.filter(({version:h})=>h!==void 0);if(a.length===0)return r(
+se(n,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw mn(a);let o=a.map(h=>({candidate:h,fit:dn(h.version,i)})).filter(h=>h.fit!==
+void 0).sort((h,u)=>h.fit.rank-u.fit.rank||u.fit.closeness-h.fit.closeness),s=o[0]?.fit;if(s===void 0)throw vn(a,i);let c=o.filter(({fit:h})=>h.rank===s.rank&&h.
+closeness===s.closeness),l=se(c.map(h=>h.candidate),t);return r(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function dn(e,t){if(e?.major!==
+t.major)return;let{minor:i,patch:n}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:n===
+t.patch?Number.MAX_SAFE_INTEGER:n??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
+ the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Ye(e,t){let i=x[t].toLowerCase(),n=e.filter(
+a=>T(a).at(-1)?.toLowerCase()===i).map(a=>({name:a,folders:T(a).slice(0,-1)})).filter(({folders:a})=>!a.some(ln)),r=un(n.map(({folders:a})=>a));return n.map(({name:a,
+folders:o})=>{let s=n.length>1?o.slice(r):o.slice(fn(o)),c=Je(s)??Je(o,!0);return{name:a,folders:o,folder:c?.folder??o.join("/"),version:c?.version}})}function un([
+e=[],...t]){let i=e.findIndex((n,r)=>t.some(a=>a[r]!==n));return i===-1?e.length:i}function fn(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");
+return t===-1?e.length:t+1}function se(e,t){let i=e.filter(({folders:a})=>a.some(hn)),n=i.length>0?i:e,[r]=n;if(r===void 0||n.length>1)throw wn(n,t);return r}function T(e){
+return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function pn(e,t){return T(e).join("/").toLowerCase()===T(t).join("/").toLowerCase()}function gn(e,t){let i=e.
+filter(a=>!/[/\\]$/.test(a)),n=t==="linux"?"win32":"linux",r=e.some(a=>T(a).at(-1)?.toLowerCase()===x[n].toLowerCase());return new d.c("DOWNLOAD_FAILED",`The ar\
+chive holds no ${x[t]} for ${_[t]} x64.`,{hint:r?`It is the one for ${_[n]}: take that for ${_[t]}. pkcs11-sign bundle makes one with --system ${_[t].toLowerCase()}\
+.`:`Check that it is the archive of SignPath's Cryptoki library for ${_[t]}.`,details:`It holds: ${(0,N.f)(i,20)}`})}function wn(e,t){let i=e.map(({folders:n})=>n.
+length===0?"the top folder":n.join("/"));return new d.c("DOWNLOAD_FAILED",`The archive holds ${x[t]} ${e.length} times, and the folders don't tell which one is \
+for this runner: ${i.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and op\
+enssl-3."})}function mn(e){return new d.c("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Xe(e)}), and no openssl is found here to tell \
+which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function vn(e,t){return new d.c("UNSUPPORT\
+ED_RUNNER",`The archive has libraries for OpenSSL ${Xe(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner ima\
+ge, or set the openssl input to a matching OpenSSL."})}function Xe(e){return e.map(({folder:t})=>t).join(", ")}var yn=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+bn=16,kn=64*1024*1024;async function qe(e){let t=await(await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),
+i=await Sn(e),n=i.packets.filter(({issuerKeyID:a})=>t.getKeys(a).length>0);if(n.length===0){let a=i.packets.map(({issuerKeyID:o})=>o.toHex().toUpperCase()).join(
+", ");throw y("wrong-key",e,`It was made by key ${a}, not by the release key ${Tn(t)}.`)}if(n.length>bn)throw y("unreadable",e,`There are ${n.length} signatures\
+ in it.`);let r;for(let a of n)try{i.packets.splice(0,i.packets.length,a),await $n(i,a,t,e);return}catch(o){r??=o}throw r}async function $n(e,t,i,n){let r=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),
+a=t.created??new Date,o=await r.createMessage({binary:await Nn(n.path)}),{signatures:s,data:c}=await r.verify({message:o,signature:e,verificationKeys:i.toPublic(),
+date:a,format:"binary"});c instanceof Uint8Array||await In(c);let l=await Promise.all(s.map(xn));if(!l.includes("good"))throw Dn(l[0]??"",n);await Ln(i,t,n)}async function Sn(e){
+let t=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
+"The file for it is empty.");if(yn.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let n=i.includes("-----BEGIN PGP SIGNATURE-----");if(!n&&
+/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let r=n?await t.readSignature({armoredSignature:i}):await t.readSignature(
+{binarySignature:e.signature});if(r.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return r}catch(n){throw n instanceof d.c?n:y(
+"unreadable",e,`It can't be read (${(0,b.g)(n,"message")??String(n)}).`,n)}}async function Nn(e){let{size:t}=await(0,te.stat)(e);return t<=kn?(0,te.readFile)(e):
+vt.Readable.toWeb((0,mt.createReadStream)(e,{highWaterMark:1024*1024}))}async function In(e){let t=e.getReader();for(;!(await t.read()).done;);}async function xn({
+verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Dn(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
+"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
+).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function Ln(e,t,i){let n=i.now??new Date;
+if(await e.isRevoked(void 0,void 0,n))throw y("revoked-key",i,"Its key has been revoked.");let r=t.getExpirationTime();if(r instanceof Date&&r<=n)throw y("expir\
+ed-signature",i,`It expired on ${et(r)}.`);let a=await e.getExpirationTime();if(On(a)&&a<=n)throw y("expired-key",i,`Its key expired on ${et(a)}.`)}var Pn={stripped:"\
+Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
+ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
+ a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
+ copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
+elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
+lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,n){
+return new d.c("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Pn[e],...n===void 0?{}:{cause:n}})}function Tn(e){return e.getFingerprint().
+toUpperCase()}function On(e){return Object.prototype.toString.call(e)==="[object Date]"}function et(e){return e.toISOString().slice(0,10)}async function yt(e,t,i){
+try{return t!==void 0?(En(e,t),"digest"):e.signature===void 0?"nothing":(await qe({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
+e")}catch(n){throw await e.discard(),n}}async function be(e,t,i){return t===void 0?"nothing":(await qe({path:e,what:"the library in the archive",signature:await(0,wt.readFile)(
+t),releaseKey:i}),"signature")}async function bt(e,t,i,n,r){let a=await J({archive:e.path,folder:i,limits:r,candidate:s=>Q(s,t),choose:s=>{let c=s.filter(l=>Q(l,
+t));return c.length===0&&ye(s,t,void 0),Promise.resolve(c)}}),o=[];for(let[s,c]of a){if(/\.asc$/i.test(s))continue;let l=[...a].find(([h])=>h.toLowerCase()===`${s}\
+.asc`.toLowerCase())?.[1];o.push(await be(c,l,n))}return o.length>0&&o.every(s=>s==="signature")?"signature":"nothing"}function kt(e,{source:t,archiveSha256:i,required:n,
+signatureUnknown:r}){let a=`cryptoki-sha256: ${i}`,o=r===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${r.replace(
+/\.$/,"")})`,s=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new d.c("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
+t is not used.`,{hint:`If you know the archive to be right, pin it:
+${a}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
+${a}`)}function En({sha256:e,source:t},i){if(e===i.sha256)return;let n=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.c(
+"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
+nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
+it does, do not use this archive.",details:`expected: ${i.sha256}
+found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
+*/},
+"./chunk-6A77QONW.cjs": function () {/*
 var p=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var L=(e,t)=>{for(var i in t)p(e,i,{get:t[i],enumerable:!0})},C=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of T(t))!N.call(e,n)&&n!==i&&
-p(e,n,{get:()=>t[n],enumerable:!(s=A(t,n))||s.enumerable});return e};var P=e=>C(p({},"__esModule",{value:!0}),e);var z={};L(z,{a:()=>h,b:()=>m,c:()=>S});module.exports=P(z);var d=require("./chunk-UNYIL3S6.cjs"),c=require("./chunk-2RWCGZUW.cjs"),u=require("./chunk-I72JFFQY.cjs"),
+p(e,n,{get:()=>t[n],enumerable:!(s=A(t,n))||s.enumerable});return e};var P=e=>C(p({},"__esModule",{value:!0}),e);var z={};L(z,{a:()=>h,b:()=>m,c:()=>S});module.exports=P(z);var d=require("./chunk-CTDM22PK.cjs"),c=require("./chunk-M7VDB62C.cjs"),u=require("./chunk-I72JFFQY.cjs"),
 w=require("node:path"),E=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
@@ -1971,7 +1034,7 @@ find(({pattern:n})=>n.test(e));if(i!==void 0)return i.failure;let[,s]=/^error: (
 digest}=e,a=await _(s,t,i);return a.state!=="valid"?a:a.digest!==o?{state:"invalid",reason:`it is made with ${a.digest??"another digest"}, not with ${o}`}:n&&a.
 timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:n&&a.timestampDigest!==void 0&&a.timestampDigest!==
 o?{state:"invalid",part:"timestamp",reason:`its timestamp has ${a.timestampDigest}, and ${o} was asked for`}:a}async function _(e,t,i){if((0,w.extname)(e).toLowerCase()===
-".cat")return x(e,i);if((0,c.b)(e))return y(await i.appPackageSignature(e),t,i);let s=await i.executableSignature(e);return s===void 0?$(e,t,i):y(s,t,i)}async function x(e,t){
+".cat")return x(e,i);if((0,c.d)(e))return y(await i.appPackageSignature(e),t,i);let s=await i.executableSignature(e);return s===void 0?$(e,t,i):y(s,t,i)}async function x(e,t){
 let{verdict:i,kind:s}=await t.authenticodeSignature(e);return i.state==="valid"&&s!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:i}async function y(e,t,i){
 if(e.state!=="valid")return e;let s=(0,d.a)(t.configuration.certificateChain,"policy's certificate");return await i.rootIsKnown(s)?e:{...e,notes:[...e.notes,v]}}
 async function $(e,t,i){return i.withScratch(async s=>{let n=`${s}/signature.pem`,o=t.command("osslsigncode"),a=await i.run({program:o,arguments:["extract-signa\
@@ -1986,7 +1049,7 @@ ned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:
 ""))}function h(e){let t=e?.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"The timestam\
 p server did not answer, or not with a timestamp."}}var R={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"osslsigncode",fedora:"\
 osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},S={name:"osslsig\
-ncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:c.e,refuses:c.f,refusalHint:"S\
+ncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:c.g,refuses:c.h,refusalHint:"S\
 ave the script as UTF-8 with a byte order mark.",result:{kind:"embedded"},needs:{programs:[R],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:[
 "digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:i,digest:s},n){let{configuration:o,options:a,key:r}=n,l=M(n);return{
 program:n.command("osslsigncode"),arguments:["sign",...l.arguments,"-certs",(0,d.a)(o.certificateChain,"policy's certificate"),"-key",r.uri,"-h",s??a.digest,...i===
@@ -2004,6 +1067,610 @@ ePer\u2026Size)."}:/unsupported input file type|unrecognized file type|unrecogni
 INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
 of Windows apps 2.7."}:m(e)}0&&(module.exports={a,b,c});
 */},
+"./chunk-734BLOYB.cjs": function () {/*
+var I=Object.create;var f=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var C=Object.getOwnPropertyNames;var U=Object.getPrototypeOf,D=Object.prototype.hasOwnProperty;var k=(t,e)=>{for(var r in e)f(t,r,{get:e[r],enumerable:!0})},L=(t,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of C(e))!D.call(t,n)&&n!==r&&
+f(t,n,{get:()=>e[n],enumerable:!(o=b(e,n))||o.enumerable});return t};var w=(t,e,r)=>(r=t!=null?I(U(t)):{},L(e||!t||!t.__esModule?f(r,"default",{value:t,enumerable:!0}):r,t)),H=t=>L(f({},"__esModule",{value:!0}),t);var q={};k(q,{a:()=>A,b:()=>d,c:()=>y,d:()=>S,e:()=>R,f:()=>_,g:()=>P,h:()=>T,i:()=>E,j:()=>g,k:()=>v});module.exports=H(q);var l=require("node:net");function A(t,e){
+let r=o=>m(e[o])??m(e[o.toUpperCase()]);return{httpProxy:t??r("http_proxy"),httpsProxy:t??r("https_proxy"),noProxy:r("no_proxy")}}var d=class extends Error{name="\
+HttpFailure";kind;constructor(t,e,r){super(e,r===void 0?void 0:{cause:r}),this.kind=t}};async function y(t,e){let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),
+o=AbortSignal.timeout(r),n=e.signal?AbortSignal.any([o,e.signal]):o,a=!1;try{n.throwIfAborted();let s=new URL(t);for(let i=e.redirects??0;;i--){a=!1;let c=await V(
+s,e,n,()=>a=!0),h=c.headers.location;if(i<=0||h===void 0||![301,302,303,307,308].includes(c.status))return c;s=j(s,h,e)}}catch(s){if(s instanceof d)throw s;if(e.
+signal?.aborted)throw new d("cancelled","The request was cancelled.",s);if(o.aborted){let i=a?"Only a part of the answer":"Nothing";throw new d("timeout",`${i} \
+came within ${r/1e3} s.`,s)}throw g(s)}}function S(t,e,r){return y(t,{...r,body:e})}function R(t,e){let r=t.protocol==="https:"?m(e?.httpsProxy)??e?.httpProxy:e?.
+httpProxy;if(!(!r||B(t,e?.noProxy??"")))return _(r)}function _(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?t:`http://${t}`;if(/\s/.test(t)||!URL.canParse(e))return;
+let r=new URL(e);return r.hostname!==""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function m(t){return t===""?void 0:t}function B(t,e){let r=t.port||
+(t.protocol==="https:"?"443":"80"),o=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(n=>n!=="").some(n=>{if(n==="*"||M(o,n))return!0;let[
+,a="",s]=/^\*?\.?(.+?)(?::(\d+))?$/.exec(n)??[],i=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(n)?`[${n}]`:a;return i===a&&s!==void 0&&s!==r?!1:o===i||o.endsWith(`.${i}`)})}
+function M(t,e){let[,r="",o]=/^(.+)\/(\d{1,3})$/.exec(e)??[],n=t.replace(/^\[|\]$/g,""),a=(0,l.isIP)(n);if(a===0||(0,l.isIP)(r)!==a||Number(o)>(a===4?32:128))return!1;
+let s=a===4?"ipv4":"ipv6",i=new l.BlockList;return i.addSubnet(r,Number(o),s),i.check(n,s)}function P({hostname:t}){return t==="localhost"||t==="[::1]"||/^127(?:\.\d+){3}$/.
+test(t)}function j(t,e,r){let o=URL.canParse(e,t.href)?new URL(e,t):void 0,n=a=>{throw new d("redirect",`${t.origin} redirects ${a}.`)};return!o||!["http:","htt\
+ps:"].includes(o.protocol)?n("to where no HTTP is spoken"):t.protocol==="https:"&&o.protocol==="http:"?n(`to ${o.origin}, which is not encrypted`):Object.keys(r.
+headers??{}).some(a=>a.toLowerCase()==="authorization")&&o.origin!==t.origin?n(`to ${o.origin}, where the API token must not go`):o}async function V(t,e,r,o){let n=await T(
+t,e,r);o();let a=n.statusCode??0,s=e.onData&&a>=200&&a<300?e.onData:void 0,i=[],c=0;for await(let u of n){if(c+=u.length,c>e.maximumBytes)throw n.destroy(),new d(
+"too-large",`${t.host} sent more than ${e.maximumBytes} bytes.`);s?await s(u):i.push(u)}let h=Object.entries(n.headers).map(([u,p])=>[u,Array.isArray(p)?p.join(
+", "):p??""]);return{status:a,headers:Object.fromEntries(h),body:Buffer.concat(i),url:t.href}}async function T(t,e,r){let o=R(t,e.proxy),n={accept:"*~/*","accept\
+-encoding":"identity",...e.headers},a={method:e.body===void 0?"GET":"POST",signal:r,agent:!1,auth:O(t)},s=new URL(t);s.username=s.password="";let i;if(t.protocol===
+"https:"){let c=await Promise.resolve().then(()=>w(require("node:https"))),h=o&&new(await Promise.resolve().then(()=>w(require("./dist-SYL25JZR.cjs")))).HttpsProxyAgent(
+o.origin,{signal:r,headers:N(o)});i=()=>c.request(s,{...a,headers:n,...h?{agent:h}:{}})}else{let c=await Promise.resolve().then(()=>w(require("node:http"))),h=o&&
+{path:s.href,headers:{...n,host:t.host,...N(o)}},u=o?.protocol==="https:"?await Promise.resolve().then(()=>w(require("node:https"))):c;i=()=>u.request(o?new URL(
+o.origin):s,{...a,headers:n,...h})}return new Promise((c,h)=>{let u=i().once("response",c).on("error",h);u.once("upgrade",(p,x)=>{x.destroy(),h(new d("protocol",
+"it switches to another protocol (101)"))}),u.end(e.body)})}function N(t){let e=O(t);return e===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(e).toString(
+"base64")}`}}function O({username:t,password:e}){return t===""&&e===""?void 0:`${E(t)}:${E(e)}`}function E(t){try{return decodeURIComponent(t)}catch{return t}}var W=[
+["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["time\
+out",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
+["protocol",/^HPE_\w+$/]];function g(t){let e=$(t,"code"),r=$(t,"message"),o=r.startsWith("Proxy connection ended")?"dropped":W.find(([,n])=>n.test(e))?.[0]??"o\
+ther";return new d(o,r===""?e:r,t)}function v(t,e){let r=`${t} ${e}`.replaceAll("_"," ");if(/protocol version|unsupported protocol/i.test(r))return"It has no TL\
+S that is still safe: the server needs TLS 1.2 or later.";if(/certificate required|handshake failure/i.test(r))return"The server ended the handshake: it may wan\
+t a certificate of the client, which is not offered, or other ciphers.";switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not \
+valid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for ano\
+ther host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak pla\
+in http: check scheme and port.";default:return}}function $(t,e){let r=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof r=="string"?r:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-767GXWJW.cjs": function () {/*
+var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
+r(e,o,{get:()=>i[o],enumerable:!(l=x(i,o))||l.enumerable});return e};var _=e=>I(r({},"__esModule",{value:!0}),e);var j={};A(j,{a:()=>h,b:()=>g,c:()=>s,d:()=>f,e:()=>m,f:()=>y,g:()=>k,h:()=>w,i:()=>b,j:()=>a,k:()=>v});module.exports=_(j);var d=require("./chunk-EO5KEEJF.cjs"),
+u=require("./chunk-NP6GTPD7.cjs"),T="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installa\
+tion",environment:"Environment and reports"},g=["bash","sh","pwsh","powershell","cmd"],s={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
+n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
+ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
+signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
+kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
+SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
+ry."},tool:{kind:"choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and i\
+ts extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results \
+go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["repl\
+ace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid,\
+ by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
+"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
+ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
+files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
+a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
+-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
+ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
+Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
+Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
+am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
+e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
+tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
+c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
+made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
+: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
+description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
+th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
+h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
+ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
+What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
+kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
+f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
+rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
+error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
+ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
+integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
+run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:T},"cryptoki-archive":{kind:"text",group:"installation",
+scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
+download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
+Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
+ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
+ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
+The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
+stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
+choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
+ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
+HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
+iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
+el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
+ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
+ long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
+p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(s);function m(e){return s[e]}
+var n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,E=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),
+N=/^ *(?:[!-9;-~]|$)/;function G(e){return N.test(e)?e:e.replace(E,"$1 ")}function $(e,i){return e.includes("#")?e.replace(i,"$& "):e}function y(e){return e.replaceAll(
+"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),H=/section_(?:start|end)(?=:)/g;
+function k(e){return e.split(`
+`).map(i=>$(G(i),c).replace(H,"$& ")).join(`
+`)}function C(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function b(e,i){
+return i.split(`
+`).map(t=>`${e}=${R(t)}
+`).join("")}var O=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function R(e){return C(e).replace(O,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
+return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
+ell variable.`);return`export ${e}=${a(i)}
+`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-7W7XGWGF.cjs": function () {/*
+var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
+c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-IOPYXUZJ.cjs"),n=require("./chunk-EO5KEEJF.cjs"),s=require("./chunk-734BLOYB.cjs"),
+h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
+function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
+function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
+"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
+o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
+*/},
+"./chunk-A5DRSHFV.cjs": function () {/*
+var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var pe=(h,y)=>{for(var v in y)q(h,v,{get:y[v],enumerable:!0})},he=(h,y,v,z)=>{if(y&&typeof y=="object"||typeof y=="function")for(let w of de(y))!ce.call(h,w)&&w!==
+v&&q(h,w,{get:()=>y[w],enumerable:!(z=fe(y,w))||z.enumerable});return h};var me=h=>he(q({},"__esModule",{value:!0}),h);var we={};pe(we,{a:()=>ae});module.exports=me(we);var C=require("./chunk-2OATJTSY.cjs"),Ee=(0,C.b)((h,y)=>{y.exports=v;function v(){this.pending=0,this.max=1/0,
+this.listeners=[],this.waiting=[],this.error=null}v.prototype.go=function(c){this.pending<this.max?w(this,c):this.waiting.push(c)},v.prototype.wait=function(c){
+this.pending===0?c(this.error):this.listeners.push(c)},v.prototype.hold=function(){return z(this)};function z(c){c.pending+=1;var U=!1;return A;function A(b){if(U)
+throw new Error("callback called twice");if(U=!0,c.error=c.error||b,c.pending-=1,c.waiting.length>0&&c.pending<c.max)w(c,c.waiting.shift());else if(c.pending===
+0){var D=c.listeners;c.listeners=[],D.forEach(R)}}function R(b){b(c.error)}}function w(c,U){U(z(c))}}),ye=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("util"),z=(0,C.a)(
+"stream"),w=z.Readable,c=z.PassThrough,U=Ee(),A=(0,C.a)("events").EventEmitter;h.BufferSlicer=D,h.FdSlicer=R,v.inherits(R,A);function R(d){A.call(this),this.fd=
+d,this.pend=new U,this.pend.max=1,this.refCount=0}R.prototype.read=function(d,l,E,L,x){var I=this;I.pend.go(function(N){y.read(I.fd,d,l,E,L,function(F,B,W){N(),
+x(F,B,W)})})},R.prototype.createReadStream=function(d){return new b(this,d)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=function(){var d=this;
+if(d.refCount-=1,d.refCount<0)throw new Error("invalid unref");if(d.refCount>0)return;y.close(d.fd,l);function l(E){E?d.emit("error",E):d.emit("close")}},v.inherits(
+b,w);function b(d,l){l=l||{},w.call(this,l),this.context=d,this.context.ref(),this.start=l.start||0,this.endOffset=l.end,this.pos=this.start}b.prototype._read=function(d){
+var l=this,E=Math.min(l._readableState.highWaterMark,d);if(l.endOffset!=null&&(E=Math.min(E,l.endOffset-l.pos)),E<=0){l.push(null),this._cleanup();return}l.context.
+pend.go(function(L){var x=Buffer.allocUnsafe(E);y.read(l.context.fd,x,0,E,l.pos,function(I,N){I?l.destroy(I):N===0?(l.push(null),l._cleanup()):(l.pos+=N,l.push(
+x.slice(0,N))),L()})})},b.prototype._destroy=function(d,l){this._cleanup(),l(d)},b.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.
+context=null)},v.inherits(D,A);function D(d){A.call(this),this.refCount=0,this.buffer=d}D.prototype.read=function(d,l,E,L,x){if(!(0<=l&&l<=d.length))throw new RangeError(
+"offset outside buffer: 0 <= "+l+" <= "+d.length);if(L<0)throw new RangeError("position is negative: "+L);if(l+E>d.length&&(E=d.length-l),L+E>this.buffer.length&&
+(E=this.buffer.length-L),E<=0){setImmediate(function(){x(null,0)});return}this.buffer.copy(d,l,L,L+E),setImmediate(function(){x(null,E)})},D.prototype.createReadStream=
+function(d){d=d||{};var l=new c(d);l.start=d.start||0,l.endOffset=d.end,l.pos=l.endOffset||this.buffer.length;for(var E=this.buffer.slice(l.start,l.pos),L=65536,
+x=0;;){var I=x+L;if(I>=E.length){x<E.length&&l.write(E.slice(x,E.length));break}l.write(E.slice(x,I)),x=I}return l.end(),l},D.prototype.ref=function(){this.refCount+=
+1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),ve=(0,C.b)((h,y)=>{var v=new Int32Array([0,1996959894,3993919788,
+2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,
+4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,
+1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
+651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,
+3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,
+2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,
+366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,
+1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,
+3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,
+225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,
+2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,
+3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,
+1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,
+1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,
+4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,
+2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,
+615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function z(w){let c=-1;
+for(let U of w)c=v[(c^U)&255]^c>>>8;return(c^-1)>>>0}y.exports=z}),ae=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("zlib"),z=ye(),w=(0,C.a)("util"),c=(0,C.a)("even\
+ts").EventEmitter,U=(0,C.a)("stream").Transform,A=(0,C.a)("stream").PassThrough,R=(0,C.a)("stream").Writable,b=typeof v.crc32=="function"?v.crc32:ve();h.open=L,
+h.fromFd=x,h.fromBuffer=I,h.fromRandomAccessReader=N,h.openPromise=D,h.fromFdPromise=d,h.fromBufferPromise=l,h.fromRandomAccessReaderPromise=E,h.dosDateTimeToDate=
+Q,h.getFileNameLowLevel=V,h.validateFileName=ee,h.parseExtraFields=te,h.ZipFile=F,h.Entry=_,h.LocalFileHeader=X,h.RandomAccessReader=O;function D(e,t){return new Promise(
+(n,r)=>{L(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function d(e,t){return new Promise((n,r)=>{x(e,{...t,lazyEntries:!0},function(i,a){if(i)
+return r(i);n(a)})})}function l(e,t){return new Promise((n,r)=>{I(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function E(e,t,n){return new Promise(
+(r,i)=>{N(e,t,{...n,lazyEntries:!0},function(a,o){if(a)return i(a);r(o)})})}function L(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&
+(t.autoClose=!0),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==
+null&&(t.strictFileNames=!1),n==null&&(n=K),y.open(e,"r",function(r,i){if(r)return n(r);x(i,t,function(a,o){a&&y.close(i,K),n(a,o)})})}function x(e,t,n){typeof t==
+"function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),
+t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=K),y.fstat(e,function(r,i){if(r)return n(r);var a=new z.
+FdSlicer(e);N(a,i.size,t,n)})}function I(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new z.BufferSlicer(e);N(r,
+e.length,t,n)}function N(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=!1),
+n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
+!1),r==null&&(r=K),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too \
+large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var a=22,o=20,u=65535,f=Math.min(o+a+u,t),p=P(
+f),s=t-p.length;T(e,p,0,f,s,function(g){if(g)return r(g);for(var m=f-a;m>=0;m-=1)if(p.readUInt32LE(m)===101010256){var S=p.subarray(m),M=S.readUInt16LE(4),Y=S.readUInt16LE(
+10),$=S.readUInt32LE(16),re=S.readUInt16LE(20),ne=S.length-a;if(re!==ne)return r(new Error("Invalid comment length. Expected: "+ne+". Found: "+re+". Are there e\
+xtra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ie=i?J(S.subarray(22),!1):S.subarray(22);if(m-
+o>=0&&p.readUInt32LE(m-o)===117853008){var ue=p.subarray(m-o,m-o+o),le=k(ue,8),H=P(56);return T(e,H,0,H.length,le,function(oe){return oe?r(oe):H.readUInt32LE(0)!==
+101075792?r(new Error("invalid zip64 end of central directory record signature")):(M=H.readUInt32LE(16),M!==0?r(new Error("multi-disk zip files are not supporte\
+d: found disk number: "+M)):(Y=k(H,32),$=k(H,48),r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return M!==0?r(
+new Error("multi-disk zip files are not supported: found disk number: "+M)):r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
+r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(F,c);function F(e,t,n,r,i,a,o,u,f,p){
+var s=this;c.call(s),s.reader=e,s.reader.on("error",function(g){W(s,g)}),s.reader.once("close",function(){s.emit("close")}),s.readEntryCursor=t,s.fileSize=n,s.entryCount=
+r,s.comment=i,s.entriesRead=0,s.autoClose=!!a,s.lazyEntries=!!o,s.decodeStrings=!!u,s.validateEntrySizes=!!f,s.strictFileNames=!!p,s.isOpen=!0,s.emittedError=!1,
+s.hasEachEntryBeenCalled=!1,s.lazyEntries||s._readEntry()}F.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function B(e,t){e.autoClose&&
+e.close(),W(e,t)}function W(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}F.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("re\
+adEntry() called without lazyEntries:true");this._readEntry()},F.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=P(46);T(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return B(
+e,n);if(!e.emittedError){var r=new _,i=t.readUInt32LE(0);if(i!==33639248)return B(e,new Error("invalid central directory file header signature: 0x"+i.toString(16)));
+if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(10),
+r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=t.readUInt32LE(
+24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(36),
+r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return B(e,new Error("strong encryption \
+is not supported"));e.readEntryCursor+=46,t=P(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),T(e.reader,t,0,t.length,e.readEntryCursor,function(a){if(a)
+return B(e,a);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=te(r.extraFieldRaw)}catch(Y){return B(e,Y)}if(e.decodeStrings){var u=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=J(r.fileCommentRaw,u),r.fileName=V(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var f=ee(r.fileName);if(f!=null)
+return B(e,new Error(f))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var p=0;p<
+r.extraFields.length;p++){var s=r.extraFields[p];if(s.id===1){var g=s.data,m=0;if(r.uncompressedSize===4294967295){if(m+8>g.length)return B(e,new Error("zip64 e\
+xtended information extra field does not include uncompressed size"));r.uncompressedSize=k(g,m),m+=8}if(r.compressedSize===4294967295){if(m+8>g.length)return B(
+e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=k(g,m),m+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
+if(m+8>g.length)return B(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=k(g,m),m+=
+8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var S=r.uncompressedSize;if(r.isEncrypted()&&(S+=12),r.compressedSize!==S){var M="compressed/uncompre\
+ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return B(e,new Error(M))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}},
+F.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
+"eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",a);function n(){e.removeListener(
+"entry",r),e.removeListener("end",i),e.removeListener("error",a),e.autoClose&&e.close()}function r(o){let{resolve:u}=t;t=null,u({value:o})}function i(){let{resolve:o}=t;
+t=null,n(),o({done:!0})}function a(o){let{reject:u}=t;t=null,n(),u(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((u,f)=>{if(t!=null)throw new Error(
+"next() called before previous Promise was resolved.");t={resolve:u,reject:f}});return e.readEntry(),o},return(o){return n(),Promise.resolve({done:!0,value:o})},
+throw(o){return n(),Promise.reject(o)}}},F.prototype.openReadStream=function(e,t,n){var r=this,i=0,a=e.compressedSize;if(n==null&&(n=t,t=null),t==null)t={};else{
+if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
+"cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
+ specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
+t.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(t.decompress!=null){
+if(!e.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(t.decompress===!1||
+t.decompress===!0))throw new Error("invalid options.decompress value: "+t.decompress);u=t.decompress}}if(t.start!=null){if(i=t.start,i<0)throw new Error("option\
+s.start < 0");if(i>e.compressedSize)throw new Error("options.start > entry.compressedSize")}if(t.end!=null){if(a=t.end,a<0)throw new Error("options.end < 0");if(a>
+e.compressedSize)throw new Error("options.end > entry.compressedSize");if(a<i)throw new Error("options.end < options.start")}}var o=t.decodeFileData===!1||(e.compressionMethod===
+0||e.compressionMethod===8&&t.decompress===!1)&&(!e.isEncrypted()||t.decrypt===!1);if((t.start!=null||t.end!=null)&&!o)throw new Error("start/end range require \
+options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen)return n(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return n(new Error(
+"entry is encrypted, and options.decodeFileData !== false"));var u;if(o)u=!1;else if(e.compressionMethod===8)u=t.decodeFileData!==!0;else return n(new Error("un\
+supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(f,p){if(f)return n(f);r.openReadStreamLowLevel(p.fileDataStart,
+e.compressedSize,i,a,u,e.uncompressedSize,n)})},F.prototype.openReadStreamLowLevel=function(e,t,n,r,i,a,o){var u=this,f=e+t,p=u.reader.createReadStream({start:e+
+n,end:e+r}),s=p;if(i){var g=!1,m=v.createInflateRaw();p.on("error",function(S){setImmediate(function(){g||m.emit("error",S)})}),p.pipe(m),u.validateEntrySizes?(s=
+new j(a),m.on("error",function(S){setImmediate(function(){g||s.emit("error",S)})}),m.pipe(s)):s=m,Z(s,function(){g=!0,m!==s&&m.unpipe(s),p.unpipe(m),p.destroy()})}
+o(null,s)},F.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=P(30);T(r.reader,i,0,i.length,e.
+relativeOffsetOfLocalHeader,function(a){try{if(a)return n(a);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: 0x"+
+o.toString(16)));var u=i.readUInt16LE(26),f=i.readUInt16LE(28),p=e.relativeOffsetOfLocalHeader+30+u+f;if(p+e.compressedSize>r.fileSize)return n(new Error("file \
+data overflows file bounds: "+p+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:p});var s=new X;s.fileDataStart=p,s.versionNeededToExtract=
+i.readUInt16LE(4),s.generalPurposeBitFlag=i.readUInt16LE(6),s.compressionMethod=i.readUInt16LE(8),s.lastModFileTime=i.readUInt16LE(10),s.lastModFileDate=i.readUInt16LE(
+12),s.crc32=i.readUInt32LE(14),s.compressedSize=i.readUInt32LE(18),s.uncompressedSize=i.readUInt32LE(22),s.fileNameLength=u,s.extraFieldLength=f,i=P(u+f),r.reader.
+ref(),T(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(g){try{return g?n(g):(s.fileName=i.subarray(0,u),s.extraField=i.subarray(u),n(null,s))}finally{
+r.reader.unref()}})}finally{r.reader.unref()}})},F.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,a){
+if(i)return r(i);n(a)})})},F.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,a){return new Promise((o,u)=>{this.openReadStream(e,t,n,r,i,a,function(f,p){
+if(f)return u(f);o(p)})})},F.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,a){if(i)return r(
+i);n(a)})})};function _(){}_.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
+if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],a=1;if(!(i&a))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
+data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var u=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),f=u/1e4-116444736e5;return new Date(
+f)}}return Q(this.lastModFileDate,this.lastModFileTime,e.timezone)},_.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)},_.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},_.prototype.isCompressed=function(){return this.compressionMethod===
+8};function X(){}function Q(e,t,n){var r=e&31,i=(e>>5&15)-1,a=(e>>9&127)+1980,o=0,u=(t&31)*2,f=t>>5&63,p=t>>11&31;if(n==null||n==="local")return new Date(a,i,r,
+p,f,u,o);if(n==="UTC")return new Date(Date.UTC(a,i,r,p,f,u,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function V(e,t,n,r){for(var i=null,
+a=0;a<n.length;a++){var o=n[a];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var u=o.data.readUInt32LE(1);if(b(t)!==u)continue;i=J(o.data.
+subarray(5),!0);break}}if(i==null){var f=(e&2048)!==0;i=J(t,f)}return r||(i=i.replace(/\\/g,"/")),i}function ee(e){return e.indexOf("\\")!==-1?"invalid characte\
+rs in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function te(e){for(var t=[],
+n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),a=n+4,o=a+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
+var u=e.subarray(a,o);t.push({id:r,data:u}),n=o}return t}function T(e,t,n,r,i,a){if(r===0)return setImmediate(function(){a(null,P(0))});e.read(t,n,r,i,function(o,u){
+if(o)return a(o);if(u<r)return a(new Error("unexpected EOF"));a()})}w.inherits(j,U);function j(e){U.call(this),this.actualByteCount=0,this.expectedByteCount=e}j.
+prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. expecte\
+d "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)},j.prototype._flush=function(e){if(this.actualByteCount<this.
+expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()},w.inherits(
+O,c);function O(){c.call(this),this.refCount=0}O.prototype.ref=function(){this.refCount+=1},O.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount>
+0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}},O.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new A;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),a=!1,o=new G(
+this);i.on("error",function(f){setImmediate(function(){a||o.emit("error",f)})}),Z(o,function(){i.unpipe(o),o.unref(),i.destroy()});var u=new j(n-t);return o.on(
+"error",function(f){setImmediate(function(){a||u.emit("error",f)})}),Z(u,function(){a=!0,o.unpipe(u),o.destroy()}),i.pipe(o).pipe(u)},O.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")},O.prototype.read=function(e,t,n,r,i){var a=this.createReadStream({start:r,end:r+n}),o=new R,u=0;o._write=function(f,p,s){
+f.copy(e,t+u,0,f.length),u+=f.length,s()},o.on("finish",i),a.on("error",function(f){i(f)}),a.pipe(o)},O.prototype.close=function(e){setImmediate(e)},w.inherits(
+G,A);function G(e){A.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}G.prototype._flush=function(e){this.unref(),e()},G.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var se="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
+\xB7\u221A\u207F\xB2\u25A0\xA0";function J(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=se[e[r]];return n}function k(e,t){var n=e.readUInt32LE(
+t),r=e.readUInt32LE(t+4);return r*4294967296+n}var P;typeof Buffer.allocUnsafe=="function"?P=function(e){return Buffer.allocUnsafe(e)}:P=function(e){return new Buffer(
+e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?.(n)}:e.destroy=t}function K(e){if(e)throw e}});0&&(module.exports={a});
+*/},
+"./chunk-AISAOYIX.cjs": function () {/*
+var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
+n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
+`${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
+*/},
+"./chunk-APVWU5I3.cjs": function () {/*
+var c=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var k=(n,e)=>{for(var s in e)c(n,s,{get:e[s],enumerable:!0})},B=(n,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of A(e))!q.call(n,i)&&i!==s&&
+c(n,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return n};var M=n=>B(c({},"__esModule",{value:!0}),n);var N={};k(N,{a:()=>h,b:()=>f,c:()=>p,d:()=>m,e:()=>b,f:()=>v});module.exports=M(N);var t=require("./chunk-F5PLUWPU.cjs"),S="1.2.840.113549.1.7.2";function h(n){
+let[e,s]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==S)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(s,(0,t.b)(0),"its c\
+ontent")),[,,i,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(i,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
+j(u),certificates:a.filter(({tag:g})=>g===(0,t.b)(0)).flatMap(g=>(0,t.e)(g).map(({raw:w})=>w)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
+map(f)}}function f(n){let[,e,s,...r]=(0,t.g)(n,"a signer"),i=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:x(e),digestAlgorithm:(0,t.h)((0,t.g)(
+s,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&{values:d(i),encoded:Buffer.concat([Buffer.of(t.a.set),i.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
+a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
+e list of unsigned attributes"))}}function p(n){let[e,,s]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(s,t.a.sequence,
+"the issuer").raw}}function m(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function l(n){let[e]=(0,t.g)((0,t.d)(n),"the certificate"),s=(0,t.g)(e,"the c\
+ertificate's content");return s[0]?.tag===(0,t.b)(0)?s.slice(1):s}function j(n){let[e,...s]=(0,t.e)((0,t.f)(n,(0,t.b)(0),"the content"));if(e===void 0||s.length>
+0)throw new t.c("the content is not one element");return e.content}function x(n){if(n?.tag!==t.a.sequence)return"subject-key-identifier";let[e,s]=(0,t.e)(n);return{
+issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(s,t.a.integer,"the signer's serial number").content}}function d(n){let e=new Map;for(let s of(0,t.e)(
+n)){let[r,i]=(0,t.g)(s,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],...(0,t.e)((0,t.f)(i,t.a.set,"an attribute's values"))])}return e}
+var b=".tsr",v=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f});
+*/},
+"./chunk-AZOZ624U.cjs": function () {/*
+var C=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var n in t)C(e,n,{get:t[n],enumerable:!0})},R=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of D(t))!F.call(e,r)&&r!==n&&
+C(e,r,{get:()=>t[r],enumerable:!(a=W(t,r))||a.enumerable});return e};var U=e=>R(C({},"__esModule",{value:!0}),e);var ce={};N(ce,{a:()=>G});module.exports=U(ce);var z=require("./chunk-Q5BETL26.cjs"),E=require("./chunk-246CQE5H.cjs"),K=require("./chunk-22ZV4R6F.cjs"),M=require("./chunk-AISAOYIX.cjs"),
+I=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-OH5DPG5D.cjs"),$=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),
+S=require("node:fs");function X(e,t,n){let a=new Set,r,s=i=>(a.add(i),i.ended.then(()=>a.delete(i)),i),d=()=>[...a].filter(({over:i})=>!i),f=i=>i.toSorted((l,o)=>l.
+pending-o.pending)[0];s(e);let u=n,m=new Set,h=()=>{let i=d(),l=f(i),o=i.at(-1);return l===void 0||o===void 0?s(t()):l.pending===0||l.threads===!0||i.length>=u?
+l:o.threads===void 0?o:s(t())},c=async(i,l)=>{if(r!==void 0)return r;let o=h();if(o.threads===void 0&&o.pending>0&&(await Promise.race([o.started,...m]),d().length>
+0))return c(i,l);let p=o.sign(i,l);m.add(p);let w=await p;m.delete(p);let y=d().filter(g=>g!==o).length;return o.threads!==void 0||y===0?{process:o,answer:w}:(u=
+y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(i,l))};return{sign:c,refuse(i){_(i)&&(r=i)},again(){r=void 0},async close(){await Promise.all([...a].map(
+i=>i.close()))}}}function _(e){return e.kind!=="failed"?!0:e.ckr===void 0||!x.a[(0,k.b)((0,k.a)(e.ckr)).code].transient}var H=1,J=13,Q=4161,V=5,Y={sha256:{prefix:"\
+3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"\
+3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},b=e=>e;function Z(e,t,n){if(e==="EC")return{mechanism:{mechanism:Q},dataOf:b,signatureOf:ee};
+let{prefix:a,hashAlg:r,mgf:s,size:d}=Y[n];if(t==="pss")return{mechanism:{mechanism:J,parameter:{type:V,hashAlg:r,mgf:s,saltLen:d}},dataOf:b,signatureOf:b};let f=Buffer.
+from(a,"hex");return{mechanism:{mechanism:H},dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function ee(e){let t=e.length/2;return(0,E.a)(I.a.sequence,A(e.subarray(
+0,t)),A(e.subarray(t)))}function A(e){let t=e.findIndex(r=>r!==0),n=t===-1?Buffer.of(0):e.subarray(t),a=(n[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,E.a)(I.a.
+integer,a,n)}function te(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},
+onEnd(n){return e.add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}function T(e,t){let n=(0,k.a)(t),a=`0x${(t>>>0).toString(16).toUpperCase()}`;
+return`error: PKCS11 function ${e} failed: rv = ${n===a?"unknown PKCS11 error":n} (${a})`}function ne(e,t){return`error: unable to load module ${e}: ${t}`}function re(e,t){
+let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,z.a)({id:e})}\
+
+${n}`}function ae(){return T("C_GetSlotList",224)}function ie(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function G(e,t,n){
+let a=await(0,M.a)(n.workspace);if(a===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
+let{library:r,keyId:s,pin:d,slot:f,parallel:u}=e,m=Z(e.keyType,e.padding,e.digest),h={library:r,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,K.a)(h,{addon:a,environment:e.
+environment},n),i=await e.startedAhead?.take(h)??c(),l=await i.addon;if(O(n),l!==void 0)return await i.close(),{kind:"unavailable",reason:l};let o=X(i,c,u),p=new Set,
+w=()=>{for(let g of p)g.end()};n.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:m,pool:o,session:n,underWay:p};return{kind:"ready",signer:{
+...t.digestOf===void 0?{readAhead:g=>oe(g,y)}:{},sign:g=>de(g,y),again:()=>{o.again()},close:()=>(n.signal.removeEventListener("abort",w),o.close())}}}async function oe(e,t){
+let{digests:n,digest:a}=t.question;await L(t,r=>n.of(e,a,r).catch(()=>{}))}async function L({question:e,session:t,underWay:n},a){let r=te();t.signal.aborted&&r.
+end();let s=setTimeout(()=>{r.end()},(0,j.e)(e.timeLimitInSeconds));n.add(r);try{return await a(r)}finally{clearTimeout(s),n.delete(r)}}var se={exitCode:0,signal:null,
+words:[]};async function de(e,t){let{session:n}=t,a=performance.now();O(n);let{words:r,timedOut:s=!1,...d}=await L(t,u=>le(e,u,t));O(n);let f=r.map(u=>`${n.redact(
+u)}
+`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-a)}}async function le({input:e,output:t},n,a){
+let{question:r,format:s,scheme:d,pool:f}=a,u;try{u=await(s.digestOf?.(e,n,t)??r.digests.of(e,r.digest,n))}catch(o){return n.over?P([]):v([`error: ${e} can't be \
+read: ${(0,$.g)(o,"message")??""}`])}let{digest:m,finish:h}=s.prepare(u),c=await f.sign({data:d.dataOf(m),mechanism:d.mechanism},n);if("kind"in c)return v([q(c,
+r)]);let{answer:i,process:l}=c;if(i.kind!=="signed")return fe(i,l,a);try{return(s.put??ue)(t,h(d.signatureOf(i.signature))),se}catch(o){return(0,$.g)(o,"code")!==
+"EEXIST"&&(0,S.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function ue(e,t){(0,S.writeFileSync)(e,t,{flag:"wx"})}function fe(e,t,{
+question:n,pool:a}){let r=t.words();switch(e.kind){case"refused":return v([...r,B(e,n)]);case"not-started":return a.refuse(e.failure),v([...r,q(e.failure,n)]);case"\
+given-up":return t.retire(),P(r);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
+words:[...r,ie(e.step,f)]}}}}function q(e,t){return e.kind==="no-token"?ae():e.kind==="no-key"?re(t.keyId,e.visible):B(e,t)}function B({step:e,ckr:t,message:n},{
+library:a}){return t!==void 0?T(e,t):e==="load"?ne(a,n):`error: ${e} failed: ${n}`}function v(e){return{exitCode:1,signal:null,words:e}}function P(e){return{exitCode:null,
+signal:"SIGTERM",words:e,timedOut:!0}}function O({signal:e}){if(e.aborted)throw new x.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
+started.")}0&&(module.exports={a});
+*/},
+"./chunk-CTDM22PK.cjs": function () {/*
+var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
+s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
+throw new h.c("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
+void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
+proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
+43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
+"|")}`]}0&&(module.exports={a,b,c});
+*/},
+"./chunk-CYFJWZJK.cjs": function () {/*
+var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
+m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-OH5DPG5D.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-NP6GTPD7.cjs"),
+h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
+U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.c("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.c("INVA\
+LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
+."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
+if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.c("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
+["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
+cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
+library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
+"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
+s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
+provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
+ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
+`)}
+`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
+g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
+library=${b(t,"The path of the PKCS #11 library")}
+${r}
+`}function b(t,e){let i=r=>{throw new c.c("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
+, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
+i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
+`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
+s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
+void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
+t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
+(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
+"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
+t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
+map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
+t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
+...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
+c.c&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
+e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
+s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
+()=>!1)}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-DXFR72HM.cjs": function () {/*
+var o=Object.defineProperty;var M=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var b=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},x=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of m(t))!C.call(e,n)&&n!==u&&
+o(e,n,{get:()=>t[n],enumerable:!(r=M(t,n))||r.enumerable});return e};var A=e=>x(o({},"__esModule",{value:!0}),e);var S={};b(S,{a:()=>a,b:()=>s,c:()=>l,d:()=>$,e:()=>h,f:()=>d,g:()=>p,h:()=>f,i:()=>g});module.exports=A(S);var i=require("node:util");function a(e){return e.replace(
+c,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function s(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
+`).replace(c,t=>t===`
+`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function l(e,t){if(e.
+length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
+\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
+t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
+t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
+*/},
+"./chunk-EHFJRJJF.cjs": function () {/*
+var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var S=(i,e)=>{for(var n in e)f(i,n,{get:e[n],enumerable:!0})},x=(i,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of $(e))!P.call(i,t)&&t!==n&&
+f(i,t,{get:()=>e[t],enumerable:!(r=k(e,t))||r.enumerable});return i};var F=i=>x(f({},"__esModule",{value:!0}),i);var I={};S(I,{a:()=>u,b:()=>y,c:()=>M,d:()=>T});module.exports=F(I);var d=require("./chunk-O4XNAVMV.cjs"),w=require("./chunk-YPDSJALZ.cjs"),v=require("node:crypto"),
+h=require("node:path");function u(i,e){let{description:n,descriptionUrl:r,arguments:t}=i,o=e?.chain.map(({fingerprint256:a})=>a).sort()??[],s=[n??null,r??null,t,
+o];return(0,v.createHash)("sha256").update(JSON.stringify(s)).digest("hex")}async function y({inputs:i,host:e},n,r,t){let{resumeFrom:o}=i;if(o===void 0)return new Map;
+let s=await(0,d.a)((0,h.resolve)(n,o)),a=await(0,d.b)(s);if(a===void 0)return e.warning(`There is no earlier report ${s}: everything is signed. That is as it sh\
+ould be in a first run only.`),new Map;if(!m(a,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
+gned anew."),new Map;let{settings:p}=a.options;if(p!==void 0&&p!==u(i,t))return e.notice("The earlier run signed with another description, other arguments or an\
+other certificate chain: everything is signed anew."),new Map;let[g]=a.files,b=new Set(r.map(({file:l})=>l.name));return g!==void 0&&!a.files.some(({file:l})=>b.
+has(l))&&e.warning(`The earlier report ${s} knows none of these files: everything is signed. It tells of "${g.file}" and the like; now it is "${r[0]?.file.name}\
+". Run in the same working folder as the earlier run, over the same files.`),new Map(a.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}function m({options:i},{
+digest:e,padding:n}){return i.digest===e&&i.padding===n}async function M({inputs:i}){let{resumeFrom:e,shard:n}=i;if(e===void 0||n!==void 0)return;let r=await(0,d.b)(
+await(0,d.a)((0,h.resolve)(e)));return r===void 0||!m(r,i)?void 0:{files:r.files.flatMap(({file:t,tool:o,reason:s,sha256:a})=>a===void 0?[]:[{file:t,tool:o,reason:s,
+status:"not-started",sha256:a,notes:[],attempts:0,durationInMilliseconds:0}]),settings:r.options.settings}}async function T(i,{file:e,destination:n},r){let t=i.
+get(e.name);if(t?.sha256===void 0||t.tool!==r.name)return;let{input:o,result:s}=t.sha256;if(!(!(r.result.kind==="embedded"&&n===e.realPath)&&await c(e.realPath)!==
+o))return await c(n)===s?t.sha256:void 0}function c(i){return(0,w.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-EK2WHDLO.cjs": function () {/*
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
+n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-GREGQ62P.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
+let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
+mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
+if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});
+*/},
+"./chunk-EO5KEEJF.cjs": function () {/*
+var b=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var i in t)b(e,i,{get:t[i],enumerable:!0})},M=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of $(t))!D.call(e,a)&&a!==i&&
+b(e,a,{get:()=>t[a],enumerable:!(n=K(t,a))||n.enumerable});return e};var U=e=>M(b({},"__esModule",{value:!0}),e);var Re={};j(Re,{a:()=>u,b:()=>k,c:()=>_,d:()=>L});module.exports=U(Re);var y=require("./chunk-3QEIJ7F4.cjs"),l=require("./chunk-VQ2C647L.cjs"),c=require("./chunk-6A77QONW.cjs"),
+d=require("./chunk-CTDM22PK.cjs"),f=require("./chunk-M7VDB62C.cjs"),g=require("./chunk-I72JFFQY.cjs"),u={name:"openssl",title:"openssl",packages:{debian:"openss\
+l",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},B={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G=["gpg","gpg-agent","gp\
+g-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:B})),S=[...G,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",
+enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],J={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openj\
+dk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}},w={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certifica\
+te for this project and signing policy.",hint:"Check project-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the\
+ certificate input does not do."},H={name:"apksigner",title:"apksigner (of Android's build tools)",packages:{debian:"apksigner"}},O=["-JDuser.language=en","-J-a\
+dd-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],z={name:"apksigner",title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&(0,f.b)(
+t)?"an Android app (.apk)":void 0,refuses:({head:e})=>(0,f.b)(e)?void 0:"it does not begin as a ZIP archive",result:{kind:"embedded"},needs:{programs:[H],configuration:"\
+sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("apksigner"),arguments:[...O,
+"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",(0,d.a)(n.sunpkcs11Config,"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS1\
+1","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH","--v4-signing-enabled","false",...a.extraArguments,"--in",
+e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.all([i.apkSignature(e),i.run({program:t.
+command("apksigner"),arguments:[...O,"verify","--verbose","--print-certs",...Y(t.options.extraArguments),"--in",e],environment:{}})]);if(n.state==="invalid")return n;
+let r=s===0?V(a,i):Q(a);return n.state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.verifier}, ${r.verifier}`,notes:[
+...n.notes,...r.notes]}:r},readFailure(e){let t=(0,g.e)(e);return t===void 0?q(e):{ckr:t}}};function Y(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.test(
+t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,e[i+1]??""]:[])}function V(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].
+map(([,s])=>`v${s??""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.
+test(s)).map(([,,s="",r=""])=>({name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:
+n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
+apksigner verify",notes:i.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
+ure, without which Android 11 and later do not install it"}}var W=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+function Q(e){let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>W.test(n)))return{state:"unsigned",reason:"there is no signature in\
+ it"};let[i=e.trim().split(`
+`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Z=[{pattern:/does not contain a key|entry ".*" not found/i,
+failure:w},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"L\
+IBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{code:"\
+INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"\
+apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
+failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
+G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
+failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}];function q(e){return Z.find(({pattern:t})=>t.test(e))?.failure??{}}
+var X={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},ee=1,te={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECD\
+SA, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[X,u],configuration:"modu\
+le",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
+"sign-blob","--yes","--key",ie(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
+COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
+run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
+"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
+let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ae(e):{ckr:(0,g.a)(Number.parseInt(t,16))}}};function ie({idHex:e,token:t}){return`pkcs11:slot\
+-id=${t?.slot??ee};id=${e.replace(/../g,"%$&")}`}var ne=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This \
+cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
+failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
+failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ae(e){return ne.find(({pattern:t})=>t.test(e))?.failure??{}}
+function k(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
+return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
+the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
+ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
+what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
+TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
+`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var se={name:"debsigs",title:"\
+debsigs",packages:{debian:"debsigs"}},T=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
+debian-binary`,re={name:"debsigs",title:"Debian packages",recognises:({head:e})=>T(e)?"a Debian package":void 0,refuses:({head:e})=>T(e)?void 0:"it does not beg\
+in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,se],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
+c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,d.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
+-default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
+e,t.digest),readFailure:k},oe={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},de={name:"gpg",title:"any file: a\
+ detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
+![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
+.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:S,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
+-format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,d.a)(n.gnupg,"key ring");return{program:i.command(
+"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...oe[a.gpgFormat],
+"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
+t,i.digest)},readFailure:k},ge=[".jar",".war",".ear",".aar",".aab"],pe="-J-Duser.language=en",ue={name:"jarsigner",title:"jarsigner (of a JDK)",packages:J,version:"\
+jdk"},le={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises:({extension:e,head:t})=>(0,f.b)(t)&&ge.includes(e)?`a Java archive (${e})`:
+void 0,refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedd\
+ed"},needs:{programs:[ue],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,
+output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===void 0?[]:[...(0,l.c)(s),...(0,d.c)([i],n.proxies)];return{program:n.command("jarsigner"),
+arguments:[pe,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",(0,d.a)(a.sunpkcs11Config,"SunPKCS11 conf\
+iguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,d.a)(a.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",(0,l.b)(s.digest,
+r.type),"-digestalg",l.a[s.digest],...i===void 0?[]:[...o.map(p=>`-J${p}`),"-tsa",i,"-tsadigestalg",l.a[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??
+r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-\
+tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another di\
+gest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
+let t=(0,g.e)(e);return t===void 0?he(e):{ckr:t}}},ce=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,me=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+fe=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:w},{pattern:/load failed|LoginException|FailedLoginException/i,
+failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
+failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/No installed provider supports this key/i,
+failure:{message:"The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo)."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
+failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
+EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function he(e){
+let t=e.split(/^Warning:/m)[0]??"",i=me.exec(t);return i!==null?(0,c.a)(i[1]??i[2]??i[3]):ce.test(t)?(0,c.a)("its answer does not fit into memory"):fe.find(({pattern:n})=>n.
+test(t))?.failure??{}}function A({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function I({configuration:e}){return{OPENSSL_CONF:(0,d.a)(
+e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function P({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
+de:pss",i,"rsa_pss_saltlen:digest"]:[]}var E=e=>{let t=(0,g.c)(e);return t===void 0?(0,c.b)(e):{ckr:t}},ke={name:"openssl-cms",title:"any file: a detached CMS s\
+ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},
+batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
+{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...A(i),"-signer",(0,d.a)(n.certificate,"policy's certificate"),
+"-inkey",s.uri,...P(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:I(
+i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
+readFailure:E};async function C(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:p}=t.options,m=p===!0?await ve(e,t,i):await i.rawSignature(
+n,a,r,o);if(m.state!=="valid"||!s)return m;let h=await i.timestampBeside(a,r);if(h.state==="invalid")return{...h,part:"timestamp"};let{time:v,authority:F}=h;return{
+...m,notes:[...m.notes,`timestamp of ${v} by ${F}, beside the signature`],timestampedAt:v}}function ve({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
+"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
+digest"]:[]]})}var ye={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
+.sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
+output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...A(i),"-sign",a.uri,`-${n.digest}`,...P(i,"-sigopt"),...n.extraArguments,
+"-out",t,e],environment:I(i)}},verify:C,readFailure:E},be={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
+FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
+"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
+ssl"),arguments:["pkeyutl",...A(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...P(i,"-pkeyopt"),...n.extraArguments,"-in",(0,d.a)(t,"digest"),"-out",
+e],environment:I(i)}},verify:C,readFailure:E},Se={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
+c",amazon:"opensc"}},Ae={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[Se,u],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>R(t)?(0,y.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
+return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
+n",...Ie(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,d.a)(t,"digest"),"--output-file",e],environment:{}}},verify:C,readFailure(e){let t=(0,g.d)(e);return t===
+void 0?Ee(e):{ckr:t}}};function R({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Ie(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
+"--signature-format","openssl"];if(R(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
+lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(y.a[t])]}var Pe=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
+LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
+LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
+as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
+key can not make a signature of this kind."}}];function Ee(e){return Pe.find(({pattern:t})=>t.test(e))?.failure??{}}var Ce={name:"rpmsign",title:"rpmsign",packages:{
+debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Ne={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
+amazon:"rpm"}},_e=[237,171,238,219],x=e=>(0,f.a)(e,_e),we={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({head:e})=>x(
+e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,Ce,Ne],configuration:"gnupg",opensslBackend:!1},honours:[
+"digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,d.a)(i.gnupg,"key ring"),r={__gpg:t.command("gpg"),_gpg_name:s,
+_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,p])=>["--define",`${o} ${p}`]),...n.extraArguments,
+"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,d.a)(t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return i.
+withScratch(async r=>{let o=(...v)=>i.run({program:s,arguments:["--dbpath",r,...v],environment:{}}),p=await o("--import",a);if(p.exitCode!==0)return{state:"inva\
+lid",reason:`rpmkeys takes no such key: ${p.output.trim()}`};let{output:m,exitCode:h}=await o("--checksig","--verbose",e);return Te(m,h,n,t.options.digest)})},readFailure:k},
+Oe=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;function Te(e,t,i,n){let a=[...e.matchAll(Oe)];if(a.length===
+0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:N(
+e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:N(e)};if(!i.endsWith(r.toUpperCase()))return{state:"invalid",reason:`it was made by anothe\
+r key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its digest is ${s[2]??"unknown"}, and not ${n}`}:a.some(([
+,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(
+e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signature of the header is missing"}}function N(e){return`rpmkeys sa\
+ys: ${(e.split(`
+`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var _={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
+jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:we,debsigs:re},L=Object.keys(_);0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-F5PLUWPU.cjs": function () {/*
+var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
+d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
+utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
+e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
+toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
+if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
+i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
+identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
+s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
+u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
+length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
+e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
+tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
+headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-GREGQ62P.cjs": function () {/*
+var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
+c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>R,j:()=>b});module.exports=A(Q);var l=require("./chunk-NP6GTPD7.cjs"),y=require("node:util"),
+S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
+r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
+`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
+`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
+n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
+/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
+1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
+a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
+return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
+e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
+concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
+`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
+q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
+ in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
+an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
+too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
+ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
+r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
+does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
+ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
+another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
+e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
+s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
+errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
+return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
+CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function R(e,t){
+let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function b(e,t,o="written"){if(e instanceof l.c)return e;let r=h(
+e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.c("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
+let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.c("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
+file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
 "./chunk-GUSMIOX2.cjs": function () {/*
 var b=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var q=(A,y)=>{for(var c in y)b(A,c,{get:y[c],enumerable:!0})},z=(A,y,c,d)=>{if(y&&typeof y=="object"||typeof y=="function")for(let f of U(y))!X.call(A,f)&&f!==c&&
 b(A,f,{get:()=>y[f],enumerable:!(d=L(y,f))||d.enumerable});return A};var B=A=>z(b({},"__esModule",{value:!0}),A);var J={};q(J,{a:()=>h});module.exports=B(J);var p=require("./chunk-2OATJTSY.cjs"),G=(0,p.b)(A=>{var y;(function(c){typeof DO_NOT_EXPORT_CRC>"u"?typeof A=="objec\
@@ -2019,6 +1686,624 @@ f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0
 6&31))&255],o=o>>>8^f[(o^(128|u&63))&255]):u>=55296&&u<57344?(u=(u&1023)+64,s=n.charCodeAt(a++)&1023,o=o>>>8^f[(o^(240|u>>8&7))&255],o=o>>>8^f[(o^(128|u>>2&63))&
 255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
 u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
+*/},
+"./chunk-HWJG4AHQ.cjs": function () {/*
+var qi=Object.create;var oe=Object.defineProperty;var zi=Object.getOwnPropertyDescriptor;var Hi=Object.getOwnPropertyNames;var Wi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var Xi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Hi(t))!Ji.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=zi(t,r))||n.enumerable});return e};var V=(e,t,i)=>(i=e!=null?qi(Wi(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Qi=e=>it(oe({},"__esModule",{value:!0}),e);var po={};Xi(po,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>$i,f:()=>_i,g:()=>pe,h:()=>ge,i:()=>Oi,j:()=>Ye});module.exports=Qi(po);var _=require("./chunk-PPPDOBL2.cjs"),
+h=require("./chunk-5CCPVFHV.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
+M=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
+K=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-PPENUHNG.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),ci=require("./chunk-EK2WHDLO.cjs"),
+ie=require("./chunk-DXFR72HM.cjs"),li=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
+k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),O=require("node:fs/promises"),
+z=require("node:path"),me=require("node:fs/promises"),hi=require("node:fs"),pi=require("node:fs/promises"),De=require("node:path"),Be=require("node:crypto"),w=require("node:fs/promises"),
+$=require("node:path"),gi=require("node:fs"),W=require("node:fs/promises"),yi=require("node:path"),mi=require("node:fs/promises"),wi=require("node:crypto"),we=require("node:crypto"),
+vi=require("node:fs/promises"),bi=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),ki=require("node:crypto"),Ii=require("node:fs/promises"),
+Si=require("node:path"),Ei=require("node:fs"),x=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),G=require("node:path"),Ci=require("node:timers/promises"),
+Ai=require("node:fs/promises"),Ti=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),Ve=require("node:crypto"),Li=require("node:crypto"),
+Pi=require("node:path"),Ni=require("node:timers/promises"),be=require("node:crypto"),Ri=require("node:timers/promises"),Zi=(0,T.b)((e,t)=>{"use strict";var i=()=>process.
+platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),
+process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),en=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="\
+/proc/self/exe",a=2048,o=c=>{let l=i.openSync(c,"r"),u=Buffer.alloc(a),f=i.readSync(l,u,0,a,0);return i.close(l,()=>{}),u.subarray(0,f)},s=c=>new Promise((l,u)=>{
+i.open(c,"r",(f,g)=>{if(f)u(f);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{l(y.subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,
+readFileSync:o,readFile:s}}),tn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;
+let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let c=r+s*a;if(n.readUInt32LE(c)===3){let l=n.readUInt32LE(c+8),u=n.readUInt32LE(
+c+32);return n.subarray(l,l+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("chil\
+d_process"),{isLinux:n,getReport:r}=Zi(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:c}=en(),{interpreterPath:l}=tn(),u,f,g,y="getconf GNU_LIBC_VERSION 2>&1\
+ || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(d=>{i.exec(y,(b,U)=>{m=b?" ":U,d(m)})}),F=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{
+m=" "}return m},S="glibc",D=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,B="musl",xi=d=>d.includes("libc.musl-")||d.includes("ld-musl-"),qe=()=>{let d=r();return d.header&&
+d.header.glibcVersionRuntime?S:Array.isArray(d.sharedObjects)&&d.sharedObjects.some(xi)?B:null},ze=d=>{let[b,U]=d.split(/[\r\n]+/);return b&&b.includes(S)?S:U&&
+U.includes(B)?B:null},He=d=>{if(d){if(d.includes("/ld-musl-"))return B;if(d.includes("/ld-linux-"))return S}return null},We=d=>(d=d.toString(),d.includes("musl")?
+B:d.includes("GNU C Library")?S:null),Ki=async()=>{if(f!==void 0)return f;f=null;try{let d=await s(a);f=We(d)}catch{}return f},Di=()=>{if(f!==void 0)return f;f=
+null;try{let d=c(a);f=We(d)}catch{}return f},Bi=async()=>{if(u!==void 0)return u;u=null;try{let d=await s(o),b=l(d);u=He(b)}catch{}return u},Ui=()=>{if(u!==void 0)
+return u;u=null;try{let d=c(o),b=l(d);u=He(b)}catch{}return u},Je=async()=>{let d=null;if(n()&&(d=await Bi(),!d&&(d=await Ki(),d||(d=qe()),!d))){let b=await I();
+d=ze(b)}return d},Xe=()=>{let d=null;if(n()&&(d=Ui(),!d&&(d=Di(),d||(d=qe()),!d))){let b=F();d=ze(b)}return d},ji=async()=>n()&&await Je()!==S,Gi=()=>n()&&Xe()!==
+S,Mi=async()=>{if(g!==void 0)return g;g=null;try{let d=(await s(a)).match(D);d&&(g=d[1])}catch{}return g},Fi=()=>{if(g!==void 0)return g;g=null;try{let d=c(a).match(
+D);d&&(g=d[1])}catch{}return g},Qe=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?d.header.glibcVersionRuntime:null},Ze=d=>d.trim().split(/\s+/)[1],
+et=d=>{let[b,U,tt]=d.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):U&&tt&&U.includes(B)?Ze(tt):null},Vi=async()=>{let d=null;if(n()&&(d=await Mi(),d||(d=Qe()),
+!d)){let b=await I();d=et(b)}return d},Yi=()=>{let d=null;if(n()&&(d=Fi(),d||(d=Qe()),!d)){let b=F();d=et(b)}return d};t.exports={GLIBC:S,MUSL:B,family:Je,familySync:Xe,
+isNonGlibcLinux:ji,isNonGlibcLinuxSync:Gi,version:Vi,versionSync:Yi}});function rn({inputs:e,plan:t,certificate:i},n){let{certificate:r,signPath:a}=t;if(r!=="fi\
+le"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,M.b)(i.leaf.publicKey,o.publicKey))return;let{where:s,hint:c}=an(
+r,a,e.certificate),l=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${l}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}
+function an(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`Set certificate to the file with t\
+he certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certific\
+ate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(nn(),1);async function on(){let[e,t,i]=await Promise.all([rt("/.doc\
+kerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||sn(i)}function sn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
+test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
+return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function ln({openssl:e="openssl",opensslFits:t},i){
+let n=await dn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await un(i)}}async function un(e){let t=await(0,v.d)(
+"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function dn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(c=>c===void 0?
+void 0:at(c,t)),pn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([fn(r,i.version,n),hn(a,n)]);return{...i,enginesDirectory:r,
+modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
+let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function fn(e,t,i){
+if(e===void 0||t.major>=4)return;let n=await lt(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
+version:await i(n,ot)}}async function hn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await lt(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
+return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
+-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function pn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
+n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return ct(
+new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:ct(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
+`,r],e))}}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function lt(e){for(let t of e)if(await(0,pi.access)(t,hi.constants.R_OK).
+then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:c},l,u,f,g]=await Promise.all([n?yn():void 0,
+n?mn():void 0,n?on():!1,e.programs.includes(A.a)?ln(e,t):{openssl:void 0,allOpenssl:[]},vn(e.programs,t),!n||Sn(t),n?En(t):void 0,$n(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:c,commands:l,authorities:u,packageManager:f,privilege:g,workingDirectory:process.cwd()}}function gn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],_n(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function yn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,O.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return gn(t)}}async function mn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await wn():void 0)??
+await(0,nt.version)()??void 0}}async function wn(){let e=await(0,O.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function vn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await bn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function bn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await kn(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
+async function kn(e){let t=(0,z.dirname)((0,z.dirname)(await(0,O.realpath)(e)));return(0,O.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var In=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];async function Sn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")?!0:(await Promise.all(In.map(t=>(0,O.access)(t).then(()=>!0,()=>!1)))).
+includes(!0)}async function En(e){for(let t of["apt-get","dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function $n(e){if(process.getuid?.()===
+0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,
+redact:n=>n});return i===0?"sudo":"none"}function _n(e){return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.js\
+on",ke=".installing-",Ie={folder:509,file:436};async function Cn(e,t,i){let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.
+startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}async function An(e,t,i,n){let r=ht(e,t);await(0,ci.a)(r,Ie.folder),await Pn(r);let a=(0,$.join)(
+r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.
+library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)((0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
+`,{mode:Ie.file});for(let s=1;;s+=1){let c=await(0,w.rename)(a,o).then(()=>{},l=>l);if(c===void 0||await ft(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(c)??""))throw c;await Ln(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ft(e,t){try{let i=Tn(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Tn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Ln(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Pn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Nn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Rn(e,t,i,n),a=await xn(r);
+return a!==void 0?Kn(r,a):Dn(r)}function Rn(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=On(t,i)}}
+async function On({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function xn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
+r.url),s=f=>a!==void 0?f.archiveSha256===a.sha256:f.source===o&&(f.vouchedBy==="signature"||f.vouchedBy==="nothing"&&!t.requireVerified),c=async f=>(await Cn(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:f},s))[0],l=await c(void 0);if(l!==void 0||n==="win32")return l;let u=await e.openssl();return u===void 0?void 0:
+c(`${u.major}.${u.minor}`)}function Kn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Dn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Bn(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,c=await(0,h.t)(s,n,i.releaseKey);return await Un(e,a.archive,c,o)}finally{await r.discard()}}async function Bn(e,{
+session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Un(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:c,workspace:l}=a,u=await l.folder("library");try{let{build:f,library:g,signature:y}=await jn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
+y,o.releaseKey):i;if(c.info(`Library: ${f.library}: ${f.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:F,sha256:S,signatureUnknown:D}=t;if((0,h.w)(c,{source:F,archiveSha256:S,required:r.requireVerified,signatureUnknown:D}),
+D!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
+build:f.reason};return{path:await Gn(e,{version:n,os:s,openssl:f.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function jn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
+u,e),choose:async u=>{o=a(u);let{library:f,signature:g}=await o;return g===void 0?[f]:[f,g]}}),c=await o,l=s.get(c?.library??"");if(c===void 0||l===void 0)throw new p.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:c,library:l,signature:c.signature===void 0?void 0:s.get(c.signature)}}async function Gn(e,t,i,n){
+let{host:r}=e.session;try{return await An(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Mn=64,se=64,gt=24,Fn=11,Vn=64*1024*1024;async function Yn(e){let t=await(0,mi.open)(e,"r");try{return await qn(
+t)}finally{await t.close()}}async function qn(e){let t=await Se(e,0,Mn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Fn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:zn(a,o)}}function zn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Vn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Hn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,yi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Jn(i);let[r,a,o]=await Qn(i,[Buffer.
+from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await Yn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Wn(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function Wn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Jn(e){let t=await Xn(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
+`${e} is not a shared library`,a);let o=Hn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function Xn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function Qn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,gi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,c)=>i[c]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var Zn="SignPath.CryptoProviders.Cryptoki.txt",er=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-er).join(`
+`)}async function Ue(e,t){let i=await(0,vi.readFile)((0,bi.join)(e,Zn),"utf8").catch(()=>"");return t(Z(i))}var tr=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),ir=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function nr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:c}=n?rr(e,a):
+(0,P.b)(a);return tr.has(e)&&ir.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:c}):new p.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:c})}function rr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ar(e){
+return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var or=10;function sr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,or)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var lr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),ur=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function dr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,c]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(c!==void 0)return new p.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Y});let l=r??0,u=n!==null&&lr.has(n)?n:ur.has(l)?`0x${l.toString(16)}`:void 0,f=u===void 0?`ended its\
+ process (${n??`exit code ${l}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${f}\
+ ${s}.`,{hint:g+Y})}var Y="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function fr(e){let{library:t,words:i}=e,n=await hr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return yr(t);let r=await mr(e);if(r!==void 0)return r;let a=await wr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?j(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,Y):/failed to map segment|operation not permitted|permission denied/i.test(i)?j(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):j(e,`${t} can't be loaded`,Y)}function j({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function hr(e){let t=await gr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:Y});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var pr={34404:"x64",43620:"arm64",332:"ia32"};async function gr(e){
+if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=pr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function yr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function mr(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return j(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,Y);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return j(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function wr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return j(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await vr(e)])];return j(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,br(r))}async function vr(e){return[...(await vt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function br(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var kr=Buffer.from("06072a8648ce3d0201","hex"),Ir=3,Sr=[57,65,97,133];function bt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,M.a)(i,n):Er(i,n)}catch{return}}function Er(e,t){
+let i=Sr.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,kr,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Ir,Buffer.of(0),i));return(0,ki.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var $r=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,_r=13,Cr={0:"RSA",3:"EC"};async function Ar(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)($r,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Nr(Tr(s,o),s,e,t)}function Tr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,c,l=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):c==="step"?r=l:n=Lr(l)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function Lr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Pr(i):i)}catch{return}}function Pr(e){return(0,k.e)(e).trim()}async function Nr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Rr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let c=e===void 0?dr(r,n,t,i):e.kind==="no-token"?ar(r.library):e.kind==="no-key"?sr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await fr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):nr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Kr(c,i,r,o)}function Rr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+_r)},mechanisms:t.mechanisms,key:i===void 0?void 0:Or(i,n),durationInMilliseconds:r}}function Or({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Cr[r.type],s=bt(o,r.publicKey),c=r.certificates.map(u=>Buffer.from(u,"base64")),l=c.find(u=>s!==void 0&&xr(s,u))??c[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:l,sharesId:t,inOtherTokens:i,labelledAsId:n}}function xr(e,t){try{return(0,M.b)(new we.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Kr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:c,cause:l}=e;return new p.c(o,s,{...c===void 0?{}:{hint:c},cause:l,details:a.join(`
+
+`)})}var Dr=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Br=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Ur(e,t){
+let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Br.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
+Ar({...e,environment:r,timeLimitInSeconds:Dr},t)}async function jr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var Gr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Gr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
+e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function Mr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new wi.X509Certificate(i);throw new p.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:c}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${c.text} at ${s}`);for(let[
+s,c]of Object.entries(i.commands))a.push(`${s}:${c.version===void 0?"":` ${c.version} at`} ${c.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Fr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Vr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(c=>c.title+((0,h.A)(c,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:c,reason:l,destination:u}of e.
+files)a.push(`${s.name}: ${c} (${l}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Fr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
+r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Vr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Yr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),qr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let f=Buffer.from(e).toString("latin1"),g=f.startsWith(qr);if(g&&!Ct(f))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:f}):r.readSignature({binarySignature:e}))}catch(f){return E(`the signature can't be read: ${_e(f)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:Xr(t)}),{data:c,signatures:l}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await Zr(c);let u=await Lt(l,a,n);return u.state==="valid"&&Wr(a)?E("it has expired"):u}var zr=64*1024;async function $i(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>zr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return Fe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function _i(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[c,...l]=await r.verify({message:s,
+verificationKeys:await Nt(n),date:new Date(Date.now()+Hr)}).then(({signatures:y})=>y);if(c===void 0||l.length>0)return E("it does not hold exactly one signature");
+let u=await c.signature,f=Tt(u,i,r.enums.signature.text);if(f!==void 0)return E(f);let g=ea(await(0,x.readFile)(t));return g===void 0?$e("the file is not text i\
+n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([c],u,n)}var Hr=1e3,At={sha256:8,sha384:9,sha512:10};
+function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Wr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Yr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function Jr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,M.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let c=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[c,Buffer.from(o).toString("base64")])}function Xr(e){return Me.Readable.
+toWeb(Me.Readable.from(Qr(e)))}async function*Qr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ei.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function Zr(e){let t=e.getReader();for(;!(await t.read()).done;);}function ea(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Ce=15;function ce(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function le(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
+log:e}){return(0,Ai.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),c=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,l=(0,P.f)(s);if(l!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(l,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${l}, ${y}.`,{hint:m,details:c})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:c,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),f=r!==void 0&&u===void 0?new p.c(r.code,r.
+message,{details:c,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:c,hint:"Its own words \
+are below."});return Ge(f,o.probe)}var ta=71;async function ia(e,t){let{inputs:i}=e,n=await na(e),r=(0,G.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,G.join)(
+n,`library${(0,G.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,c]of Object.entries(o))await(0,ve.writeFile)(
+(0,G.join)(n,s),c,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function na({workspace:e}){let t=(0,G.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=ta&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function ra(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Ce*1e3;for(;;){let{exitCode:s,output:c}=await le(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ci.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
+aa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},oa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function sa(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
+concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
+let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(oa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
+e)]))]);return Buffer.concat([Buffer.of(4,aa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
+Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
+function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function la(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await le(e,["LEARN --force"],a),{output:s}=await le(e,["SCD\
+ LEARN --force"],a);for(let[,l="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return l;let c=n.
+asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,c)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ua(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:c}=o.export({format:"jwk"});if(s===void 0||c===void 0)throw Ft(r);let l=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(c,"base\
+64url"),userId:l===""?r:`${l} (${r})`},f=await da(e,t,(0,Ti.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,sa(u,f),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
+1/0)}async function da(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,c=[`/datafile ${o}`,`/let pin ${v.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],l=await le(e,c,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[f="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(f)+f.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(f!==
+""&&m.length===Number(g))return m;throw await Te(e,l,`sign the user id of the key ${r.keyId}`,s)}async function fa(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await ce(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ha(e,t){let{stdout:i}=await ce(e,"\
+--with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
+`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
+of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){
+if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
+let i=await ia(e,t),n=ra(i);try{return await n.ready(),{configuration:await ga(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ga(e){let{session:t,
+home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await la(e);await(a===void 0?ua(e,o):fa(e,a));let s=await ha(e,o),c=(0,Si.join)(i,"public-key.asc"),l=(await ce(
+e,"--armor","--export",s)).stdout;if(await(0,Ii.writeFile)(c,l,{flag:"wx",mode:384}),(await Jr({armored:l,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
+"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
+Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
+nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:c,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ya(e,t){
+let i=ka(e),{code:n,message:r,hint:a}=ma(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function ma(e,t,{
+apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
+The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
+code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
+ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
+nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
+API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
+ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
+r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
+tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
+en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
+0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
+upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
+e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var wa={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
+e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
+SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
+timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
+wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
+tion to ${new URL(e).host}: ${t.message}.`,hint:(0,K.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
+ its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
+What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
+message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
+ give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
+The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
+.`,hint:"Check the network, `api-url` and `http-proxy`."})};function va(e,t){let{code:i,message:n,hint:r}=wa[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
+cause:e})}function ba(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
+"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
+that wants a log-in answers like this, too.",...r?{details:r}:{}})}function ka(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
+return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
+"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Ia(e){return Xt(()=>Ht(
+e).map(Wt))}function Sa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map(Ea))}function Ea(e){let t=Wt(e),i=_a(e),n=Ca(
+e)??i?.publicKey??Aa(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
+certificate of ${Re(t)} is for another key`);return{...t,keyType:$a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function $a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
+"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function _a(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Ca(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Aa({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,M.a)(
+t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
+return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
+f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
+try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Ta=16*1024*1024;function La(e){let{apiUrl:t,
+organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
+l=>l[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,c=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
+application/json"},e,n);return Oa(c,n)};return{signingPolicies:async(a={})=>Sa(await r(a),a),policyNames:async()=>Ia(await r({})),health:async()=>{await Qt("/he\
+althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
+Math.max(a(),1)/1e3),c=await Pa(e,t,s,i,n);if(c.ok)return c.answer;let l=c.retry==="never"?void 0:Math.max((0,h.l)(o),c.pause??0),u=c.retry==="few"&&o>i.retries;
+if(l===void 0||u||l>=a())throw Na(c.error,o,r);i.log?.(`${c.error.message} Trying again in ${(l/1e3).toFixed(1)} s.`),await Ra(l,i)}}async function Pa(e,t,i,n,r){
+try{let a=await(0,K.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Ta,redirects:3,signal:n.signal});if(a.
+status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ya(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
+-after"])}}catch(a){if(!(a instanceof K.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
+error:va(a,r),retry:o}}}function Na(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
+thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ra(e,t){let i=t.wait??(async(n,r)=>(0,Ni.setTimeout)(
+n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function Oa(e,t){try{
+return Vt(e)}catch{throw ba(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
+i);if(n)return n;throw await xa(e,t,i)}async function xa(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
+user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
+build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
+signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],c=(0,q.a)(o,s),l=c===void 0?"It":`Did you mean ${c}? ${o}`;return new p.c(
+"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${l} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
+Ka)}.`})}var Ka=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Pi.resolve)(
+process.cwd(),n.certificate??""));case"signpath":return await Ba(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Da(e,t,i){
+let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
+certificate:c,publicKey:l}=s;return{publicKey:(0,Li.createPublicKey)({key:l,format:"der",type:"spki"}),certificate:c===void 0?void 0:{leaf:c,chain:[]}}}}if(t===
+"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
+void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
+ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
+let t=await e(),i=Mr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
+"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return La(
+{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,K.a)(e.httpProxy,(0,li.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
+totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ba(e,t,i){let n=await ti(
+e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
+p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
+0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ua=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
+::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
+"install",...Ua],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function ja(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ga(e,t){
+return ni[e].stale.test(t)}function Ma(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Fa({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Va=1800,Ya=5e3,qa=400,za=25;async function Ha(e,t,i){if(t.length===0)return;
+let n=Wa(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Xa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
+i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${ai(n)}`,details:a.lines.slice(-za).join(`
+`)})}finally{r.endGroup()}}function Wa({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),c=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(c.length>0)throw new p.c("PREREQUISITE_MISSING",o(c,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:Ja(c)});let l=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:l},f=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(f===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
+"PREREQUISITE_MISSING",o(t,f),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Ja(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
+: ${Fa(e)}`}async function Xa(e,t,i){let n;for(let r of ja(t)){if(n!==void 0&&!Ga(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await Qa(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Qa(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await Za(e,t,i);if(r.exitCode===0||!Ma(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ri.setTimeout)(Ya,void 0,{signal:e.signal}).catch(()=>{})}}
+async function Za({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=c=>{e.info(c),o.push(c),o.length>
+qa&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Va,signal:n,redact:i,onLine:s}),lines:o}}
+async function Oi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());oo(e,o,t.
+length>0);let s=(0,h.D)(a,t),c=(0,ee.a)(a,i,(0,h.I)(a,s)),l={...c.public,...c.secret},u=n??await eo(e,s,l);try{let{plan:f,facts:g}=await ao(e,s,o),y=(0,ee.c)(a,
+f.files).library;y||u?.discard();let m=await Nn(f.library,e,g);y&&to(e,f,m.path,u);let I=!f.signPath,F=Ur({library:m.path,keyId:fe(a),pin:v.a,environment:l,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:f,facts:g,library:m,credentials:c,probe:F,logDirectory:i,startedAhead:u},D=io(S,l);return r(),{...S,...await D}}catch(f){throw await u?.
+discard(),f}}async function eo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>V(require("./start-ahead-TLVW2IJF.cjs")));
+return r(n.parallel,i,e)}function to({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
+async function io({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await no(e,t,r),c=s?.certificate;c!==void 0&&t.x509&&ho(e,c,t);let l=await lo(
+e,t,r),u=rn({inputs:e.inputs,plan:t,certificate:c},l);if(u!==void 0)throw u;let f=t.signPath||l?.kind!=="ready"?void 0:l.token,g=s===void 0?void 0:fo(e,s,f),y=await(0,v.b)(
+t,n.path,c,f,e.workspace),m=g===void 0||s===void 0?void 0:await uo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:l}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await ro(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:c,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function no(e,t,i){if(!t.x509)return Da(e,t.certificate,i);let n=await Zt(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ro(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return pa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function ao(e,t,i){let{inputs:n,host:r}=e,
+a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=()=>ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment()),c=await s(),l=(0,h.G)(
+n,t,c,i);oi(r,"Plan",Et(l,n,c));for(let u=new Set;l.missing.length>0;){if(l.missing.every(f=>u.has(f)))throw new p.c("PREREQUISITE_MISSING",`${l.missing.map(({title:f})=>f).
+join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
+e openssl input names the system's OpenSSL."});for(let f of l.missing)u.add(f);await Ha(e,l.missing,c),c=await s(),l=(0,h.G)(n,t,c,i),l.missing.length===0&&oi(r,
+"Plan, with what is installed now",Et(l,n,c))}for(let u of l.notices)r.notice(u);for(let u of l.warnings)r.warning(u);return{plan:l,facts:c}}function oi(e,t,i){
+e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function oo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:so(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function so(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function lo({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:jr(n,t)}async function uo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,c=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!c||s===void 0)return e;let{javaAliasOf:l}=await Promise.resolve().then(()=>V(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,f=await l({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:f}}function fo({inputs:e},{
+publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function ho({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
+length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
+no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-I72JFFQY.cjs": function () {/*
 var s=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var f=(e,_)=>{for(var t in _)s(e,t,{get:_[t],enumerable:!0})},V=(e,_,t,I)=>{if(_&&typeof _=="object"||typeof _=="function")for(let n of U(_))!w.call(e,n)&&n!==t&&
@@ -2100,265 +2385,223 @@ find(t=>t!=="CKR_OPERATION_ACTIVE"&&t!=="CKR_OPERATION_NOT_INITIALIZED")??_[0]}v
 "CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"]);function G(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
 map(([,_])=>h(Number(_))).findLast(_=>!v.has(_))}0&&(module.exports={a,b,c,d,e,f});
 */},
-"./chunk-ITVSJBEV.cjs": function () {/*
-var w=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var D=(e,t)=>{for(var i in t)w(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of P(t))!A.call(e,n)&&n!==i&&
-w(e,n,{get:()=>t[n],enumerable:!(r=x(t,n))||r.enumerable});return e};var V=e=>_(w({},"__esModule",{value:!0}),e);var K={};D(K,{a:()=>L,b:()=>T,c:()=>U});module.exports=V(K);var d=require("./chunk-NMI2C2JK.cjs"),I=require("./chunk-QTGQ2EL7.cjs"),h=require("./chunk-QS6OSSLT.cjs"),
-v=require("./chunk-ZRZK2HRW.cjs"),c=require("./chunk-VC77LCNK.cjs");function L(e,t){let i=y(e,t),r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY",
-"HTTPS_PROXY"].map(s=>t[s]),o=[i.get("http-proxy"),...n].map(s=>$(s?.includes("://")===!1?`http://${s}`:s)),a=[i.get("cryptoki-archive"),...m(i.get("timestamp-u\
-rls"))],l=[r,...o,...a.map($),...a.flatMap(J)];return[...new Set(l.filter(s=>s!==void 0))]}function T(e,t){let i=y(e,t),r=u=>i.get(u)??p(u).default,n=u=>r(u)??"",
-o=new Set([...i.keys()].filter(u=>i.get(u)!==p(u).default)),a=m(i.get("files")),l=i.get("run"),s=a.length===0&&l===void 0;for(let u of d.d)F(u,r(u));let g={organizationId:f(
-r("organization-id"),h.b),apiToken:f(r("api-token"),h.c),projectSlug:f(r("project-slug"),u=>(0,h.d)(u,"project-slug")),signingPolicySlug:f(r("signing-policy-slu\
-g"),u=>(0,h.d)(u,"signing-policy-slug")),apiUrl:(0,h.e)(n("api-url")),files:a,tool:n("tool"),outputDirectory:r("output-directory"),existingSignature:n("existing\
--signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(r("shard"),H),arguments:m(i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")===
-"true",padding:n("padding"),outputFormat:n("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r(
-"gpg-public-key"),certificate:r("certificate"),timestampUrls:m(i.get("timestamp-urls")).map(G),verify:n("verify")==="true",run:l,shell:f(r("shell"),M),ifNoCredentials:n(
-"if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-\
-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sh\
-a256"),z),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:n("require-verified-download")==="true",installPrerequisites:n("install-prerequisites")===
-"true",openssl:r("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:r("export-environment")??(s?"configuration":"none"),httpProxy:f(r("http-proxy"),
-h.g),reportDirectory:r("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-n("http-request-timeout-in-seconds")),given:o};return E(g,i),g}function U({files:e,run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===
-0&&t===void 0,n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,a]of Object.entries(i)){let l=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(l===void 0||N(a)===
-void 0||d.d.some(g=>g===l))continue;let s=d.d.find(g=>n(g)===n(l));if(l.includes("-")||s?.includes("-")===!0||r&&s!==void 0)throw S(l,s??(0,I.a)(l,d.d))}}function S(e,t,i=""){
-return new c.b("INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you \
-mean ${t}?`})}function y(e,t){let i=new Map;for(let r of d.d){let n=p(r).environment,o=t.TF_BUILD!==void 0&&C(r),a=s=>o&&R(s)?void 0:N(s),l=a(e(r))??(n===void 0?
-void 0:a(t[n]));l!==void 0&&i.set(r,q(r,l))}return i}function C(e){return e==="api-token"||e==="organization-id"}function R(e){return/^\s*\$\([^()\r\n]+\)\s*$/.
-test(e??"")}function q(e,t){let{kind:i}=p(e);return e==="run"?t:i==="boolean"?t.trim().toLowerCase():t.trim()}function F(e,t){if(t===void 0)return;let i=p(e);switch(i.
-kind){case"choice":if(!i.choices.includes(t))throw b(e,t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new c.b("INVALID_INPUT",`${e} is "${t}\
-", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||
-o>n)throw new c.b("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??
-"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new c.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`C\
-heck the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function b(e,t,i){return new c.b("INVALID_INPUT",`${e} is "${t}", wh\
-ich is not one of ${i.join(", ")}.`,{hint:(e==="digest"?O(t):void 0)??j(e,t,i)})}function j(e,t,i){let r=(0,I.a)(t,i),n=p(e);return r!==void 0?`Did you mean ${r}\
-?`:`Give one of these, or leave ${e} out for ${n.default??n.defaultText??"its default"}.`}function O(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.
-toLowerCase()==="md5"?"MD5":"SHA-1";return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the \
-other. Use sha256.`}function E(e,t){let i=o=>e.given.has(o),r=(o,a)=>{throw new c.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Leave ${o}\
- out.`})},n=t.has("files");for(let o of d.d){let{scope:a}=p(o);if(a==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),a==="download"&&i(o)&&e.cryptokiLibrary!==
-void 0)throw new c.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the libr\
-ary at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new c.b("INVALID_INPUT","files holds no pattern.",{hint:"\
-Give one glob a line, such as dist/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new c.b("INVALID_INPUT","files holds exclusions only, so it can mat\
-ch nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-publ\
-ic-key")&&!n&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new c.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"\
-Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===
-null||i<1||r<1||i>r)throw new c.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jo\
-bs has shard 2/5."});return{index:i,count:r}}function M(e){let t=d.b.find(i=>i===e);if(t===void 0)throw b("shell",e,d.b);return t}function G(e){let t=URL.canParse(
-e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new c.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https \
-address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function z(e){
-let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new c.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal\
- digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function p(e){return d.c[e]}function f(e,t){return e===void 0?void 0:t(e)}function N(e){return e===void 0||
-e.trim()===""?void 0:e}function m(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function $(e){if(e===void 0||!URL.canParse(e))return;
-let{username:t,password:i}=new URL(e);if(i===""&&t.length>=k)return(0,v.h)(t);let r=(0,v.h)(i);return r.length<X?void 0:r}var B=/key|token|sig|secret|pass|auth|cred|code/i,
-Y=8,k=16;function J(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
-k?[]:[i]:B.test(i)&&r.length>=Y?[r,(0,v.h)(r)]:[]})}0&&(module.exports={a,b,c});
+"./chunk-IOPYXUZJ.cjs": function () {/*
+var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
+s(t,r,{get:()=>e[r],enumerable:!(a=S(e,r))||a.enumerable});return t};var g=t=>P(s({},"__esModule",{value:!0}),t);var E={};f(E,{a:()=>h,b:()=>p,c:()=>_,d:()=>l,e:()=>u,f:()=>c,g:()=>d});module.exports=g(E);var n=require("./chunk-734BLOYB.cjs"),i=require("./chunk-NP6GTPD7.cjs");
+function h(t){let{httpProxy:e}=t,o=e?.includes("@")===!0;return{secret:I({SIGNPATH_API_TOKEN:t.apiToken,http_proxy:o?e:void 0}),public:I({SIGNPATH_ORGANIZATION_ID:t.
+organizationId,SIGNPATH_API_URL:t.apiUrl,SIGNPATH_PROJECT_SLUG:t.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:t.signingPolicySlug,http_proxy:o?void 0:e,SIGNPATH_LOG_CONSOLE_LEVEL:"\
+none",SIGNPATH_LOG_FILE_DIRECTORY:t.logDirectory,SIGNPATH_LOG_FILE_LEVEL:t.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:t.serviceUnavailableTimeoutInSeconds?.
+toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:t.httpRequestTimeoutInSeconds?.toString(),SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:t.readWriteSessions?.
+toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:t.gpgDummyCertificate?.toString()})}}function I(t){return Object.fromEntries(Object.entries(t).filter(
+e=>e[1]!==void 0))}function p(t){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(t))return t;throw new i.c("INVALID_INPUT",`organization-id is not a UU\
+ID: ${JSON.stringify(t)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef and stands on the organization page of SignPath, and in its address."})}function _(t){
+if(/^[\x21-\x7e]+$/.test(t))return t;throw new i.c("INVALID_INPUT","api-token holds a blank, a line break or another character that no token has.",{hint:"Store \
+the secret anew, without a line break at its end and without quotes around it."})}function l(t,e){if(/^[A-Za-z0-9_.-]+$/.test(t))return t;let o=t.includes("/")?
+" Project and signing policy are two inputs.":"";throw new i.c("INVALID_INPUT",`${e} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(t)}.`,
+{hint:`Take the slug from the address of the page in SignPath, not the display name.${o}`})}function u(t){let e=a=>{throw new i.c("INVALID_INPUT",`api-url ${a}.`,
+{hint:"It looks like https://app.signpath.io/Api, which is the default."})},o=URL.canParse(t)?new URL(t):e(`is not an address: ${JSON.stringify(t)}`);return/^https?:\/\//i.
+test(t)||e(`must begin with https://, not ${o.protocol}`),(o.username||o.password)&&e("must not hold a user name or a password"),/[?#]/.test(t)&&e('must not hol\
+d "?" or "#"'),t.replace(/\/+$/,"")}function c(t){let e=new URL(t);if(!(e.protocol==="https:"||(0,n.g)(e)))return`api-url uses plain http: the API token travels\
+ to ${e.host} unencrypted.`}function A(t){try{return decodeURIComponent(t),!0}catch{return!1}}function d(t){let e=(0,n.f)(t);if(e?.protocol==="http:"&&A(e.username+
+e.password)&&/:\d+\/?$/.test(t)&&e.pathname==="/"&&!e.search&&!e.hash){let o=t.replace(/\/$/,"");return o.includes("@")&&!o.includes("://")?`http://${o}`:o}throw new i.c(
+"INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.exa\
+mple.com:8080; a % in the password is written %25."})}0&&(module.exports={a,b,c,d,e,f,g});
 */},
-"./chunk-JNN2RBYJ.cjs": function () {/*
-var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var _=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!b.call(t,n)&&n!==r&&
-o(t,n,{get:()=>e[n],enumerable:!(p=d(e,n))||p.enumerable});return t};var C=t=>y(o({},"__esModule",{value:!0}),t);var m={};_(m,{a:()=>l,b:()=>g,c:()=>u,d:()=>f,e:()=>h,f:()=>i});module.exports=C(m);var c=require("./chunk-VC77LCNK.cjs"),l={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"\
-true"};function g(t){return s([`scdaemon-program ${a(t,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function u({library:t,
-log:e}){return s(["providers signpath",`provider-signpath-library ${a(t,"The path of the PKCS #11 library")}`,"verbose",`log-file ${a(e,"The path of the log")}`])}
-function f({digest:t,pin:e,startsAgent:r}){return s([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${e}`,`digest-algo ${t.toUpperCase()}`,
-`cert-digest-algo ${t.toUpperCase()}`,"trust-model always"])}function h(t){return t.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function i(t){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(t)}function a(t,e){if(i(t))return t;throw new c.b("INVALID_INPUT",`${e} can't stand in GnuPG's configuration\
-: ${JSON.stringify(t)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function s(t){return`${t.join(`
-`)}
-`}0&&(module.exports={a,b,c,d,e,f});
+"./chunk-KMFRAQKY.cjs": function () {/*
+var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
+a(e,r,{get:()=>t[r],enumerable:!(s=u(t,r))||s.enumerable});return e};var w=e=>v(a({},"__esModule",{value:!0}),e);var p={};m(p,{a:()=>c,b:()=>n,c:()=>h,d:()=>d});module.exports=w(p);var l=require("./chunk-GREGQ62P.cjs"),o=require("./chunk-NP6GTPD7.cjs");function c(e,t){let i=d(
+t);return n(e,i),o.a[i.code].exitCode}function n(e,t){let i=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${i} [${t.code}]`,t.file===void 0?void 0:{file:t.
+file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function h({code:e,message:t,hint:i,details:s}){return{code:e,message:t,...i===
+void 0?{}:{hint:i},...s===void 0?{}:{details:s}}}function d(e){if(e instanceof o.c)return e;if((0,l.g)(e,"syscall")==="uv_cwd"){let i="Start in a folder that ex\
+ists, and do not remove it while the job runs.";return new o.c("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:i})}let t=e instanceof Error?
+e.stack??e.message:String(e);return new o.c("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}0&&(module.exports={a,b,c,d});
 */},
-"./chunk-MFEC3KYF.cjs": function () {/*
-var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
-c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>b,j:()=>R});module.exports=A(Q);var l=require("./chunk-VC77LCNK.cjs"),y=require("node:util"),
-S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
-r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
-`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
-n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
-/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
-1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
-return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
-e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
-concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
-`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
-q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
- in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
-an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
-too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
-ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
-r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
-does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
-ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
-another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
-e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
-s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
-errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
-return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
-CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function b(e,t){
-let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function R(e,t,o="written"){if(e instanceof l.b)return e;let r=h(
-e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.b("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
-let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.b("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
-file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+"./chunk-M7VDB62C.cjs": function () {/*
+var o=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)o(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
+o(e,a,{get:()=>t[a],enumerable:!(s=b(t,a))||s.enumerable});return e};var k=e=>W(o({},"__esModule",{value:!0}),e);var C={};y(C,{a:()=>i,b:()=>p,c:()=>r,d:()=>x,e:()=>c,f:()=>h,g:()=>m,h:()=>g});module.exports=k(C);var f=require("node:path");function i(e,t){return e.length>=
+t.length&&t.every((n,s)=>e[s]===n)}function p(e){return i(e,[80,75,3,4])}var u=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xl\
+l",".node",".pyd",".winmd"],l=[".msi",".msp",".mst",".msm"],r=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d=[".appx",".msix",".appxbundle",".msix\
+bundle"];function x(e){return d.includes((0,f.extname)(e).toLowerCase())}var c=[{extensions:u,title:"a Windows executable"},{extensions:l,title:"a Windows insta\
+ller"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:d,title:"a package of a Windows app"}];function h({extension:e}){
+return c.some(({extensions:t})=>t.includes(e))}var F=[208,207,17,224,161,177,26,225];function m({extension:e,head:t,appPackage:n}){if($(t,e))return"a Windows ex\
+ecutable (PE)";if(i(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(i(t,F))return l.includes(e)?`a Windows installer (${e})`:void 0;if(n!==
+void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windows app (${e})`;if(e===".cat"&&t[0]===48)return"a securi\
+ty catalog (.cat)";if(r.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function $(e,t){if(!i(e,[77,90])||e.length<64)return!1;let n=new DataView(
+e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?u.includes(t):i(e.subarray(n),[80,69,0,0])}var U=[["UTF-16 with the higher byte first",
+[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function g({extension:e,head:t}){let n=r.includes(e)?U.find(([,s])=>i(t,s))?.[0]:void 0;return n===
+void 0?void 0:`the script is in ${n}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f,g,h});
 */},
-"./chunk-NMI2C2JK.cjs": function () {/*
-var s=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,i)=>{for(var t in i)s(e,t,{get:i[t],enumerable:!0})},A=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of x(i))!S.call(e,o)&&o!==t&&
-s(e,o,{get:()=>i[o],enumerable:!(l=v(i,o))||l.enumerable});return e};var I=e=>A(s({},"__esModule",{value:!0}),e);var R={};P(R,{a:()=>h,b:()=>g,c:()=>r,d:()=>f,e:()=>m,f:()=>y,g:()=>w,h:()=>k,i:()=>a,j:()=>b});module.exports=I(R);var d=require("./chunk-V6DUHNH6.cjs"),u=require("./chunk-VC77LCNK.cjs"),
-_="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installation",environment:"Environment and\
- reports"},g=["bash","sh","pwsh","powershell","cmd"],r={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
-D.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with su\
-bmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
-signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
-description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
-npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
-RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. With\
-out `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below\
- the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],
-group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid, by the right certifi\
-cate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"file\
-s",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is\
- a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`:\
- stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"\
-choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",
-group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or wh\
-at it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS si\
-gnatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatur\
-es.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it b\
-efore an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on th\
-e program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in te\
-xt (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"\
-signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"made of the polic\
-y's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold t\
-he chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RF\
-C 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independe\
-nt verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything pr\
-epared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cm\
-d`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do wit\
-hout an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"\
-integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"\
-run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the too\
-l once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: serv\
-ice unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`s\
-igning-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",
-minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",
-scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"in\
-stallation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:_},"cryptoki-archive":{kind:"text",group:"installation",scope:"\
-download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"down\
-load",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"P\
-ath of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fa\
-il where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"alw\
-ays",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
-The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
-stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
-choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
-ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
-HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
-iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
-el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
-ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
- long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
-p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
- or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(r),n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-T=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),E=/^ *(?:[!-9;-~]|$)/;function G(e){return E.test(e)?e:e.replace(
-T,"$1 ")}function N(e,i){return e.includes("#")?e.replace(i,"$& "):e}function m(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),$=/section_(?:start|end)(?=:)/g;
-function y(e){return e.split(`
-`).map(i=>N(G(i),c).replace($,"$& ")).join(`
-`)}function H(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function k(e,i){
-return i.split(`
-`).map(t=>`${e}=${O(t)}
-`).join("")}var C=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function O(e){return H(e).replace(C,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
-return`'${e.replaceAll("'",String.raw`'\''`)}'`}function b(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.b("INTERNAL_ERROR",`"${e}" is no name of a sh\
-ell variable.`);return`export ${e}=${a(i)}
-`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+"./chunk-MF53P3JO.cjs": function () {/*
+var B=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var q=(e,r)=>{for(var i in r)B(e,i,{get:r[i],enumerable:!0})},H=(e,r,i,f)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of R(r))!j.call(e,n)&&n!==i&&
+B(e,n,{get:()=>r[n],enumerable:!(f=G(r,n))||f.enumerable});return e};var O=e=>H(B({},"__esModule",{value:!0}),e);var J={};q(J,{a:()=>I,b:()=>v,c:()=>z,d:()=>F,e:()=>p,f:()=>N,g:()=>s,h:()=>o,i:()=>h,j:()=>E,k:()=>x,l:()=>k,m:()=>D,n:()=>u,o:()=>M});module.exports=O(J);var t=require("./chunk-246CQE5H.cjs"),
+a=require("./chunk-F5PLUWPU.cjs"),w=require("node:crypto"),$=(0,t.b)("1.2.840.113549.1.7.1"),I=(0,t.b)("1.2.840.113549.1.7.2"),v=(0,t.b)("1.2.840.113549.1.9.3"),
+z=(0,t.b)("1.2.840.113549.1.9.4"),F=(0,t.b)("1.2.840.113549.1.9.5"),U=(0,t.b)("1.2.840.113549.1.9.15"),Z=Buffer.from("306a300b060960864801650304012a300b06096086\
+48016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0302020140300706052b0e030207300d06082a864886\
+f70d0302020128","hex"),p={sha256:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:(0,t.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,t.b)("2.16.84\
+0.1.101.3.4.2.2"),size:48,ecdsa:(0,t.b)("1.2.840.10045.4.3.3")},sha512:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,t.b)("1.2.840.10045.4.3.4")}},
+N=(0,t.b)("1.2.840.113549.1.1.1"),K=(0,t.b)("1.2.840.113549.1.1.10"),P=(0,t.b)("1.2.840.113549.1.1.8"),s=(...e)=>(0,t.a)(a.a.sequence,...e),o=(e,r=a.a.set)=>(0,t.a)(
+r,...[...e].sort((i,f)=>i.compare(f))),h=e=>(0,t.a)(a.a.integer,Buffer.of(e)),E=(0,t.a)(5);function x(e,r=()=>new Date){let i=k(e.certificateChain),[f]=i;if(f===
+void 0)throw new Error("there is no certificate to put into the signature");let n=s(p[e.digest].identifier),d=h(1),g=D(f),c=X(e),C=o(i,(0,a.b)(0)),T=(b,l)=>{let S=o(
+b,(0,a.b)(0)),m=(0,t.a)(a.a.octetString,l),y=s(d,g,n,S,c,m),A=s(d,o([n]),s($),C,o([y]));return s(I,(0,t.a)((0,a.b)(0),A))};return{prepare(b){let l=[u(v,$),u(F,M(
+r())),u(z,(0,t.a)(a.a.octetString,b)),u(U,Z)];return{digest:(0,w.createHash)(e.digest).update(o(l)).digest(),finish:S=>{let m=T(l,S);return e.outputFormat==="de\
+r"?m:Buffer.from(Y(m))}}}}}function k(e){let r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??[];return[...new Map(r.map(i=>new w.X509Certificate(
+i).raw).map(i=>[i.toString("hex"),i])).values()]}function D(e){let[r]=(0,a.e)((0,a.d)(e)),i=r===void 0?[]:(0,a.e)(r),[f,,n]=i[0]?.tag===(0,a.b)(0)?i.slice(1):i;
+if(f===void 0||n===void 0)throw new Error("the signer's certificate names no issuer");return s(n.raw,f.raw)}function X({digest:e,padding:r,keyType:i}){let{identifier:f,
+size:n,ecdsa:d}=p[e];if(i==="EC")return s(d);if(r==="pkcs1")return s(N,E);let g=s(f,E),c=(C,T)=>(0,t.a)((0,a.b)(C),T);return s(K,s(c(0,g),c(1,s(P,g)),c(2,h(n))))}
+function u(e,r){return s(e,o([r]))}function M(e){let r=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?(0,t.a)(a.a.utcTime,
+Buffer.from(r.slice(2))):(0,t.a)(a.a.generalizedTime,Buffer.from(r))}function Y(e){return`-----BEGIN CMS-----
+${e.toString("base64").replace(/.{1,64}/g,`$&
+`)}-----END CMS-----
+`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
 */},
-"./chunk-O346T2UR.cjs": function () {/*
-var C=Object.defineProperty;var jt=Object.getOwnPropertyDescriptor;var Nt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var Dt=(a,o)=>{for(var i in o)C(a,i,{get:o[i],enumerable:!0})},Ot=(a,o,i,l)=>{if(o&&typeof o=="object"||typeof o=="function")for(let s of Nt(o))!kt.call(a,s)&&s!==
-i&&C(a,s,{get:()=>o[s],enumerable:!(l=jt(o,s))||l.enumerable});return a};var St=a=>Ot(C({},"__esModule",{value:!0}),a);var Bt={};Dt(Bt,{a:()=>rt,b:()=>D,c:()=>X,d:()=>et});module.exports=St(Bt);var x=require("./chunk-SWKHB56L.cjs"),d=require("./chunk-MFEC3KYF.cjs"),N=require("./chunk-VC77LCNK.cjs"),
-E=require("./chunk-2OATJTSY.cjs"),tt=require("node:crypto"),h=require("node:fs/promises"),b=require("node:path"),At=(0,E.b)((a,o)=>{var i=(0,E.a)("fs"),l=(0,E.a)(
-"os"),s=(0,E.a)("path"),v=(0,E.a)("crypto"),m={fs:i.constants,os:l.constants},I="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",_=/XXXXXX/,nt=3,
-P=(m.O_CREAT||m.fs.O_CREAT)|(m.O_EXCL||m.fs.O_EXCL)|(m.O_RDWR||m.fs.O_RDWR),it=l.platform()==="win32",ot=m.EBADF||m.os.errno.EBADF,at=m.ENOENT||m.os.errno.ENOENT,
-L=448,B=384,ft="exit",R=[],F=i.rmdirSync.bind(i),M=!1;function st(t,e){return i.rm(t,{recursive:!0},e)}function W(t){return i.rmSync(t,{recursive:!0})}function O(t,e){
-let r=j(t,e),n=r[0],f=r[1];Et(n,function(u,c){if(u)return f(u);let w=c.tries;(function g(){try{let y=U(c);i.stat(y,function(Rt){if(!Rt)return w-- >0?g():f(new Error(
-"Could not get a unique tmp filename, max tries reached "+y));f(null,y)})}catch(y){f(y)}})()})}function S(t){let e=j(t),r=e[0],n=bt(r),f=n.tries;do{let u=U(n);try{
-i.statSync(u)}catch{return u}}while(f-- >0);throw new Error("Could not get a unique tmp filename, max tries reached")}function ut(t,e){let r=j(t,e),n=r[0],f=r[1];
-O(n,function(u,c){if(u)return f(u);i.open(c,P,n.mode||B,function(w,g){if(w)return f(w);if(n.discardDescriptor)return i.close(g,function(y){return f(y,c,void 0,A(
-c,-1,n,!1))});{let y=n.discardDescriptor||n.detachDescriptor;f(null,c,g,A(c,y?-1:g,n,!1))}})})}function ct(t){let e=j(t),r=e[0],n=r.discardDescriptor||r.detachDescriptor,
-f=S(r),u=i.openSync(f,P,r.mode||B);return r.discardDescriptor&&(i.closeSync(u),u=void 0),{name:f,fd:u,removeCallback:A(f,n?-1:u,r,!0)}}function lt(t,e){let r=j(
-t,e),n=r[0],f=r[1];O(n,function(u,c){if(u)return f(u);i.mkdir(c,n.mode||L,function(w){if(w)return f(w);f(null,c,q(c,n,!1))})})}function pt(t){let e=j(t),r=e[0],
-n=S(r);return i.mkdirSync(n,r.mode||L),{name:n,removeCallback:q(n,r,!0)}}function mt(t,e){let r=function(n){if(n&&!T(n))return e(n);e()};0<=t[0]?i.close(t[0],function(){
-i.unlink(t[1],r)}):i.unlink(t[1],r)}function dt(t){let e=null;try{0<=t[0]&&i.closeSync(t[0])}catch(r){if(!vt(r)&&!T(r))throw r}finally{try{i.unlinkSync(t[1])}catch(r){
-T(r)||(e=r)}}if(e!==null)throw e}function A(t,e,r,n){let f=k(dt,[e,t],n),u=k(mt,[e,t],n,f);return r.keep||R.unshift(f),n?f:u}function q(t,e,r){let n=e.unsafeCleanup?
-st:i.rmdir.bind(i),f=e.unsafeCleanup?W:F,u=k(f,t,r),c=k(n,t,r,u);return e.keep||R.unshift(u),r?u:c}function k(t,e,r,n){let f=!1;return function u(c){if(!f){let w=n||
-u,g=R.indexOf(w);return g>=0&&R.splice(g,1),f=!0,r||t===F||t===W?t(e):t(e,c||function(){})}}}function ht(){if(M)for(;R.length;)try{R[0]()}catch{}}function G(t){
-let e=[],r=null;try{r=v.randomBytes(t)}catch{r=v.pseudoRandomBytes(t)}for(let n=0;n<t;n++)e.push(I[r[n]%I.length]);return e.join("")}function p(t){return typeof t>
-"u"}function j(t,e){if(typeof t=="function")return[{},t];if(p(t))return[{},e];let r={};for(let n of Object.getOwnPropertyNames(t))r[n]=t[n];return[r,e]}function wt(t,e,r){
-let n=s.isAbsolute(t)?t:s.join(e,t);i.stat(n,function(f){f?i.realpath(s.dirname(n),function(u,c){if(u)return r(u);r(null,s.join(c,s.basename(n)))}):i.realpath(n,
-r)})}function yt(t,e){let r=s.isAbsolute(t)?t:s.join(e,t);try{return i.statSync(r),i.realpathSync(r)}catch{let n=i.realpathSync(s.dirname(r));return s.join(n,s.
-basename(r))}}function U(t){let e=t.tmpdir;if(!p(t.name))return s.join(e,t.dir,t.name);if(!p(t.template))return s.join(e,t.dir,t.template).replace(_,G(6));let r=[
-t.prefix?t.prefix:"tmp","-",process.pid,"-",G(12),t.postfix?"-"+t.postfix:""].join("");return s.join(e,t.dir,r)}function $(t,e){if(typeof e!="string")throw new Error(
-`${t} option must be a string, got "${typeof e}".`);if(e.includes(".."))throw new Error("Relative value not allowed");return e}function z(t){if(!p(t.name)){let e=t.
-name;if(s.isAbsolute(e))throw new Error(`name option must not contain an absolute path, found "${e}".`);let r=s.basename(e);if(r===".."||r==="."||r!==e)throw new Error(
-`name option must not contain a path, found "${e}".`)}if(!p(t.template)){if(typeof t.template!="string")throw new Error(`template option must be a string, got "${typeof t.
-template}".`);if(!t.template.match(_))throw new Error(`Invalid template, found "${t.template}".`)}if(!p(t.tries)&&isNaN(t.tries)||t.tries<0)throw new Error(`Inv\
-alid tries, found "${t.tries}".`);t.tries=p(t.name)?t.tries||nt:1,t.keep=!!t.keep,t.detachDescriptor=!!t.detachDescriptor,t.discardDescriptor=!!t.discardDescriptor,
-t.unsafeCleanup=!!t.unsafeCleanup,t.prefix=p(t.prefix)?"":$("prefix",t.prefix),t.postfix=p(t.postfix)?"":$("postfix",t.postfix),t.template=p(t.template)?void 0:
-$("template",t.template)}function V(t,e,r,n){if(p(e))return n(null);wt(e,r,function(f,u){if(f)return n(f);let c=s.relative(r,u);if(c.startsWith("..")||s.isAbsolute(
-c))return n(new Error(`${t} option must be relative to "${r}", found "${c}".`));n(null,c)})}function Y(t,e,r){if(p(e))return;let n=yt(e,r),f=s.relative(r,n);if(f.
-startsWith("..")||s.isAbsolute(f))throw new Error(`${t} option must be relative to "${r}", found "${f}".`);return f}function Et(t,e){xt(t,function(r,n){if(r)return e(
-r);t.tmpdir=n;try{z(t,n)}catch(f){return e(f)}V("dir",t.dir,n,function(f,u){if(f)return e(f);t.dir=p(u)?"":u,V("template",t.template,n,function(c,w){if(c)return e(
-c);t.template=w,e(null,t)})})})}function bt(t){let e=t.tmpdir=H(t);z(t,e);let r=Y("dir",t.dir,e);return t.dir=p(r)?"":r,t.template=Y("template",t.template,e),t}
-function vt(t){return Z(t,-ot,"EBADF")}function T(t){return Z(t,-at,"ENOENT")}function Z(t,e,r){return it?t.code===r:t.code===r&&t.errno===e}function gt(){M=!0}
-function xt(t,e){return i.realpath(t&&t.tmpdir||l.tmpdir(),e)}function H(t){return i.realpathSync(t&&t.tmpdir||l.tmpdir())}process.addListener(ft,ht),Object.defineProperty(
-o.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return H()}}),o.exports.dir=lt,o.exports.dirSync=pt,o.exports.file=ut,o.exports.fileSync=ct,o.exports.
-tmpName=O,o.exports.tmpNameSync=S,o.exports.setGracefulCleanup=gt}),$t=(0,E.c)(At(),1),Tt=/^pkcs11-sign-[A-Za-z0-9]{6}$/,J=".pkcs11-sign-workspace",Ct=`Made by \
-pkcs11-sign, which removes this folder when its job ends.
-`;async function rt(a){let o;try{o=await It(await(0,h.realpath)(a)),await(0,h.writeFile)((0,b.join)(o,J),Ct,{flag:"wx",mode:384})}catch(i){throw o!==void 0&&await(0,h.rm)(
-o,{recursive:!0,force:!0}).catch(()=>{}),D(i,a)}return Xt(o)}function Xt(a){let o=async(i,l)=>{let s=(0,b.join)(a,Pt(i));try{return await l(s),s}catch(v){throw D(
-v,s)}};return{directory:a,write:(i,l)=>o(i,s=>(0,h.writeFile)(s,l,{flag:"wx",mode:384})),folder:i=>o(i,l=>(0,h.mkdir)(l,{mode:448}))}}async function It(a){for(let o=1;;o+=
-1){let i=`pkcs11-sign-${_t(6)}`,l=await new Promise(s=>{$t.default.dir({tmpdir:a,name:i,mode:448,keep:!0},(v,m)=>{s(v??m)})});if(typeof l=="string")return l;if(o===
-5||(0,d.f)(l)!=="EEXIST")throw l}}var K="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";function _t(a){return Array.from({length:a},()=>K.charAt(
-(0,tt.randomInt)(K.length))).join("")}function Pt(a){if(a!==""&&a!=="."&&a!==".."&&a===(0,b.basename)(a)&&!/[\\/:\0]/.test(a))return a;throw new N.b("INTERNAL_E\
-RROR",`"${(0,d.e)(a)}" is no name for a file in the private folder.`)}function D(a,o){let{code:i,message:l}=(0,d.j)(a,o);return new N.b(i,`The temporary folder \
-can't be used: ${l}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has \
-room.",file:o,cause:a})}async function X(a){let o=(0,b.resolve)(a);return await Q(o)?Tt.test((0,b.basename)(o))&&await(0,x.h)(o)&&await Lt(o):!0}async function et(a){
-if(!await Q(a))return;if(!await X(a))throw new N.b("INTERNAL_ERROR",`${(0,d.e)(a)} is not removed: it is not a folder that this job made.`,{hint:"Something has \
-changed it, or the saved state of the job. Look at it and remove it by hand.",file:a});let o=await(0,x.e)(a);if(await(0,x.j)(a).catch(i=>o.push(i)),o.length>0){
-let[i]=o,l=(0,d.g)(i,"path")??a,{message:s,code:v}=(0,d.j)(i,l,"removed");throw new N.b(v,s,{file:l,cause:i,hint:"Remove it by hand, and let nothing in the job \
-put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
-let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return o?.isFile()===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});
+"./chunk-NKFE4S42.cjs": function () {/*
+var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
+i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
+r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-APVWU5I3.cjs"),f=require("./chunk-246CQE5H.cjs"),v=require("./chunk-3SLH3FGN.cjs"),s=require("./chunk-F5PLUWPU.cjs"),
+nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-734BLOYB.cjs"),N=require("./chunk-PPENUHNG.cjs"),M=require("./chunk-YPDSJALZ.cjs"),at=require("./chunk-GREGQ62P.cjs"),
+K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
+P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
+e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,M.c)(
+e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
+m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
+$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
+stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
+if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
+20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
+"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
+p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
+let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
+_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
+"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
+function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
+return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
+await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
+o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
+e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,M.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
+let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
+gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
+"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
+RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
+e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
+.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
+2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
+function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
+r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
+eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
+"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
+{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
+let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
+the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
+void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
+13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
+wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
+some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
+let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
+s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
+digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
+er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
+ of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
+return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
+void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
+holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(N.c));return e.length===0?"nobody who is\
+ named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
+1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
+r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
+e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
+amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
+algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
+l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
+(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
+nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
+Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
+Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
+ not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
+{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,N.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
+nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
+ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
+tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
+not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
+ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
+e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
+refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
+map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
+t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
+message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
+ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
+"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
+"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
+[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
+gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
+(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
+(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
+of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
+location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
+throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
+Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
+se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
+timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
+message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
 */},
-"./chunk-PZKOR45E.cjs": function () {/*
-var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},G=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
-r&&T(e,i,{get:()=>t[i],enumerable:!(o=oe(t,i))||o.enumerable});return e};var le=(e,t,r)=>(r=e!=null?ne(se(e)):{},G(t||!e||!e.__esModule?T(r,"default",{value:e,enumerable:!0}):r,e)),ce=e=>G(T({},"__esModule",{value:!0}),e);var Te={};de(Te,{a:()=>X,b:()=>x,c:()=>Z,d:()=>ee,e:()=>te});module.exports=ce(Te);var k=require("./chunk-SWKHB56L.cjs"),I=require("./chunk-MFEC3KYF.cjs"),E=require("./chunk-VC77LCNK.cjs"),
-z=require("node:string_decoder"),$=require("node:child_process"),J=require("node:crypto"),Y=require("node:fs"),M=require("node:fs"),ue=64*1024,fe=8*1024;function R(e,t,r=!0){
-let o=new z.StringDecoder("utf8"),i=a=>e(r?(0,I.e)(a):a),s=a=>{a!==""&&t(a)},n="";return{write(a){n+=o.write(Buffer.from(a.buffer,a.byteOffset,a.byteLength));let l=n.
-lastIndexOf(`
-`)+1;if(l>0&&(s(i(n.slice(0,l))),n=n.slice(l)),n.length>ue){let d=i(n),c=Math.max(0,d.length-fe);s(d.slice(0,c)),n=d.slice(c)}},end(){s(i(n+o.end())),n=""}}}function x(e){
+"./chunk-NP6GTPD7.cjs": function () {/*
+var E=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var N=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},_=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of o(t))!d.call(i,n)&&n!==e&&
+E(i,n,{get:()=>t[n],enumerable:!(I=C(t,n))||I.enumerable});return i};var x=i=>_(E({},"__esModule",{value:!0}),i);var A={};N(A,{a:()=>s,b:()=>a,c:()=>r});module.exports=x(A);var s={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{
+exitCode:2,transient:!1},FILE_UNREADABLE:{exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{
+exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},
+DOWNLOAD_FAILED:{exitCode:4,transient:!1},DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,
+transient:!1},POLICY_NOT_FOUND:{exitCode:3,transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exitCode:5,transient:!1},SERVICE_UNAVAILABLE:{
+exitCode:5,transient:!0},SERVICE_ERROR:{exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{
+exitCode:1,transient:!1},VERIFICATION_FAILED:{exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{
+exitCode:70,transient:!1}},a=[[129,"SIGHUP"],[131,"SIGQUIT"],[143,"SIGTERM"]],r=class extends Error{name="SigningError";code;hint;details;file;constructor(i,t,e={}){
+super(t,e.cause===void 0?void 0:{cause:e.cause}),this.code=i,this.hint=e.hint,this.details=e.details,this.file=e.file}get transient(){return s[this.code].transient}};0&&(module.exports={a,b,c});
+*/},
+"./chunk-O4XNAVMV.cjs": function () {/*
+var m=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var j=(r,t)=>{for(var e in t)m(r,e,{get:t[e],enumerable:!0})},k=(r,t,e,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of v(t))!w.call(r,a)&&a!==e&&
+m(r,a,{get:()=>t[a],enumerable:!(i=b(t,a))||i.enumerable});return r};var I=r=>k(m({},"__esModule",{value:!0}),r);var O={};j(O,{a:()=>A,b:()=>N});module.exports=I(O);var y=require("./chunk-XLMP55QE.cjs"),p=require("./chunk-GREGQ62P.cjs"),l=require("./chunk-NP6GTPD7.cjs"),c=require("node:fs/promises"),
+g=require("node:path"),E=256*1024*1024;async function A(r){return await(0,c.stat)(r).then(t=>t.isDirectory(),()=>!1)?(0,g.join)(r,y.a.json):r}async function N(r){
+let t;try{t=await(0,c.readFile)(r,"utf8")}catch(i){if((0,p.f)(i)==="ENOENT")return;throw new l.c("FILE_UNREADABLE",`The report ${r} ${(0,p.h)(i)}.`,{file:r,cause:i})}
+let e=t.length>E?void 0:U(t);if(D(e))return e;throw new l.c("INVALID_INPUT",`${r} is no signing report that this release of pkcs11-sign can read.`,{file:r,hint:"\
+Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function U(r){try{return JSON.parse(r)}catch{
+return}}function D(r){if(!s(r)||r.schemaVersion!==1||!u(r.program,"name")||r.program.name!=="pkcs11-sign"||!Array.isArray(r.files)||!o(r.warnings))return!1;let{
+options:t,certificate:e}=r;return!s(t)||!o(t.timestampUrls)||!f(t,"shard","settings")||!s(r.signPath)||!s(r.runner)||!n(r.error,d)||!n(e,i=>f(i,"subject","issue\
+r","serialNumber","sha256","validTo"))||typeof r.startedAt!="string"||Number.isNaN(Date.parse(r.startedAt))||typeof r.durationInMilliseconds!="number"||!h(F,r.outcome)?
+!1:r.files.every(L)}var F=["signed","prepared","nothing-to-sign","skipped","failed"],T=["signed","skipped","failed","not-started"];function L(r){return!u(r,"fil\
+e","tool","reason")||!f(r,"result","verifiedBy","timestampUrl","timestampFile")||!h(T,r.status)||!o(r.notes)||!n(r.sha256,t=>u(t,"input","result"))||!n(r.error,
+d)?!1:typeof r.durationInMilliseconds=="number"&&typeof r.attempts=="number"}function d(r){return u(r,"code","message")&&f(r,"hint","details")}function n(r,t){return r===
+void 0||t(r)}function u(r,...t){return s(r)&&o(t.map(e=>r[e]))}function f(r,...t){return s(r)&&o(t.map(e=>r[e]).filter(e=>e!==void 0))}function o(r){return Array.
+isArray(r)&&r.every(t=>typeof t=="string")}function h(r,t){return r.some(e=>e===t)}function s(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}0&&(module.exports={a,b});
+*/},
+"./chunk-OH5DPG5D.cjs": function () {/*
+var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},P=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
+r&&T(e,i,{get:()=>t[i],enumerable:!(o=oe(t,i))||o.enumerable});return e};var le=(e,t,r)=>(r=e!=null?ne(se(e)):{},P(t||!e||!e.__esModule?T(r,"default",{value:e,enumerable:!0}):r,e)),ce=e=>P(T({},"__esModule",{value:!0}),e);var Te={};de(Te,{a:()=>X,b:()=>L,c:()=>Z,d:()=>ee,e:()=>k,f:()=>te});module.exports=ce(Te);var $=require("./chunk-SWKHB56L.cjs"),I=require("./chunk-GREGQ62P.cjs"),
+E=require("./chunk-NP6GTPD7.cjs"),z=require("node:string_decoder"),M=require("node:child_process"),J=require("node:crypto"),Y=require("node:fs"),O=require("node:fs"),
+ue=64*1024,fe=8*1024;function R(e,t,r=!0){let o=new z.StringDecoder("utf8"),i=a=>e(r?(0,I.e)(a):a),s=a=>{a!==""&&t(a)},n="";return{write(a){n+=o.write(Buffer.from(
+a.buffer,a.byteOffset,a.byteLength));let l=n.lastIndexOf(`
+`)+1;if(l>0&&(s(i(n.slice(0,l))),n=n.slice(l)),n.length>ue){let d=i(n),c=Math.max(0,d.length-fe);s(d.slice(0,c)),n=d.slice(c)}},end(){s(i(n+o.end())),n=""}}}function L(e){
 let t=Math.floor(e/2),r="",o=0,i=!1,s=[],n=0,a=0,l=0,d=c=>{let u=Buffer.byteLength(c);if(!i&&o+u<=t){r+=c,o+=u;return}for(i=!0,s.push(c),a+=u;a>t&&n<s.length-1;){
 let f=Buffer.byteLength(s[n]??"");n+=1,a-=f,l+=f}n>4096&&(s=s.slice(n),n=0)};return{append(c){for(let[u]of c.matchAll(/[^\n]{1,1024}\n?|\n/gu))d(u)},text(){let c=s.
 slice(n).join("");return l===0?r+c:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${l} bytes left out \u2026]
-${c}`}}}var pe=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"]);function P(e){let t={},r={};for(let[o,i]of Object.entries(e))(pe.has(o)?r:t)[o]=i;return{
-own:t,others:r}}function X(e,t,r){return{program:process.execPath,arguments:["-e",e,...t],environment:P(r).own}}function v(e,{redact:t}){return t((0,I.e)(e.program))}
-function y(e,t){if(t.signal?.aborted===!0)throw new E.b("CANCELLED",`The run was cancelled; ${v(e,t)} was stopped or not started.`)}var S={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},D={code:"PRE\
+${c}`}}}var pe=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"]);function U(e){let t={},r={};for(let[o,i]of Object.entries(e))(pe.has(o)?r:t)[o]=i;return{
+own:t,others:r}}function X(e,t,r){return{program:process.execPath,arguments:["-e",e,...t],environment:U(r).own}}function v(e,{redact:t}){return t((0,I.e)(e.program))}
+function y(e,t){if(t.signal?.aborted===!0)throw new E.c("CANCELLED",`The run was cancelled; ${v(e,t)} was stopped or not started.`)}var S={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},_={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},A={code:"INTERNAL_ERRO\
-R",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},U={code:"PREREQUISITE_MISS\
+R",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},B={code:"PREREQUISITE_MISS\
 ING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missing."},
-he={ENOENT:U,EACCES:S,EPERM:S,ENOTDIR:S,EISDIR:S,ENOEXEC:D,EBADARCH:D,UNKNOWN:D,EINVAL:{...S,why:"it is a batch file, which only a shell could run"},E2BIG:{code:"\
+he={ENOENT:B,EACCES:S,EPERM:S,ENOTDIR:S,EISDIR:S,ENOEXEC:_,EBADARCH:_,UNKNOWN:_,EINVAL:{...S,why:"it is a batch file, which only a shell could run"},E2BIG:{code:"\
 INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"INVALID_I\
 NPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:A,ENOMEM:A,EMFILE:A,ENFILE:A};function C(e,t,r){let{workingDirectory:o,
-redact:i}=r;if(o!==void 0&&!me(o)){let a=i((0,I.e)(o));return new E.b("INVALID_INPUT",`${v(t,r)} can't be run in ${a}: there is no such folder.`,{hint:"Check th\
-e working directory of the job."})}let s=(0,I.f)(e),n=s==="EACCES"&&!/[\\/]/.test(t.program)?{...U,why:"there is no such program, or it may not be run"}:he[s??""];
-if(n===void 0){let a=i((0,I.e)((0,I.g)(e,"message")??s??String(e)));return new E.b("INTERNAL_ERROR",`${v(t,r)} can't be started: ${a}.`)}return new E.b(n.code,`${v(
+redact:i}=r;if(o!==void 0&&!me(o)){let a=i((0,I.e)(o));return new E.c("INVALID_INPUT",`${v(t,r)} can't be run in ${a}: there is no such folder.`,{hint:"Check th\
+e working directory of the job."})}let s=(0,I.f)(e),n=s==="EACCES"&&!/[\\/]/.test(t.program)?{...B,why:"there is no such program, or it may not be run"}:he[s??""];
+if(n===void 0){let a=i((0,I.e)((0,I.g)(e,"message")??s??String(e)));return new E.c("INTERNAL_ERROR",`${v(t,r)} can't be started: ${a}.`)}return new E.c(n.code,`${v(
 t,r)} can't be started: ${n.why}.`,{hint:n.hint})}function me(e){try{return(0,Y.statSync)(e).isDirectory()}catch{return!1}}function ge(e,t,r){let o=process.platform===
-"win32",i=new Map,s=B(String(e));s!==void 0&&i.set(e,s);let n=!1,a=d=>{let c=Ie();we(i,c),t&&N(-e,d),s===void 0&&N(e,d);for(let[u,{group:f,startedAt:h}]of i)c.get(
+"win32",i=new Map,s=H(String(e));s!==void 0&&i.set(e,s);let n=!1,a=d=>{let c=Ie();we(i,c),t&&N(-e,d),s===void 0&&N(e,d);for(let[u,{group:f,startedAt:h}]of i)c.get(
 u)?.startedAt===h&&(f===u&&N(-u,d),N(u,d))},l=()=>{o?r(e):a("SIGKILL")};return{get ending(){return n},end(){n||(n=!0,o?l():a("SIGTERM"))},kill:l,sweep(){o||(n?l():
 t&&N(-e,"SIGKILL"))}}}function we(e,t){let r=new Map;for(let[i,{parent:s}]of t){let n=r.get(s);n===void 0?r.set(s,[i]):n.push(i)}let o=[...e].filter(([i,{startedAt:s}])=>t.
 get(i)?.startedAt===s).map(([i])=>i);for(let i=o.pop();i!==void 0;i=o.pop())for(let s of r.get(i)??[]){let n=t.get(s);n===void 0||e.get(s)?.startedAt===n.startedAt||
-(e.set(s,n),o.push(s))}}function Ie(){let e=new Map;try{for(let t of(0,M.readdirSync)("/proc")){let r=/^\d+$/.test(t)?B(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function B(e){try{let t=(0,M.readFileSync)(`/proc/${e}/stat`,"latin1"),r=t.slice(t.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+(e.set(s,n),o.push(s))}}function Ie(){let e=new Map;try{for(let t of(0,O.readdirSync)("/proc")){let r=/^\d+$/.test(t)?H(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function H(e){try{let t=(0,O.readFileSync)(`/proc/${e}/stat`,"latin1"),r=t.slice(t.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
 r[2]),startedAt:r[19]??""}}catch{return}}function N(e,t){try{process.kill(e,t)}catch{}}var ye=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
@@ -2406,33 +2649,78 @@ setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 `;function Ee(e,t){let r=["pid","error"];return o=>{if(r.length===0)return o;let i=Buffer.from(o).toString("latin1");if(r.includes("pid")){let[a,l]=new RegExp(`\
 ^${e} (\\d+)
 `).exec(i)??["",""];t({pid:Number(l)}),i=i.slice(a.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,n]=new RegExp(`^${e} error (\\w+)
-`).exec(i)??[""];return n!==void 0&&t({error:n}),Buffer.from(i.slice(s.length),"latin1")}}var H=process.platform==="win32",K=2e3,ve=1e3,Se=200,Ne=3e3,be=256*1024,
-b=new Set;function V(){for(let e of b)e.kill()}function F(e,t,r){let o=ge(e,t,()=>{xe(e,r.environment.SystemRoot)});return b.size===0&&process.on("exit",V),b.add(
-o),o}function j(e){b.delete(e),b.size===0&&process.off("exit",V)}function xe(e,t="C:\\Windows"){(0,$.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(e),
-"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Z(e,t){let{redact:r,maximumOutputInBytes:o=be,plain:i=!0}=t;y(e,t);let s=performance.now(),n={output:x(
-o),stdout:x(o),stderr:x(o)},a=Q(e,t,t.input===void 0?"ignore":"pipe");a.stdin?.on("error",()=>{}).end(t.input);let l=["stdout","stderr"].map(f=>{let h=R(r,m=>{n[f].
-append(m),n.output.append(m)},i);return a[f]?.on("data",m=>{h.write(m)}),h}),d=!1,{exitCode:c,signal:u}=await W(a,e,t,()=>{d=!0}).finally(()=>Le(e,a.pid));y(e,t);
+`).exec(i)??[""];return n!==void 0&&t({error:n}),Buffer.from(i.slice(s.length),"latin1")}}var K=process.platform==="win32",V=2e3,ve=1e3,Se=200,Ne=3e3,xe=256*1024,
+x=new Set;function F(){for(let e of x)e.kill()}function j(e,t,r){let o=ge(e,t,()=>{Le(e,r.environment.SystemRoot)});return x.size===0&&process.on("exit",F),x.add(
+o),o}function Q(e){x.delete(e),x.size===0&&process.off("exit",F)}function Le(e,t="C:\\Windows"){(0,M.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(e),
+"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Z(e,t){let{redact:r,maximumOutputInBytes:o=xe,plain:i=!0}=t;y(e,t);let s=performance.now(),n={output:L(
+o),stdout:L(o),stderr:L(o)},a=W(e,t,t.input===void 0?"ignore":"pipe");a.stdin?.on("error",()=>{}).end(t.input);let l=["stdout","stderr"].map(f=>{let h=R(r,m=>{n[f].
+append(m),n.output.append(m)},i);return a[f]?.on("data",m=>{h.write(m)}),h}),d=!1,{exitCode:c,signal:u}=await q(a,e,t,()=>{d=!0}).finally(()=>be(e,a.pid));y(e,t);
 for(let f of l)f.end();return{exitCode:c,signal:u,output:n.output.text(),stdout:n.stdout.text(),stderr:n.stderr.text(),timedOut:d,durationInMilliseconds:Math.round(
-performance.now()-s)}}async function Le({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await(0,k.h)(r)&&await(0,k.j)(r).catch(()=>{})}function Q(e,t,r,...o){
-try{return(0,$.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe",...o],detached:!H,windowsHide:!0})}catch(i){throw C(
-i,e,t)}}function _({stdio:e}){return e??[]}function W(e,t,r,o){return new Promise((i,s)=>{let n=new Set,a=(g,w)=>{n.add(setTimeout(w,g))},{pid:l}=e,d=l===void 0?
-void 0:F(l,!H,t),c={exitCode:null,signal:null},u=!1,f=g=>{if(!u){u=!0;for(let w of n)clearTimeout(w);r.signal?.removeEventListener("abort",m),d!==void 0&&(d.sweep(),
-j(d));for(let w of _(e))w?.destroy();e.unref(),g()}},h=()=>{f(()=>{i(c)})},m=()=>{d?.end(),a(K,()=>{d?.kill(),a(Ne,h)})};e.once("error",g=>{l===void 0&&f(()=>{s(
-C(g,t,r))})}),e.once("exit",(g,w)=>{c={exitCode:g,signal:w};let L=_(e)[3];L!==void 0&&(d?.sweep(),L?.destroy()),a(d?.ending===!0?Se:ve,()=>{a(50,h)})}),e.once("\
-close",h),r.signal?.addEventListener("abort",m,{once:!0}),a(q(r.timeLimitInSeconds??1/0),()=>{e.exitCode!==null||e.signalCode!==null||(o(),m())})})}function ee(e,t){
-y(e,t);let r=new AbortController,o=Q(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let l of[o.stdin,_(o)[3]])l?.on("error",()=>{});let i=[o.stdout,o.stderr].map(
+performance.now()-s)}}async function be({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await(0,$.h)(r)&&await(0,$.j)(r).catch(()=>{})}function W(e,t,r,...o){
+try{return(0,M.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe",...o],detached:!K,windowsHide:!0})}catch(i){throw C(
+i,e,t)}}function G({stdio:e}){return e??[]}function q(e,t,r,o){return new Promise((i,s)=>{let n=new Set,a=(g,w)=>{n.add(setTimeout(w,g))},{pid:l}=e,d=l===void 0?
+void 0:j(l,!K,t),c={exitCode:null,signal:null},u=!1,f=g=>{if(!u){u=!0;for(let w of n)clearTimeout(w);r.signal?.removeEventListener("abort",m),d!==void 0&&(d.sweep(),
+Q(d));for(let w of G(e))w?.destroy();e.unref(),g()}},h=()=>{f(()=>{i(c)})},m=()=>{d?.end(),a(V,()=>{d?.kill(),a(Ne,h)})};e.once("error",g=>{l===void 0&&f(()=>{s(
+C(g,t,r))})}),e.once("exit",(g,w)=>{c={exitCode:g,signal:w};let b=G(e)[3];b!==void 0&&(d?.sweep(),b?.destroy()),a(d?.ending===!0?Se:ve,()=>{a(50,h)})}),e.once("\
+close",h),r.signal?.addEventListener("abort",m,{once:!0}),a(k(r.timeLimitInSeconds??1/0),()=>{e.exitCode!==null||e.signalCode!==null||(o(),m())})})}function ee(e,t){
+y(e,t);let r=new AbortController,o=W(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let l of[o.stdin,G(o)[3]])l?.on("error",()=>{});let i=[o.stdout,o.stderr].map(
 l=>{let d=R(t.redact,c=>{for(let u of c.replace(/\n$/,"").split(`
-`))t.onLine(u)});return l?.on("data",c=>{d.write(c)}),d}),s=AbortSignal.any([t.signal,r.signal]),n=()=>{r.abort()},a=W(o,e,{...t,signal:s},()=>{}).finally(()=>{
+`))t.onLine(u)});return l?.on("data",c=>{d.write(c)}),d}),s=AbortSignal.any([t.signal,r.signal]),n=()=>{r.abort()},a=q(o,e,{...t,signal:s},()=>{}).finally(()=>{
 for(let l of i)l.end()});return{send:l=>{o.stdin?.writableCorked===0&&(o.stdin.cork(),process.nextTick(()=>o.stdin?.uncork())),o.stdin?.write(`${l}
-`)},stop:n,close:async l=>{o.stdin?.end();let d=setTimeout(n,l);await a.catch(()=>{}),clearTimeout(d)},ended:a}}function q(e){return Math.min(e*1e3,2**31-1)}async function te(e,t){
-y(e,t);let{exec:r}=await Promise.resolve().then(()=>le(require("./exec-55CWCMTM.cjs")));y(e,t);let{own:o,others:i}=P(e.environment),s=(0,J.randomUUID)(),n=p=>{for(let re of p.
+`)},stop:n,close:async l=>{o.stdin?.end();let d=setTimeout(n,l);await a.catch(()=>{}),clearTimeout(d)},ended:a}}function k(e){return Math.min(e*1e3,2**31-1)}async function te(e,t){
+y(e,t);let{exec:r}=await Promise.resolve().then(()=>le(require("./exec-55CWCMTM.cjs")));y(e,t);let{own:o,others:i}=U(e.environment),s=(0,J.randomUUID)(),n=p=>{for(let re of p.
 replace(/\n$/,"").split(`
-`))t.onLine(re)},a=R(t.redact,n),l=R(t.redact,n),d,c,u,f=!0,h=new Set,m=()=>{d?.end(),h.add(setTimeout(()=>d?.kill(),K))},g=p=>{u??=p,d!==void 0&&m()},w=()=>{g(
-"abort")},L=Ee(s,p=>{if("error"in p){c=p.error;return}d=F(p.pid,!1,e),u!==void 0&&m()});t.signal?.addEventListener("abort",w,{once:!0}),t.timeLimitInSeconds!==void 0&&
-h.add(setTimeout(g,q(t.timeLimitInSeconds),"limit"));let O;try{O=await r(`"${process.execPath}"`,["-e",ye,s,JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,
-env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(L(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
-p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),j(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.b(
-"TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(O)?O:137}0&&(module.exports={a,b,c,d,e});
+`))t.onLine(re)},a=R(t.redact,n),l=R(t.redact,n),d,c,u,f=!0,h=new Set,m=()=>{d?.end(),h.add(setTimeout(()=>d?.kill(),V))},g=p=>{u??=p,d!==void 0&&m()},w=()=>{g(
+"abort")},b=Ee(s,p=>{if("error"in p){c=p.error;return}d=j(p.pid,!1,e),u!==void 0&&m()});t.signal?.addEventListener("abort",w,{once:!0}),t.timeLimitInSeconds!==void 0&&
+h.add(setTimeout(g,k(t.timeLimitInSeconds),"limit"));let D;try{D=await r(`"${process.execPath}"`,["-e",ye,s,JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,
+env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(b(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
+p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),Q(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.c(
+"TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(D)?D:137}0&&(module.exports={a,b,c,d,e,f});
+*/},
+"./chunk-PPENUHNG.cjs": function () {/*
+var d=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var R=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of D(t))!P.call(e,n)&&n!==i&&
+d(e,n,{get:()=>t[n],enumerable:!(r=S(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};R(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
+h=require("node:crypto"),I=require("node:fs/promises");async function y(e){let t;try{t=await(0,I.readFile)(e)}catch(n){throw new f.c("FILE_UNREADABLE",`The cert\
+ificate file ${(0,l.e)(e)} ${(0,l.h)(n)}.`,{file:e,cause:n,hint:"Check the path in `certificate`: it is relative to the working directory."})}let i=U(F(t,e)),r=_(
+i,e);return{leaf:r,chain:j(r,i)}}function u(e){return e?.replaceAll(`
+`,", ")??"(no name)"}function p({subject:e}){return(0,l.e)(u(e))}function v(e){return{sha256:(0,h.createHash)("sha256").update(e.raw).digest("hex"),subject:u(e.
+subject),certificatePem:e.toString()}}function C(e){return m(e.publicKey)}function m(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
+"ec")return"EC";throw new f.c("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing \
+policy whose certificate has an RSA or EC key."})}function g(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${E(e.validTo)}\
+.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${E(e.validFrom)}.`]:[]}var $=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];function A(e){
+let t=e.keyUsage;return t!==void 0&&!$.some(i=>t.includes(i))}function k({leaf:e,chain:t},i=new Date){let r=(a,c)=>a.checkIssued(c)&&a.verify(c.publicKey),n=new Set(
+t);for(let a=e;a!==void 0;){let c=a;if(g(c,i).length>0)return!1;if(r(c,c))return!0;a=[...n].find(s=>r(c,s)),a!==void 0&&n.delete(a)}return!1}function E(e){return new Date(
+e).toISOString().slice(0,10)}function F(e,t){let i=(o,b)=>{throw new f.c("INVALID_INPUT",o,{file:t,hint:b})};e.every(o=>o<=32)&&i("The certificate file is empty\
+.","Download the certificate from SignPath's page of the signing policy.");let r=M(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||B(e))&&i("The certificat\
+e file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others co\
+uld read it. Give a file with certificates only.");let n=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],a=n.filter(([,o])=>o===
+"CERTIFICATE"||o==="X509 CERTIFICATE"),c=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1,s=r.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).
+length-1;return a.length>0&&Math.max(c,s)>a.length&&i(`The certificate file is damaged: ${s>c?`${s} certificates end`:`${c} certificates begin`} in it, and ${a.
+length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),a.length>0?a.map(([,,o=""])=>T(Buffer.from(
+o,"base64"),t)):((n.some(([,o])=>o==="PKCS7"||o==="CMS")||e.subarray(0,40).includes(x))&&i("The certificate file is a PKCS #7 container (.p7b).","Unpack it: ope\
+nssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(G)&&i("The certificate file is a PKCS #12 \
+container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),n.length>0&&i(`The certificate file holds a ${n[0]?.[1]??
+"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),w(e,t))}function w(e,t){let i=T(e,t),r=e.subarray(i.raw.length);return r.every(n=>n<=32)?[i]:
+[i,...w(r,t)]}var x=Buffer.from("06092a864886f70d010702","hex"),G=Buffer.from("06092a864886f70d010701","hex");function M(e){return e[0]===255&&e[1]===254?e.toString(
+"utf16le"):e.toString("latin1")}function B(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,h.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
+function T(e,t){try{return new h.X509Certificate(e)}catch(i){throw new f.c("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
+{file:t,cause:i,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function U(e){return[...new Map(
+e.map(t=>[t.fingerprint256,t])).values()]}function _(e,t){let i=e.filter(s=>!e.some(o=>o!==s&&o.checkIssued(s))),r=i.filter(s=>!s.ca),[n,...a]=r.length>0?r:i;if(n&&
+a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new f.c("INVALID_INPUT",`It is not clear which certificate of the file is the signer\
+'s: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function j(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
+...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
+*/},
+"./chunk-PPPDOBL2.cjs": function () {/*
+var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var b=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!_.call(t,n)&&n!==r&&
+o(t,n,{get:()=>e[n],enumerable:!(p=d(e,n))||p.enumerable});return t};var C=t=>y(o({},"__esModule",{value:!0}),t);var m={};b(m,{a:()=>l,b:()=>g,c:()=>u,d:()=>f,e:()=>h,f:()=>i});module.exports=C(m);var c=require("./chunk-NP6GTPD7.cjs"),l={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"\
+true"};function g(t){return s([`scdaemon-program ${a(t,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function u({library:t,
+log:e}){return s(["providers signpath",`provider-signpath-library ${a(t,"The path of the PKCS #11 library")}`,"verbose",`log-file ${a(e,"The path of the log")}`])}
+function f({digest:t,pin:e,startsAgent:r}){return s([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${e}`,`digest-algo ${t.toUpperCase()}`,
+`cert-digest-algo ${t.toUpperCase()}`,"trust-model always"])}function h(t){return t.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function i(t){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(t)}function a(t,e){if(i(t))return t;throw new c.c("INVALID_INPUT",`${e} can't stand in GnuPG's configuration\
+: ${JSON.stringify(t)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function s(t){return`${t.join(`
+`)}
+`}0&&(module.exports={a,b,c,d,e,f});
 */},
 "./chunk-Q5BETL26.cjs": function () {/*
 var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(e,t)=>{for(var r in t)n(e,r,{get:t[r],enumerable:!0})},c=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of p(t))!s.call(e,a)&&a!==r&&
@@ -4088,28 +4376,6 @@ J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+C
 gw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="};async function c(v){return Object.hasOwn(z,v)?(0,X.inflateRawSync)(
 Buffer.from(z[v],"base64")):void 0}0&&(module.exports={a});
 */},
-"./chunk-QS6OSSLT.cjs": function () {/*
-var n=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)n(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of N(e))!T.call(t,a)&&a!==o&&
-n(t,a,{get:()=>e[a],enumerable:!(i=S(e,a))||i.enumerable});return t};var g=t=>P(n({},"__esModule",{value:!0}),t);var L={};f(L,{a:()=>h,b:()=>l,c:()=>p,d:()=>_,e:()=>u,f:()=>c,g:()=>d});module.exports=g(L);var I=require("./chunk-ZRZK2HRW.cjs"),r=require("./chunk-VC77LCNK.cjs");
-function h(t){let{httpProxy:e}=t,o=e?.includes("@")===!0;return{secret:s({SIGNPATH_API_TOKEN:t.apiToken,http_proxy:o?e:void 0}),public:s({SIGNPATH_ORGANIZATION_ID:t.
-organizationId,SIGNPATH_API_URL:t.apiUrl,SIGNPATH_PROJECT_SLUG:t.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:t.signingPolicySlug,http_proxy:o?void 0:e,SIGNPATH_LOG_CONSOLE_LEVEL:"\
-none",SIGNPATH_LOG_FILE_DIRECTORY:t.logDirectory,SIGNPATH_LOG_FILE_LEVEL:t.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:t.serviceUnavailableTimeoutInSeconds?.
-toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:t.httpRequestTimeoutInSeconds?.toString(),SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:t.readWriteSessions?.
-toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:t.gpgDummyCertificate?.toString()})}}function s(t){return Object.fromEntries(Object.entries(t).filter(
-e=>e[1]!==void 0))}function l(t){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(t))return t;throw new r.b("INVALID_INPUT",`organization-id is not a UU\
-ID: ${JSON.stringify(t)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef and stands on the organization page of SignPath, and in its address."})}function p(t){
-if(/^[\x21-\x7e]+$/.test(t))return t;throw new r.b("INVALID_INPUT","api-token holds a blank, a line break or another character that no token has.",{hint:"Store \
-the secret anew, without a line break at its end and without quotes around it."})}function _(t,e){if(/^[A-Za-z0-9_.-]+$/.test(t))return t;let o=t.includes("/")?
-" Project and signing policy are two inputs.":"";throw new r.b("INVALID_INPUT",`${e} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(t)}.`,
-{hint:`Take the slug from the address of the page in SignPath, not the display name.${o}`})}function u(t){let e=i=>{throw new r.b("INVALID_INPUT",`api-url ${i}.`,
-{hint:"It looks like https://app.signpath.io/Api, which is the default."})},o=URL.canParse(t)?new URL(t):e(`is not an address: ${JSON.stringify(t)}`);return/^https?:\/\//i.
-test(t)||e(`must begin with https://, not ${o.protocol}`),(o.username||o.password)&&e("must not hold a user name or a password"),/[?#]/.test(t)&&e('must not hol\
-d "?" or "#"'),t.replace(/\/+$/,"")}function c(t){let{protocol:e,hostname:o,host:i}=new URL(t);if(!(e==="https:"||A(o)))return`api-url uses plain http: the API \
-token travels to ${i} unencrypted.`}function A(t){return t==="localhost"||t==="[::1]"||/^127(?:\.\d+){3}$/.test(t)}function E(t){try{return decodeURIComponent(t),
-!0}catch{return!1}}function d(t){let e=(0,I.f)(t);if(e?.protocol==="http:"&&E(e.username+e.password)&&/:\d+\/?$/.test(t)&&e.pathname==="/"&&!e.search&&!e.hash){
-let o=t.replace(/\/$/,"");return o.includes("@")&&!o.includes("://")?`http://${o}`:o}throw new r.b("INVALID_INPUT","http-proxy is not a proxy address that SignP\
-ath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}0&&(module.exports={a,b,c,d,e,f,g});
-*/},
 "./chunk-QTGQ2EL7.cjs": function () {/*
 var K=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var V=(e,t)=>{for(var n in t)K(e,n,{get:t[n],enumerable:!0})},X=(e,t,n,d)=>{if(t&&typeof t=="object"||typeof t=="function")for(let u of S(t))!T.call(e,u)&&u!==n&&
 K(e,u,{get:()=>t[u],enumerable:!(d=P(t,u))||d.enumerable});return e};var Y=e=>X(K({},"__esModule",{value:!0}),e);var I={};V(I,{a:()=>R,b:()=>q});module.exports=Y(I);var E=require("./chunk-2OATJTSY.cjs"),Z=(0,E.b)(e=>{"use strict";e.__esModule=!0,e.distance=e.closest=void 0;
@@ -4126,168 +4392,61 @@ toLowerCase(),d=(0,D.closest)(n,t),u=Math.min(n.length,d.length),W=F(n,d.toLower
 startsWith(n));return n.length>=$&&o.length===1?o[0]:void 0}function q(e,t){return[...t].sort((n,d)=>(0,D.distance)(e,n)-(0,D.distance)(e,d))}function F(e,t){let n=(0,D.
 distance)(e,t);return n===2&&Q(e)===Q(t)?1:n}function Q(e){return Array.from(e).sort().join("")}0&&(module.exports={a,b});
 */},
-"./chunk-RLJKGUSS.cjs": function () {/*
-var d=Object.defineProperty;var R=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of S(t))!D.call(e,n)&&n!==i&&
-d(e,n,{get:()=>t[n],enumerable:!(r=R(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var L={};P(L,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>b});module.exports=K(L);var l=require("./chunk-MFEC3KYF.cjs"),f=require("./chunk-VC77LCNK.cjs"),
-h=require("node:crypto"),I=require("node:fs/promises");async function y(e){let t;try{t=await(0,I.readFile)(e)}catch(i){throw new f.b("FILE_UNREADABLE",`The cert\
-ificate file ${(0,l.e)(e)} ${(0,l.h)(i)}.`,{file:e,cause:i,hint:"Check the path in `certificate`: it is relative to the working directory."})}return F(t,e)}function F(e,t){
-let i=U(x(e,t)),r=j(i,t);return{leaf:r,chain:X(r,i)}}function u(e){return e?.replaceAll(`
-`,", ")??"(no name)"}function p({subject:e}){return(0,l.e)(u(e))}function v(e){return{sha256:(0,h.createHash)("sha256").update(e.raw).digest("hex"),subject:u(e.
-subject),certificatePem:e.toString()}}function C(e){return m(e.publicKey)}function m(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
-"ec")return"EC";throw new f.b("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing \
-policy whose certificate has an RSA or EC key."})}function g(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${E(e.validTo)}\
-.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${E(e.validFrom)}.`]:[]}var $=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];function A(e){
-let t=e.keyUsage;return t!==void 0&&!$.some(i=>t.includes(i))}function b({leaf:e,chain:t},i=new Date){let r=(a,c)=>a.checkIssued(c)&&a.verify(c.publicKey),n=new Set(
-t);for(let a=e;a!==void 0;){let c=a;if(g(c,i).length>0)return!1;if(r(c,c))return!0;a=[...n].find(s=>r(c,s)),a!==void 0&&n.delete(a)}return!1}function E(e){return new Date(
-e).toISOString().slice(0,10)}function x(e,t){let i=(o,k)=>{throw new f.b("INVALID_INPUT",o,{file:t,hint:k})};e.every(o=>o<=32)&&i("The certificate file is empty\
-.","Download the certificate from SignPath's page of the signing policy.");let r=B(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||_(e))&&i("The certificat\
-e file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others co\
-uld read it. Give a file with certificates only.");let n=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],a=n.filter(([,o])=>o===
-"CERTIFICATE"||o==="X509 CERTIFICATE"),c=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1,s=r.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).
-length-1;return a.length>0&&Math.max(c,s)>a.length&&i(`The certificate file is damaged: ${s>c?`${s} certificates end`:`${c} certificates begin`} in it, and ${a.
-length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),a.length>0?a.map(([,,o=""])=>T(Buffer.from(
-o,"base64"),t)):((n.some(([,o])=>o==="PKCS7"||o==="CMS")||e.subarray(0,40).includes(G))&&i("The certificate file is a PKCS #7 container (.p7b).","Unpack it: ope\
-nssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(M)&&i("The certificate file is a PKCS #12 \
-container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),n.length>0&&i(`The certificate file holds a ${n[0]?.[1]??
-"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),w(e,t))}function w(e,t){let i=T(e,t),r=e.subarray(i.raw.length);return r.every(n=>n<=32)?[i]:
-[i,...w(r,t)]}var G=Buffer.from("06092a864886f70d010702","hex"),M=Buffer.from("06092a864886f70d010701","hex");function B(e){return e[0]===255&&e[1]===254?e.toString(
-"utf16le"):e.toString("latin1")}function _(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,h.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
-function T(e,t){try{return new h.X509Certificate(e)}catch(i){throw new f.b("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
-{file:t,cause:i,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function U(e){return[...new Map(
-e.map(t=>[t.fingerprint256,t])).values()]}function j(e,t){let i=e.filter(s=>!e.some(o=>o!==s&&o.checkIssued(s))),r=i.filter(s=>!s.ca),[n,...a]=r.length>0?r:i;if(n&&
-a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new f.b("INVALID_INPUT",`It is not clear which certificate of the file is the signer\
-'s: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function X(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
-...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
-*/},
-"./chunk-ROTO2NFH.cjs": function () {/*
-var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
-y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-ESGNSDI2.cjs"),
-h=require("./chunk-XLMP55QE.cjs"),a=require("./chunk-UZMAZ5KW.cjs"),x=require("./chunk-MFEC3KYF.cjs"),D=require("./chunk-VC77LCNK.cjs"),O=require("node:crypto"),
-u=require("node:fs/promises"),c=require("node:path"),W=require("node:crypto"),U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e){return(0,a.a)(
-e).replace(/[&<>"']/g,t=>U[t]??"")}function b(e){return(0,a.b)(e).replace(/[&<>"']/g,t=>U[t]??"")}function L(e){return(0,a.a)(e.replace(/\s*[\r\n]+\s*~/g," ")).replace(
-/[&<>"'`*_[\]|~\\$!^{}@#:]/g,t=>`&#${t.charCodeAt(0)};${K.has(t)?"<wbr>":""}`).replace(/www(?=\.)/gi,"$&<wbr>")}var K=new Set(["@","#",":"]),A=`
-:root {
-  color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
-  --signed: #1a7f37; --failed: #cf222e; --skipped: #8a5a00; --not-started: #59636e;
-  --signed-back: #dafbe1; --failed-back: #ffebe9; --skipped-back: #fff4cc; --not-started-back: #eaeef2;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #151b23; --line: #30363d; --text: #e6edf3; --soft: #9198a1; --code: #212830;
-    --signed: #4ac26b; --failed: #ff8182; --skipped: #e3b341; --not-started: #9198a1;
-    --signed-back: #12301d; --failed-back: #3c1618; --skipped-back: #33270a; --not-started-back: #262c34;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
-main { max-width: 1120px; margin: 0 auto; padding: 32px 20px 48px; }
-h1 { margin: 0; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }
-h2 { margin: 32px 0 12px; font-size: 18px; }
-code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; }
-code { padding: 1px 5px; border-radius: 5px; background: var(--code); overflow-wrap: anywhere; }
-pre { margin: 8px 0 0; padding: 12px; border-radius: 6px; background: var(--code); overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-.soft { color: var(--soft); }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.hero { padding: 22px 24px; border-left: 6px solid var(--not-started); }
-.hero p { margin: 6px 0 0; }
-.hero.signed { border-left-color: var(--signed); }
-.hero.failed { border-left-color: var(--failed); }
-.hero.skipped { border-left-color: var(--skipped); }
-.counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; padding: 0; list-style: none; }
-.badge { display: inline-block; padding: 2px 10px; border-radius: 999px; font-size: 13px; font-weight: 600; white-space: nowrap; }
-.badge.signed { color: var(--signed); background: var(--signed-back); }
-.badge.failed { color: var(--failed); background: var(--failed-back); }
-.badge.skipped { color: var(--skipped); background: var(--skipped-back); }
-.badge.not-started { color: var(--not-started); background: var(--not-started-back); }
-.problem { margin-top: 12px; padding: 16px 20px; border-left: 6px solid var(--failed); }
-.problem.skipped { border-left-color: var(--skipped); }
-.problem p { margin: 6px 0 0; overflow-wrap: anywhere; }
-.problem h3 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
-summary { cursor: pointer; margin-top: 8px; color: var(--soft); }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(340px, 1fr)); gap: 12px; }
-dl { margin: 0; padding: 14px 20px; display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; align-content: start; }
-dt { color: var(--soft); }
-dd { margin: 0; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { border-top: 0; color: var(--soft); font-size: 13px; font-weight: 600; }
-tbody th { font-weight: 400; min-width: 220px; }
-tbody th div { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
-time { white-space: nowrap; }
-tbody tr:hover { background: var(--page); }
-td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
-@media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
-@media print { body { background: none; } .card { break-inside: avoid; } }
-`,k=["failed","not-started","skipped","signed"];function g(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function M(e){
-return k.flatMap(t=>e.filter(r=>r.status===t))}function v(e){let t=g(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.
-length===0)return t.skipped>0?`${(0,a.e)(t.skipped,"file")} signed already`:"Set up for signing";let i=r.filter(s=>s.verifiedBy===void 0).length;if(i===0)return`\
-Signed and verified ${(0,a.e)(r.length,"file")}`;let o=i===r.length?"not verified":`${(0,a.g)(i)} of them not verified`;return`Signed ${(0,a.e)(r.length,"file")}\
-, ${o}`}case"prepared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.
-failed===0?"Signing failed":`${(0,a.g)(t.failed)} of ${(0,a.e)(e.files.length,"file")} failed`}}function R(e){let t=g(e.files),r=[...k].reverse().flatMap(i=>t[i]===
-0?[]:[`${(0,a.g)(t[i])} ${(0,a.h)(i)}`]);return[...r.length===0?["no files"]:r,`in ${(0,a.d)(e.durationInMilliseconds)}`].join(", ")}function $({signPath:e}){return[
-e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function w(e){return e.error??{code:"SIGNING_FAILED",message:"No reason was recorded."}}function m(e){
-let t=Math.max(1,e.filter(r=>r.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function P({signPath:e,certificate:t}){return[...p(
-"Project",e.projectSlug),...p("Signing policy",e.signingPolicySlug),...p("Organization",e.organizationId),...t===void 0?[]:[...d("Certificate",t.subject),...d("\
-Issuer",t.issuer),...p("Serial number",t.serialNumber),...p("SHA-256",t.sha256),...d("Valid to",t.validTo)]]}function z({options:e,runner:t,program:r,signPath:i,
-startedAt:o}){return[...d("Digest",e.digest),...d("Padding of raw RSA signatures",e.padding),...d("Verification",e.verify?"on":"off"),...p("Timestamp servers",e.
-timestampUrls.length===0?void 0:e.timestampUrls.join(", ")),...d("Shard",e.shard),...p("SignPath",i.apiUrl),...d("Runner",`${t.distribution??t.os}, ${r.platform}`),
-...d("OpenSSL",t.openssl),...p("Cryptoki library",t.cryptokiLibrary),...d("Cryptoki version",t.cryptokiVersion),...d("Started at",o),...d("Program",`${r.name} ${r.
-version}`)]}function d(e,t){return t===void 0||t===""?[]:[{label:e,text:t}]}function p(e,t){return d(e,t).map(r=>({...r,code:!0}))}var Q=`default-src 'none'; st\
-yle-src 'sha256-${(0,W.createHash)("sha256").update(A).digest("base64")}'; base-uri 'none'; form-action 'none'`,X={signed:"signed",prepared:"signed","nothing-to\
--sign":"not-started",skipped:"skipped",failed:"failed"};function ee(e){let t=$(e),r=`${v(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang\
-="en">',"<head>",'<meta charset="utf-8"/>',`<meta http-equiv="Content-Security-Policy" content="${n(Q)}"/>`,'<meta name="viewport" content="width=device-width, \
-initial-scale=1"/>','<meta name="referrer" content="no-referrer"/>',`<title>${n(r)}</title>`,`<style>${A}</style>`,"</head>","<body>","<main>",te(e,t),...re(e),
-...ie(e.files),"<h2>Signer and run</h2>",`<div class="facts">${N(P(e))}${N(z(e))}</div>`,`<footer>${n(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}\
-</footer>`,"</main>","</body>","</html>"].join(`
-`)}
-`}function te(e,t){let r=g(e.files),i=k.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${(0,a.g)(r[s])} ${(0,a.h)(s)}</li>`),o=[...t===""?[]:[`Signing policy \
-<code>${n(t)}</code>`],`<time datetime="${n(e.startedAt)}">${n(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,n((0,a.d)(e.durationInMilliseconds))];
-return[`<header class="card hero ${X[e.outcome]}">`,`<h1>${n(v(e))}</h1>`,`<p class="soft">${o.join(" \xB7 ")}</p>`,...i.length===0?[]:[`<ul class="counts">${i.
-join("")}</ul>`],"</header>"].join(`
-`)}function re(e){let t=m(e.files),r=[...e.error===void 0?[]:[F(e.error,void 0,t)],...e.files.filter(o=>o.status==="failed").map(o=>F(w(o),o.file,t))],i=e.warnings.
-map(o=>`<section class="card problem skipped"><p>${n(o)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...i.length===0?[]:["<h2>Wa\
-rnings</h2>",...i]]}function F(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${n(t)}</code> `}<span class="badge failed">${n(e.code)}\
-</span></h3>`,`<p>${n((0,a.c)(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${n((0,a.c)(e.hint,r))}</p>`],...e.details===void 0||e.
-details.trim()===""?[]:[`<details><summary>Details</summary><pre>${b((0,a.c)(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function ie(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(t=>`<th scope="col">${t}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...M(e).map(ae),"</\
-tbody></table></div>"]}function ae(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${n(e.result)}`],...e.reason===""?[]:[`${n(e.tool)} because: ${n(
-e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${n(e.sha256.result)}`],...e.notes.map(i=>n(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
-length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${n(e.file)}</code>${r}</\
-th>`,`<td>${n(e.tool)}</td>`,`<td><span class="badge ${e.status}">${(0,a.h)(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':
-n(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":(0,a.d)(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function N(e){return e.
-length===0?"":`<dl class="card">${e.map(({label:t,text:r,code:i})=>{let o=i===!0?`<code>${n(r)}</code>`:n(r);return`<dt>${n(t)}</dt><dd>${o}</dd>`}).join("")}</\
-dl>`}var oe={schemaVersion:!0,program:!0,name:!0,version:!0,platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,
-certificate:!0,subject:!0,issuer:!0,serialNumber:!0,options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,
-openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,
-timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0};function ne(e){let t=m(
-e.files),r=e.files.map(i=>i.error===void 0?i:{...i,error:se(i.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(oe),2)}
-`}function se(e,t){return e.details===void 0?e:{...e,details:(0,a.c)(e.details,t)}}function de(e){let t=g(e.files),r=V(e),i=m(e.files),o=l({tests:e.files.length+
-(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.skipped+t["not-started"]+(r==="skipped"?1:0),time:j(e.durationInMilliseconds)});
-return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${o}>`,`  <testsuite${l({name:`pkcs11-sign ${$(e)}`.trim(),timestamp:e.startedAt.
-slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,i)),"  </testsuite>","</testsuites>"].join(`
-`)}
-`}function le({certificate:e,program:t,runner:r,signPath:i}){let o={program:`${t.name} ${t.version}`,organization:i.organizationId,"certificate-subject":e?.subject,
-"certificate-sha256":e?.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(o).flatMap(([s,T])=>T===void 0?
-[]:[`      <property${l({name:s,value:T})}/>`]),"    </properties>"]}function V(e){return e.error!==void 0?"error":e.files.length>0?"told by the files":e.outcome===
-"signed"||e.outcome==="prepared"?"passed":"skipped"}function pe(e){let t=V(e);if(t==="told by the files")return[];let r=l({classname:"pkcs11-sign",name:"run",time:j(
-e.durationInMilliseconds)});return e.error!==void 0?[f(r,C("error",e.error,m(e.files)))]:[f(r,t==="passed"?"":`<skipped${l({message:e.warnings[0]??"nothing to s\
-ign"})}/>`)]}function ce(e,t){let r=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(r,"");case"failed":
-return f(r,C("failure",w(e),t));case"skipped":return f(r,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(r,`<skipped${l({message:"\
-not started: the run stopped before"})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    <testcase${e}>
-      ${t}
-    </testcase>`}function C(e,t,r){let i=(0,a.c)(t.message,r),o=[`${t.code}: ${i}`,...t.hint===void 0?[]:[`What to do: ${(0,a.c)(t.hint,r)}`],...t.details===void 0?
-[]:["",(0,a.c)(t.details,r)]].join(`
-`);return`<${e}${l({type:t.code,message:i})}>${b(o)}</${e}>`}function l(e){return Object.entries(e).map(([t,r])=>` ${t}="${n(String(r))}"`).join("")}function j(e){
-return(e/1e3).toFixed(3)}async function _(e){let t=(0,c.resolve)(e);await(0,I.a)(t).catch(r=>{throw B(t,r)})}async function E(e,t){let r=(0,c.resolve)(t),i={json:(0,c.join)(
-r,h.a.json),html:(0,c.join)(r,h.a.html),junit:(0,c.join)(r,h.a.junit)};try{return await(0,I.a)(r),await S(i.json,ne(e)),await S(i.html,ee(e)),await S(i.junit,de(
-e)),i}catch(o){throw B(r,o)}}function B(e,t){let{message:r}=(0,x.j)(t,(0,x.g)(t,"path")??e);return new D.b("OUTPUT_NOT_WRITABLE",`The signing report can't be wr\
-itten: ${r}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function S(e,t){let r=`${e}.${(0,O.randomUUID)()}.tm\
-p`;try{await(0,u.writeFile)(r,t,{flag:"wx"}),await(0,u.rename)(r,e)}catch(i){throw await(0,u.rm)(r,{force:!0}),i}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+"./chunk-RUM2256Y.cjs": function () {/*
+var C=Object.defineProperty;var jt=Object.getOwnPropertyDescriptor;var Nt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var Dt=(a,o)=>{for(var i in o)C(a,i,{get:o[i],enumerable:!0})},Ot=(a,o,i,l)=>{if(o&&typeof o=="object"||typeof o=="function")for(let s of Nt(o))!kt.call(a,s)&&s!==
+i&&C(a,s,{get:()=>o[s],enumerable:!(l=jt(o,s))||l.enumerable});return a};var St=a=>Ot(C({},"__esModule",{value:!0}),a);var Bt={};Dt(Bt,{a:()=>rt,b:()=>D,c:()=>X,d:()=>et});module.exports=St(Bt);var x=require("./chunk-SWKHB56L.cjs"),d=require("./chunk-GREGQ62P.cjs"),N=require("./chunk-NP6GTPD7.cjs"),
+E=require("./chunk-2OATJTSY.cjs"),tt=require("node:crypto"),h=require("node:fs/promises"),b=require("node:path"),At=(0,E.b)((a,o)=>{var i=(0,E.a)("fs"),l=(0,E.a)(
+"os"),s=(0,E.a)("path"),v=(0,E.a)("crypto"),m={fs:i.constants,os:l.constants},I="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",_=/XXXXXX/,nt=3,
+P=(m.O_CREAT||m.fs.O_CREAT)|(m.O_EXCL||m.fs.O_EXCL)|(m.O_RDWR||m.fs.O_RDWR),it=l.platform()==="win32",ot=m.EBADF||m.os.errno.EBADF,at=m.ENOENT||m.os.errno.ENOENT,
+L=448,B=384,ft="exit",R=[],F=i.rmdirSync.bind(i),M=!1;function st(t,e){return i.rm(t,{recursive:!0},e)}function W(t){return i.rmSync(t,{recursive:!0})}function O(t,e){
+let r=j(t,e),n=r[0],f=r[1];Et(n,function(u,c){if(u)return f(u);let w=c.tries;(function g(){try{let y=U(c);i.stat(y,function(Rt){if(!Rt)return w-- >0?g():f(new Error(
+"Could not get a unique tmp filename, max tries reached "+y));f(null,y)})}catch(y){f(y)}})()})}function S(t){let e=j(t),r=e[0],n=bt(r),f=n.tries;do{let u=U(n);try{
+i.statSync(u)}catch{return u}}while(f-- >0);throw new Error("Could not get a unique tmp filename, max tries reached")}function ut(t,e){let r=j(t,e),n=r[0],f=r[1];
+O(n,function(u,c){if(u)return f(u);i.open(c,P,n.mode||B,function(w,g){if(w)return f(w);if(n.discardDescriptor)return i.close(g,function(y){return f(y,c,void 0,A(
+c,-1,n,!1))});{let y=n.discardDescriptor||n.detachDescriptor;f(null,c,g,A(c,y?-1:g,n,!1))}})})}function ct(t){let e=j(t),r=e[0],n=r.discardDescriptor||r.detachDescriptor,
+f=S(r),u=i.openSync(f,P,r.mode||B);return r.discardDescriptor&&(i.closeSync(u),u=void 0),{name:f,fd:u,removeCallback:A(f,n?-1:u,r,!0)}}function lt(t,e){let r=j(
+t,e),n=r[0],f=r[1];O(n,function(u,c){if(u)return f(u);i.mkdir(c,n.mode||L,function(w){if(w)return f(w);f(null,c,q(c,n,!1))})})}function pt(t){let e=j(t),r=e[0],
+n=S(r);return i.mkdirSync(n,r.mode||L),{name:n,removeCallback:q(n,r,!0)}}function mt(t,e){let r=function(n){if(n&&!T(n))return e(n);e()};0<=t[0]?i.close(t[0],function(){
+i.unlink(t[1],r)}):i.unlink(t[1],r)}function dt(t){let e=null;try{0<=t[0]&&i.closeSync(t[0])}catch(r){if(!vt(r)&&!T(r))throw r}finally{try{i.unlinkSync(t[1])}catch(r){
+T(r)||(e=r)}}if(e!==null)throw e}function A(t,e,r,n){let f=k(dt,[e,t],n),u=k(mt,[e,t],n,f);return r.keep||R.unshift(f),n?f:u}function q(t,e,r){let n=e.unsafeCleanup?
+st:i.rmdir.bind(i),f=e.unsafeCleanup?W:F,u=k(f,t,r),c=k(n,t,r,u);return e.keep||R.unshift(u),r?u:c}function k(t,e,r,n){let f=!1;return function u(c){if(!f){let w=n||
+u,g=R.indexOf(w);return g>=0&&R.splice(g,1),f=!0,r||t===F||t===W?t(e):t(e,c||function(){})}}}function ht(){if(M)for(;R.length;)try{R[0]()}catch{}}function G(t){
+let e=[],r=null;try{r=v.randomBytes(t)}catch{r=v.pseudoRandomBytes(t)}for(let n=0;n<t;n++)e.push(I[r[n]%I.length]);return e.join("")}function p(t){return typeof t>
+"u"}function j(t,e){if(typeof t=="function")return[{},t];if(p(t))return[{},e];let r={};for(let n of Object.getOwnPropertyNames(t))r[n]=t[n];return[r,e]}function wt(t,e,r){
+let n=s.isAbsolute(t)?t:s.join(e,t);i.stat(n,function(f){f?i.realpath(s.dirname(n),function(u,c){if(u)return r(u);r(null,s.join(c,s.basename(n)))}):i.realpath(n,
+r)})}function yt(t,e){let r=s.isAbsolute(t)?t:s.join(e,t);try{return i.statSync(r),i.realpathSync(r)}catch{let n=i.realpathSync(s.dirname(r));return s.join(n,s.
+basename(r))}}function U(t){let e=t.tmpdir;if(!p(t.name))return s.join(e,t.dir,t.name);if(!p(t.template))return s.join(e,t.dir,t.template).replace(_,G(6));let r=[
+t.prefix?t.prefix:"tmp","-",process.pid,"-",G(12),t.postfix?"-"+t.postfix:""].join("");return s.join(e,t.dir,r)}function $(t,e){if(typeof e!="string")throw new Error(
+`${t} option must be a string, got "${typeof e}".`);if(e.includes(".."))throw new Error("Relative value not allowed");return e}function z(t){if(!p(t.name)){let e=t.
+name;if(s.isAbsolute(e))throw new Error(`name option must not contain an absolute path, found "${e}".`);let r=s.basename(e);if(r===".."||r==="."||r!==e)throw new Error(
+`name option must not contain a path, found "${e}".`)}if(!p(t.template)){if(typeof t.template!="string")throw new Error(`template option must be a string, got "${typeof t.
+template}".`);if(!t.template.match(_))throw new Error(`Invalid template, found "${t.template}".`)}if(!p(t.tries)&&isNaN(t.tries)||t.tries<0)throw new Error(`Inv\
+alid tries, found "${t.tries}".`);t.tries=p(t.name)?t.tries||nt:1,t.keep=!!t.keep,t.detachDescriptor=!!t.detachDescriptor,t.discardDescriptor=!!t.discardDescriptor,
+t.unsafeCleanup=!!t.unsafeCleanup,t.prefix=p(t.prefix)?"":$("prefix",t.prefix),t.postfix=p(t.postfix)?"":$("postfix",t.postfix),t.template=p(t.template)?void 0:
+$("template",t.template)}function V(t,e,r,n){if(p(e))return n(null);wt(e,r,function(f,u){if(f)return n(f);let c=s.relative(r,u);if(c.startsWith("..")||s.isAbsolute(
+c))return n(new Error(`${t} option must be relative to "${r}", found "${c}".`));n(null,c)})}function Y(t,e,r){if(p(e))return;let n=yt(e,r),f=s.relative(r,n);if(f.
+startsWith("..")||s.isAbsolute(f))throw new Error(`${t} option must be relative to "${r}", found "${f}".`);return f}function Et(t,e){xt(t,function(r,n){if(r)return e(
+r);t.tmpdir=n;try{z(t,n)}catch(f){return e(f)}V("dir",t.dir,n,function(f,u){if(f)return e(f);t.dir=p(u)?"":u,V("template",t.template,n,function(c,w){if(c)return e(
+c);t.template=w,e(null,t)})})})}function bt(t){let e=t.tmpdir=H(t);z(t,e);let r=Y("dir",t.dir,e);return t.dir=p(r)?"":r,t.template=Y("template",t.template,e),t}
+function vt(t){return Z(t,-ot,"EBADF")}function T(t){return Z(t,-at,"ENOENT")}function Z(t,e,r){return it?t.code===r:t.code===r&&t.errno===e}function gt(){M=!0}
+function xt(t,e){return i.realpath(t&&t.tmpdir||l.tmpdir(),e)}function H(t){return i.realpathSync(t&&t.tmpdir||l.tmpdir())}process.addListener(ft,ht),Object.defineProperty(
+o.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return H()}}),o.exports.dir=lt,o.exports.dirSync=pt,o.exports.file=ut,o.exports.fileSync=ct,o.exports.
+tmpName=O,o.exports.tmpNameSync=S,o.exports.setGracefulCleanup=gt}),$t=(0,E.c)(At(),1),Tt=/^pkcs11-sign-[A-Za-z0-9]{6}$/,J=".pkcs11-sign-workspace",Ct=`Made by \
+pkcs11-sign, which removes this folder when its job ends.
+`;async function rt(a){let o;try{o=await It(await(0,h.realpath)(a)),await(0,h.writeFile)((0,b.join)(o,J),Ct,{flag:"wx",mode:384})}catch(i){throw o!==void 0&&await(0,h.rm)(
+o,{recursive:!0,force:!0}).catch(()=>{}),D(i,a)}return Xt(o)}function Xt(a){let o=async(i,l)=>{let s=(0,b.join)(a,Pt(i));try{return await l(s),s}catch(v){throw D(
+v,s)}};return{directory:a,write:(i,l)=>o(i,s=>(0,h.writeFile)(s,l,{flag:"wx",mode:384})),folder:i=>o(i,l=>(0,h.mkdir)(l,{mode:448}))}}async function It(a){for(let o=1;;o+=
+1){let i=`pkcs11-sign-${_t(6)}`,l=await new Promise(s=>{$t.default.dir({tmpdir:a,name:i,mode:448,keep:!0},(v,m)=>{s(v??m)})});if(typeof l=="string")return l;if(o===
+5||(0,d.f)(l)!=="EEXIST")throw l}}var K="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";function _t(a){return Array.from({length:a},()=>K.charAt(
+(0,tt.randomInt)(K.length))).join("")}function Pt(a){if(a!==""&&a!=="."&&a!==".."&&a===(0,b.basename)(a)&&!/[\\/:\0]/.test(a))return a;throw new N.c("INTERNAL_E\
+RROR",`"${(0,d.e)(a)}" is no name for a file in the private folder.`)}function D(a,o){let{code:i,message:l}=(0,d.j)(a,o);return new N.c(i,`The temporary folder \
+can't be used: ${l}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has \
+room.",file:o,cause:a})}async function X(a){let o=(0,b.resolve)(a);return await Q(o)?Tt.test((0,b.basename)(o))&&await(0,x.h)(o)&&await Lt(o):!0}async function et(a){
+if(!await Q(a))return;if(!await X(a))throw new N.c("INTERNAL_ERROR",`${(0,d.e)(a)} is not removed: it is not a folder that this job made.`,{hint:"Something has \
+changed it, or the saved state of the job. Look at it and remove it by hand.",file:a});let o=await(0,x.e)(a);if(await(0,x.j)(a).catch(i=>o.push(i)),o.length>0){
+let[i]=o,l=(0,d.g)(i,"path")??a,{message:s,code:v}=(0,d.j)(i,l,"removed");throw new N.c(v,s,{file:l,cause:i,hint:"Remove it by hand, and let nothing in the job \
+put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
+let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return o?.isFile()===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});
 */},
 "./chunk-SWKHB56L.cjs": function () {/*
 var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var F=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var D=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},N=(a,t,i,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of F(t))!x.call(a,r)&&r!==i&&
@@ -4370,201 +4529,88 @@ let r=await F(t,e,We);return r[0]===255&&r[1]===254?r.toString("utf16le"):r.toSt
 18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.
 relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
 */},
-"./chunk-UNYIL3S6.cjs": function () {/*
-var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var c=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!$.call(t,p)&&p!==e&&
-s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};c(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-ZRZK2HRW.cjs"),h=require("./chunk-VC77LCNK.cjs");function l(t,o){if(t===void 0)
-throw new h.b("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
-void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
-proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
-43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
-"|")}`]}0&&(module.exports={a,b,c});
+"./chunk-VQ2C647L.cjs": function () {/*
+var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var a in t)s(e,a,{get:t[a],enumerable:!0})},p=(e,t,a,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of c(t))!A.call(e,n)&&n!==a&&
+s(e,n,{get:()=>t[n],enumerable:!(o=S(t,n))||o.enumerable});return e};var C=e=>p(s({},"__esModule",{value:!0}),e);var $={};h($,{a:()=>u,b:()=>i,c:()=>r});module.exports=C($);var u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},R={RSA:"RSA",EC:"ECDSA"};function i(e,t){
+return`${e.toUpperCase()}with${R[t]}`}function r({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}0&&(module.exports={a,b,c});
 */},
-"./chunk-UXHLICRQ.cjs": function () {/*
-var a=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},m=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of p(t))!s.call(e,r)&&r!==o&&
-a(e,r,{get:()=>t[r],enumerable:!(n=l(t,r))||n.enumerable});return e};var d=e=>m(a({},"__esModule",{value:!0}),e);var k={};i(k,{a:()=>f});module.exports=d(k);var u=require("./chunk-F5PLUWPU.cjs");function f(e,t){return e.equals(t)||c(e).equals(c(t))}function c(e){let[,t]=(0,u.g)(
-(0,u.d)(e.export({format:"der",type:"spki"})),"the public key");return t?.content??Buffer.alloc(0)}0&&(module.exports={a});
-*/},
-"./chunk-UZMAZ5KW.cjs": function () {/*
-var o=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var M=Object.getOwnPropertyNames;var m=Object.prototype.hasOwnProperty;var C=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},b=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of M(t))!m.call(e,n)&&n!==u&&
-o(e,n,{get:()=>t[n],enumerable:!(r=g(t,n))||r.enumerable});return e};var x=e=>b(o({},"__esModule",{value:!0}),e);var S={};C(S,{a:()=>a,b:()=>l,c:()=>s,d:()=>$,e:()=>d,f:()=>h,g:()=>f,h:()=>p});module.exports=x(S);var i=require("node:util");function a(e){return e.replace(c,
-t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function l(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
-`).replace(c,t=>t===`
-`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function s(e,t){if(e.
-length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
-\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
-t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function d(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function h(e,t){let u=e.length-
-t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function p(e){return e==="not-start\
-ed"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h});
-*/},
-"./chunk-V6DUHNH6.cjs": function () {/*
-var v=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},U=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of $(t))!D.call(e,a)&&a!==i&&
-v(e,a,{get:()=>t[a],enumerable:!(n=K(t,a))||n.enumerable});return e};var M=e=>U(v({},"__esModule",{value:!0}),e);var Le={};j(Le,{a:()=>u,b:()=>f,c:()=>N,d:()=>L});module.exports=M(Le);var k=require("./chunk-3QEIJ7F4.cjs"),l=require("./chunk-GTZ3FJJG.cjs"),d=require("./chunk-UNYIL3S6.cjs"),
-C=require("./chunk-2RWCGZUW.cjs"),g=require("./chunk-I72JFFQY.cjs"),u={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"op\
-enssl",amazon:"openssl"}},B={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({
-name:e,title:e,packages:B})),y=[...G,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"\
-gnupg-pkcs11-scd",epel:!0}}],J={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corre\
-tto-devel",releases:{el10:"java-21-openjdk-devel"}},_={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy\
-.",hint:"Check project-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."},H={name:"\
-apksigner",title:"apksigner (of Android's build tools)",packages:{debian:"apksigner"}},w=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security\
-.pkcs11=ALL-UNNAMED"],z={name:"apksigner",title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&(0,C.a)(t)?"an Android app (.apk)":void 0,refuses:({
-head:e})=>(0,C.a)(e)?void 0:"it does not begin as a ZIP archive",result:{kind:"embedded"},needs:{programs:[H],configuration:"sunpkcs11",opensslBackend:!1},honours:[],
-sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("apksigner"),arguments:[...w,"sign","--provider-class","sun.security.\
-pkcs11.SunPKCS11","--provider-arg",(0,d.a)(n.sunpkcs11Config,"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--\
-ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH","--v4-signing-enabled","false",...a.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"\
-CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.all([i.apkSignature(e),i.run({program:t.command("apksigner"),arguments:[...w,"v\
-erify","--verbose","--print-certs",...Y(t.options.extraArguments),"--in",e],environment:{}})]);if(n.state==="invalid")return n;let r=s===0?V(a,i):Q(a);return n.
-state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.verifier}, ${r.verifier}`,notes:[...n.notes,...r.notes]}:r},
-readFailure(e){let t=(0,g.e)(e);return t===void 0?q(e):{ckr:t}}};function Y(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
-test(t)?[t,e[i+1]??""]:[])}function V(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s??""}`),n=[
-...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",r=""])=>({
-name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:n.length===0||!/^Verifies\s*$/m.
-test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:i.includes(
-"v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and l\
-ater do not install it"}}var W=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;function Q(e){let t=[...e.matchAll(
-/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>W.test(n)))return{state:"unsigned",reason:"there is no signature in it"};let[i=e.trim().split(`
-`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Z=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:_},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"L\
-IBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{code:"\
-INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"\
-apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
-failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
-G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
-failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}];function q(e){return Z.find(({pattern:t})=>t.test(e))?.failure??{}}
-var X={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},ee=1,te={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECD\
-SA, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[X,u],configuration:"modu\
-le",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
-"sign-blob","--yes","--key",ie(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
-COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
-run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
-"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
-let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ae(e):{ckr:(0,g.a)(Number.parseInt(t,16))}}};function ie({idHex:e,token:t}){return`pkcs11:slot\
--id=${t?.slot??ee};id=${e.replace(/../g,"%$&")}`}var ne=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This \
-cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
-failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
-failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ae(e){return ne.find(({pattern:t})=>t.test(e))?.failure??{}}
-function f(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
-return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
-the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
-ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
-what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
-TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var se={name:"debsigs",title:"\
-debsigs",packages:{debian:"debsigs"}},R=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
-debian-binary`,re={name:"debsigs",title:"Debian packages",recognises:({head:e})=>R(e)?"a Debian package":void 0,refuses:({head:e})=>R(e)?void 0:"it does not beg\
-in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...y,se],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
-c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,d.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
--default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
-e,t.digest),readFailure:f},oe={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},de={name:"gpg",title:"any file: a\
- detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
-![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
-.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:y,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
--format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,d.a)(n.gnupg,"key ring");return{program:i.command(
-"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...oe[a.gpgFormat],
-"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
-t,i.digest)},readFailure:f},ge=[".jar",".war",".ear",".aar",".aab"],pe="-J-Duser.language=en",O={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},ue={RSA:"RS\
-A",EC:"ECDSA"},le={name:"jarsigner",title:"jarsigner (of a JDK)",packages:J,version:"jdk"},ce={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises({
-extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&ge.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:
-"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[le],configuration:"sunpkcs11",opensslBackend:!1},
-batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===
-void 0?[]:[...me(s),...(0,d.c)([i],n.proxies)];return{program:n.command("jarsigner"),arguments:[pe,"-keystore","NONE","-storetype","PKCS11","-providerClass","su\
-n.security.pkcs11.SunPKCS11","-providerArg",(0,d.a)(a.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,d.a)(a.certificateChain,
-"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${ue[r.type]}`,"-digestalg",O[s.digest],...i===void 0?[]:[...o.map(p=>`-J${p}`),
-"-tsa",i,"-tsadigestalg",O[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{
-options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.
-digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another digest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timesta\
-mp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=(0,g.e)(e);return t===void 0?ve(e):{ckr:t}}};function me({httpRequestTimeoutInSeconds:e}){
-return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}var fe=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,he=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-ke=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:_},{pattern:/load failed|LoginException|FailedLoginException/i,
-failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
-failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
-failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
-EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function ve(e){
-let t=e.split(/^Warning:/m)[0]??"",i=he.exec(t);return i!==null?(0,l.a)(i[1]??i[2]??i[3]):fe.test(t)?(0,l.a)("its answer does not fit into memory"):ke.find(({pattern:n})=>n.
-test(t))?.failure??{}}function b({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function S({configuration:e}){return{OPENSSL_CONF:(0,d.a)(
-e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function A({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
-de:pss",i,"rsa_pss_saltlen:digest"]:[]}var I=e=>{let t=(0,g.c)(e);return t===void 0?(0,l.b)(e):{ckr:t}},ye={name:"openssl-cms",title:"any file: a detached CMS s\
-ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},
-batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
-{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...b(i),"-signer",(0,d.a)(n.certificate,"policy's certificate"),
-"-inkey",s.uri,...A(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:S(
-i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
-readFailure:I};async function E(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:p}=t.options,c=p===!0?await be(e,t,i):await i.rawSignature(
-n,a,r,o);if(c.state!=="valid"||!s)return c;let m=await i.timestampBeside(a,r);if(m.state==="invalid")return{...m,part:"timestamp"};let{time:h,authority:F}=m;return{
-...c,notes:[...c.notes,`timestamp of ${h} by ${F}, beside the signature`],timestampedAt:h}}function be({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
-"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var Se={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
-.sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
-output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...b(i),"-sign",a.uri,`-${n.digest}`,...A(i,"-sigopt"),...n.extraArguments,
-"-out",t,e],environment:S(i)}},verify:E,readFailure:I},Ae={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
-FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
-"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
-ssl"),arguments:["pkeyutl",...b(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...A(i,"-pkeyopt"),...n.extraArguments,"-in",(0,d.a)(t,"digest"),"-out",
-e],environment:S(i)}},verify:E,readFailure:I},Ie={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
-c",amazon:"opensc"}},Ee={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[Ie,u],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>T(t)?(0,k.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
-return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Pe(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,d.a)(t,"digest"),"--output-file",e],environment:{}}},verify:E,readFailure(e){let t=(0,g.d)(e);return t===
-void 0?Ne(e):{ckr:t}}};function T({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Pe(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
-"--signature-format","openssl"];if(T(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
-lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(k.a[t])]}var Ce=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
-LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
-LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
-as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
-key can not make a signature of this kind."}}];function Ne(e){return Ce.find(({pattern:t})=>t.test(e))?.failure??{}}var _e={name:"rpmsign",title:"rpmsign",packages:{
-debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},we={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
-amazon:"rpm"}},Re=[237,171,238,219],x=e=>Re.every((t,i)=>e[i]===t),Oe={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({
-head:e})=>x(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...y,_e,we],configuration:"gnupg",opensslBackend:!1},
-honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,d.a)(i.gnupg,"key ring"),r={__gpg:t.command("g\
-pg"),_gpg_name:s,_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,p])=>["--define",`${o} ${p}`]),
-...n.extraArguments,"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,d.a)(t.configuration.gnupg,"key ring"),s=t.
-command("rpmkeys");return i.withScratch(async r=>{let o=(...h)=>i.run({program:s,arguments:["--dbpath",r,...h],environment:{}}),p=await o("--import",a);if(p.exitCode!==
-0)return{state:"invalid",reason:`rpmkeys takes no such key: ${p.output.trim()}`};let{output:c,exitCode:m}=await o("--checksig","--verbose",e);return xe(c,m,n,t.
-options.digest)})},readFailure:f},Te=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;function xe(e,t,i,n){
-let a=[...e.matchAll(Te)];if(a.length===0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"the package has n\
-o signature"}:{state:"invalid",reason:P(e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:P(e)};if(!i.endsWith(r.toUpperCase()))return{state:"\
-invalid",reason:`it was made by another key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its digest is ${s[2]??
-"unknown"}, and not ${n}`}:a.some(([,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"valid",verifier:"r\
-pmkeys",notes:[]}:{state:"invalid",reason:P(e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signature of the header \
-is missing"}}function P(e){return`rpmkeys says: ${(e.split(`
-`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var N={"openssl-dgst":Se,"openssl-pkeyutl":Ae,"openssl-cms":ye,"pkcs11-tool":Ee,osslsigncode:l.c,
-jarsigner:ce,apksigner:z,cosign:te,gpg:de,rpmsign:Oe,debsigs:re},L=Object.keys(N);0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-VC77LCNK.cjs": function () {/*
-var E=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var C=Object.getOwnPropertyNames;var o=Object.prototype.hasOwnProperty;var d=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},N=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of C(t))!o.call(i,n)&&n!==e&&
-E(i,n,{get:()=>t[n],enumerable:!(I=a(t,n))||I.enumerable});return i};var _=i=>N(E({},"__esModule",{value:!0}),i);var x={};d(x,{a:()=>s,b:()=>r});module.exports=_(x);var s={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,
-transient:!1},FILE_UNREADABLE:{exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,
-transient:!1},UNSUPPORTED_RUNNER:{exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{
-exitCode:4,transient:!1},DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},
-POLICY_NOT_FOUND:{exitCode:3,transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exitCode:5,transient:!1},SERVICE_UNAVAILABLE:{exitCode:5,
-transient:!0},SERVICE_ERROR:{exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,
-transient:!1},VERIFICATION_FAILED:{exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,
-transient:!1}},r=class extends Error{name="SigningError";code;hint;details;file;constructor(i,t,e={}){super(t,e.cause===void 0?void 0:{cause:e.cause}),this.code=
-i,this.hint=e.hint,this.details=e.details,this.file=e.file}get transient(){return s[this.code].transient}};0&&(module.exports={a,b});
-*/},
-"./chunk-WCTKBPXM.cjs": function () {/*
-var u=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var f in t)u(e,f,{get:t[f],enumerable:!0})},B=(e,t,f,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!h.call(e,r)&&r!==f&&
-u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(u({},"__esModule",{value:!0}),e);var m={};i(m,{a:()=>o,b:()=>l});module.exports=g(m);function o(e,...t){let f=t.reduce((n,r)=>n+r.length,0);return Buffer.concat([Buffer.of(e),p(f),...t])}function l(e){
-let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
-from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
-Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
+"./chunk-XBGJLC3N.cjs": function () {/*
+var u=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var D=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},U=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of g(t))!P.call(e,s)&&s!==n&&
+u(e,s,{get:()=>t[s],enumerable:!(r=L(t,s))||r.enumerable});return e};var C=e=>U(u({},"__esModule",{value:!0}),e);var H={};D(H,{a:()=>m,b:()=>y,c:()=>O,d:()=>A,e:()=>N});module.exports=C(H);var T=require("./chunk-ZGFX3NXA.cjs"),d=require("./chunk-OH5DPG5D.cjs"),c=require("./chunk-RUM2256Y.cjs"),
+o=require("./chunk-GREGQ62P.cjs"),I=require("node:events"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state\
+, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI\
+_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE",
+"GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only\
+ those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, \
+module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool\
+ does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"T\
+hey put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],E=(e,t)=>t==="win32"?
+e.toUpperCase():e;function v(e,t,n,r=process.platform){let s=t.flatMap(o.d),a={LC_ALL:"C.UTF-8",...n},i=new Set(Object.keys(a).map(_=>E(_,r))),h=Object.entries(
+e).filter(_=>{let[w,S]=_,p=E(w,r);return S!==void 0&&!i.has(p)&&!b(p)&&!s.some(f=>R(S,f))});return Object.fromEntries([...h,...Object.entries(a)])}function R(e,t){
+return t.length<o.a?e===t||e.includes(`:${t}@`):e.includes(t)}function b(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===
+n))}function B(e){if(((0,T.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(r,...s)=>n(typeof r=="string"?e(r):r,...s)}var m="w\
+orkspace";async function y(e,t,n,r){let s=(0,o.b)(n);B(s);let a=await(0,c.a)(e.temporaryDirectory);try{e.saveState(m,a.directory)}catch(i){throw await(0,c.d)(a.
+directory),i}return l({host:e,inputs:t,signal:r,secrets:n,redact:s,workspace:a,environment:(i={})=>v((0,T.a)(),n,i)})}function O({host:{name:e},inputs:{files:t,
+run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function A(e){return e.inputs.reportDirectory!==void 0||O(e)}function N(e,t){return l({...e,
+signal:AbortSignal.any([e.signal,t])})}function l(e){let{inputs:t,signal:n,redact:r,workspace:s,environment:a}=e;return(0,I.setMaxListeners)(0,n),{...e,capture:(i,h=t.
+timeLimitInSeconds)=>(0,d.c)({...i,environment:a(i.environment)},{timeLimitInSeconds:h,signal:n,redact:r,workingDirectory:s.directory})}}0&&(module.exports={a,b,c,d,e});
 */},
 "./chunk-XLMP55QE.cjs": function () {/*
 var g=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var j=(r,n)=>{for(var t in n)g(r,t,{get:n[t],enumerable:!0})},l=(r,n,t,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of p(n))!a.call(r,i)&&i!==t&&
 g(r,i,{get:()=>n[i],enumerable:!(o=e(n,i))||o.enumerable});return r};var m=r=>l(g({},"__esModule",{value:!0}),r);var h={};j(h,{a:()=>s});module.exports=m(h);var s={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"};0&&(module.exports={a});
 */},
-"./chunk-YBMONWBO.cjs": function () {/*
-var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
-c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-QS6OSSLT.cjs"),n=require("./chunk-V6DUHNH6.cjs"),s=require("./chunk-ZRZK2HRW.cjs"),
-h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
-function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
-function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
-"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
-o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
+"./chunk-YL66TZTZ.cjs": function () {/*
+var v=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var A=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},D=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of P(t))!x.call(e,o)&&o!==i&&
+v(e,o,{get:()=>t[o],enumerable:!(r=U(t,o))||r.enumerable});return e};var _=e=>D(v({},"__esModule",{value:!0}),e);var W={};A(W,{a:()=>k,b:()=>L,c:()=>T});module.exports=_(W);var s=require("./chunk-767GXWJW.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-IOPYXUZJ.cjs"),
+m=require("./chunk-734BLOYB.cjs"),c=require("./chunk-NP6GTPD7.cjs");function k(e,t){let i=I(e,t),r=i.get("api-token"),o=["http_proxy","https_proxy","HTTP_PROXY",
+"HTTPS_PROXY"].map(l=>t[l]),n=[i.get("http-proxy"),...o].map(l=>N(l?.includes("://")===!1?`http://${l}`:l)),u=[i.get("cryptoki-archive"),...g(i.get("timestamp-u\
+rls"))],h=[r,...n,...u.map(N),...u.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function L(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,o=a=>r(
+a)??"",n=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),u=g(i.get("files")),h=i.get("run"),l=u.length===0&&h===void 0;for(let a of s.d)q(a,r(a));
+if(t.TF_BUILD!==void 0)for(let a of F)R(a,i.get(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-sl\
+ug"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(o("api-url")),files:u,tool:o(
+"tool"),outputDirectory:r("output-directory"),existingSignature:o("existing-signature"),ifNoFilesFound:o("if-no-files-found"),shard:f(r("shard"),H),arguments:g(
+i.get("arguments")),digest:o("digest"),inputIsDigest:o("input-is-digest")==="true",padding:o("padding"),outputFormat:o("output-format"),description:r("descripti\
+on"),descriptionUrl:r("description-url"),gpgFormat:o("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:g(i.get("timestam\
+p-urls")).map(z),verify:o("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:o("if-no-credentials"),parallel:Number(o("parallel")),batch:o("batch"),
+retries:Number(o("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(o("time-limit-in-seconds")),failFast:o("fail-fast")==="true",cryptokiVersion:o(
+"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:o(
+"require-verified-download")==="true",installPrerequisites:o("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:o("openssl-backend"),exportEnvironment:r(
+"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:o("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+o("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(o("http-request-timeout-in-seconds")),given:n};return G(p,i),p}function T({files:e,
+run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,o=n=>n.replaceAll("-","").replace(/s$/,"");for(let[n,u]of Object.entries(
+i)){let h=/^INPUT_(.+)$/.exec(n)?.[1]?.toLowerCase();if(h===void 0||b(u)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>o(p)===o(h));if(h.includes("-")||
+l?.includes("-")===!0||r&&l!==void 0)throw V(h,l??(0,w.a)(h,s.d))}}function V(e,t,i=""){return new c.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
+t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let o=(0,s.e)(
+r).environment,n=t.TF_BUILD!==void 0&&S(r),u=l=>n&&C(l)?void 0:b(l),h=u(e(r))??(o===void 0?void 0:u(t[o]));h!==void 0&&i.set(r,j(r,h))}return i}function S(e){return e===
+"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}var F=["output-directory","report-directory","description"];function R(e,t){
+let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new c.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
+iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
+"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw y(e,
+t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new c.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
+ true or false.`});return;case"integer":{let{minimum:r,maximum:o}=i,n=Number(t);if(!/^\d+$/.test(t)||n<r||n>o)throw new c.c("INVALID_INPUT",`${e} is "${t}", whi\
+ch is not a whole number from ${r} to ${o}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
+/[\r\n\0]/.test(t))throw new c.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
+ne breaks.`});return;case"lines":return}}function y(e,t,i){return new c.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
+est"?E(t):void 0)??O(e,t,i)})}function O(e,t,i){let r=(0,w.a)(t,i),o=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
+ ${o.default??o.defaultText??"its default"}.`}function E(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
+return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function G(e,t){
+let i=n=>e.given.has(n),r=(n,u)=>{throw new c.c("INVALID_INPUT",`${n} is given, but it has no effect: ${u}.`,{hint:`Leave ${n} out.`})},o=t.has("files");for(let n of s.d){
+let{scope:u}=(0,s.e)(n);if(u==="files"&&!o&&i(n)&&r(n,"there are no files to sign"),u==="download"&&i(n)&&e.cryptokiLibrary!==void 0)throw new c.c("INVALID_INPU\
+T",`${n} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${n} to use the library at ${e.cryptokiLibrary}, or cr\
+yptoki-library to have it installed.`})}if(o&&e.files.length===0)throw new c.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
+st/*.exe."});if(o&&e.files.every(n=>n.startsWith("!")))throw new c.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
+n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!o&&!["gpg","rpmsign",
+"debsigs"].includes(e.tool))throw new c.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
+ debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new c.c(
+"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
+count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw y("shell",e,s.b);return t}function z(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!==
+"http:"&&t?.protocol!=="https:")throw new c.c("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a li\
+ne, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(
+/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new c.c("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARC\
+HIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function b(e){return e===void 0||e.trim()===""?void 0:e}function g(e){return(e??"").split(
+/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function N(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=
+$)return(0,m.i)(t);let r=(0,m.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,J=8,$=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.
+exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<$?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,m.i)(r)]:[]})}0&&(module.exports={a,b,c});
 */},
 "./chunk-YPDSJALZ.cjs": function () {/*
 var c=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var B=(a,t)=>{for(var r in t)c(a,r,{get:t[r],enumerable:!0})},z=(a,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!x.call(a,e)&&e!==r&&
@@ -4583,108 +4629,77 @@ s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(
 var p=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var c=(o,a)=>{for(var e in a)p(o,e,{get:a[e],enumerable:!0})},d=(o,a,e,s)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of x(a))!b.call(o,r)&&r!==e&&
 p(o,r,{get:()=>a[r],enumerable:!(s=v(a,r))||s.enumerable});return o};var f=o=>d(p({},"__esModule",{value:!0}),o);var g={};c(g,{a:()=>t});module.exports=f(g);var t="1.0.0";0&&(module.exports={a});
 */},
-"./chunk-ZRZK2HRW.cjs": function () {/*
-var $=Object.create;var l=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var I=Object.getOwnPropertyNames;var v=Object.getPrototypeOf,C=Object.prototype.hasOwnProperty;var U=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},T=(t,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of I(e))!C.call(t,n)&&n!==r&&
-l(t,n,{get:()=>e[n],enumerable:!(o=b(e,n))||o.enumerable});return t};var f=(t,e,r)=>(r=t!=null?$(v(t)):{},T(e||!t||!t.__esModule?l(r,"default",{value:t,enumerable:!0}):r,t)),D=t=>T(l({},"__esModule",{value:!0}),t);var V={};U(V,{a:()=>L,b:()=>u,c:()=>m,d:()=>P,e:()=>y,f:()=>R,g:()=>_,h:()=>w,i:()=>g,j:()=>S});module.exports=D(V);var p=require("node:net");function L(t,e){let r=o=>E(
-e[o])??E(e[o.toUpperCase()]);return{httpProxy:t??r("http_proxy"),httpsProxy:t??r("https_proxy"),noProxy:r("no_proxy")}}var u=class extends Error{name="HttpFailu\
-re";kind;constructor(t,e,r){super(e,r===void 0?void 0:{cause:r}),this.kind=t}};async function m(t,e){let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),o=AbortSignal.
-timeout(r),n=e.signal?AbortSignal.any([o,e.signal]):o;try{n.throwIfAborted();let s=new URL(t);for(let a=e.redirects??0;;a--){let i=await M(s,e,n),h=i.headers.location;
-if(a<=0||h===void 0||![301,302,303,307,308].includes(i.status))return i;s=B(s,h,e)}}catch(s){throw s instanceof u?s:e.signal?.aborted?new u("cancelled","The req\
-uest was cancelled.",s):o.aborted?new u("timeout",`Nothing came within ${r/1e3} s.`,s):g(s)}}function P(t,e,r){return m(t,{...r,body:e})}function y(t,e){let r=t.
-protocol==="https:"?E(e?.httpsProxy)??e?.httpProxy:e?.httpProxy;if(!(!r||k(t,e?.noProxy??"")))return R(r)}function R(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?
-t:`http://${t}`;if(/\s/.test(t)||!URL.canParse(e))return;let r=new URL(e);return r.hostname!==""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function E(t){
-return t===""?void 0:t}function k(t,e){let r=t.port||(t.protocol==="https:"?"443":"80"),o=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(
-n=>n!=="").some(n=>{if(n==="*"||H(o,n))return!0;let[,s="",a]=/^\*?\.?(.+?)(?::(\d+))?$/.exec(n)??[],i=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(n)?`[${n}]`:s;return i===
-s&&a!==void 0&&a!==r?!1:o===i||o.endsWith(`.${i}`)})}function H(t,e){let[,r="",o]=/^(.+)\/(\d{1,3})$/.exec(e)??[],n=t.replace(/^\[|\]$/g,""),s=(0,p.isIP)(n);if(s===
-0||(0,p.isIP)(r)!==s||Number(o)>(s===4?32:128))return!1;let a=s===4?"ipv4":"ipv6",i=new p.BlockList;return i.addSubnet(r,Number(o),a),i.check(n,a)}function B(t,e,r){
-let o=URL.canParse(e,t.href)?new URL(e,t):void 0,n=s=>{throw new u("redirect",`${t.origin} redirects ${s}.`)};return!o||!["http:","https:"].includes(o.protocol)?
-n("to where no HTTP is spoken"):t.protocol==="https:"&&o.protocol==="http:"?n(`to ${o.origin}, which is not encrypted`):Object.keys(r.headers??{}).some(s=>s.toLowerCase()===
-"authorization")&&o.origin!==t.origin?n(`to ${o.origin}, where the API token must not go`):o}async function M(t,e,r){let o=await _(t,e,r),n=o.statusCode??0,s=e.
-onData&&n>=200&&n<300?e.onData:void 0,a=[],i=0;for await(let c of o){if(i+=c.length,i>e.maximumBytes)throw o.destroy(),new u("too-large",`${t.host} sent more th\
-an ${e.maximumBytes} bytes.`);s?await s(c):a.push(c)}let h=Object.entries(o.headers).map(([c,d])=>[c,Array.isArray(d)?d.join(", "):d??""]);return{status:n,headers:Object.
-fromEntries(h),body:Buffer.concat(a),url:t.href}}async function _(t,e,r){let o=y(t,e.proxy),n={accept:"*~/*","accept-encoding":"identity",...e.headers},s={method:e.
-body===void 0?"GET":"POST",signal:r,agent:!1,auth:O(t)},a=new URL(t);a.username=a.password="";let i;if(t.protocol==="https:"){let h=await Promise.resolve().then(()=>f(require("node:https"))),
-c=o&&new(await Promise.resolve().then(()=>f(require("./dist-SYL25JZR.cjs")))).HttpsProxyAgent(o.origin,{signal:r,headers:N(o)});i=()=>h.request(a,{...s,headers:n,
-...c?{agent:c}:{}})}else{let h=await Promise.resolve().then(()=>f(require("node:http"))),c=o&&{path:a.href,headers:{...n,host:t.host,...N(o)}},d=o?.protocol==="\
-https:"?await Promise.resolve().then(()=>f(require("node:https"))):h;i=()=>d.request(o?new URL(o.origin):a,{...s,headers:n,...c})}return new Promise((h,c)=>{let d=i().
-once("response",h).on("error",c);d.once("upgrade",(W,x)=>{x.destroy(),c(new u("protocol","it switches to another protocol (101)"))}),d.end(e.body)})}function N(t){
-let e=O(t);return e===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(e).toString("base64")}`}}function O({username:t,password:e}){return t===""&&e===""?void 0:
-`${w(t)}:${w(e)}`}function w(t){try{return decodeURIComponent(t)}catch{return t}}var j=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
-["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]];function g(t){let e=A(t,"code"),r=A(t,"message"),o=r.startsWith("Proxy connection ended")?"dropped":j.find(([,n])=>n.test(e))?.[0]??"o\
-ther";return new u(o,r===""?e:r,t)}function S(t){switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today: whoever ru\
-ns the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: check the ad\
-dress, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: check scheme a\
-nd port.";default:return}}function A(t,e){let r=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof r=="string"?r:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+"./cms-TA2YQ5KJ.cjs": function () {/*
+var f=Object.create;var m=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var i in r)m(t,i,{get:r[i],enumerable:!0})},e=(t,r,i,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of l(r))!d.call(t,a)&&a!==i&&
+m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-AZOZ624U.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),
+v=require("./chunk-22ZV4R6F.cjs"),x=require("./chunk-AISAOYIX.cjs"),B=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-I72JFFQY.cjs"),
+z=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs"),
+n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
+i=a({...t,certificateChain:o})}catch(o){return{kind:"unavailable",reason:(0,c.g)(o,"message")??"the certificate's chain can't be read"}}return(0,p.a)(t,i,r)}0&&(module.exports={startCmsBatch});
 */},
-"./cms-QLXAH4U7.cjs": function () {/*
-var f=Object.create;var o=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var a in r)o(t,a,{get:r[a],enumerable:!0})},m=(t,r,a,e)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of l(r))!d.call(t,i)&&i!==a&&
-o(t,i,{get:()=>r[i],enumerable:!(e=h(r,i))||e.enumerable});return t};var b=(t,r,a)=>(a=t!=null?f(u(t)):{},m(r||!t||!t.__esModule?o(a,"default",{value:t,enumerable:!0}):a,t)),g=t=>m(o({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var c=require("./chunk-6OPGQEMM.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-EL5QFXKP.cjs"),
-v=require("./chunk-AISAOYIX.cjs"),x=require("./chunk-Q6WYHYX4.cjs"),B=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-PZKOR45E.cjs"),q=require("./chunk-SWKHB56L.cjs"),
-p=require("./chunk-MFEC3KYF.cjs"),z=require("./chunk-VC77LCNK.cjs"),A=require("./chunk-2OATJTSY.cjs"),n=require("node:fs/promises");async function s(t,r){let a;
-try{let e=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:i}=await Promise.resolve().then(()=>b(require("./cms-message-TU2LJUUI.cjs")));a=i({...t,certificateChain:e})}catch(e){
-return{kind:"unavailable",reason:(0,p.g)(e,"message")??"the certificate's chain can't be read"}}return(0,c.a)(t,a,r)}0&&(module.exports={startCmsBatch});
-*/},
-"./cms-message-TU2LJUUI.cjs": function () {/*
+"./cms-message-OWYC75BL.cjs": function () {/*
 var r=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var p=(e,a)=>{for(var i in a)r(e,i,{get:a[i],enumerable:!0})},c=(e,a,i,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let t of o(a))!g.call(e,t)&&t!==i&&
 r(e,t,{get:()=>a[t],enumerable:!(n=m(a,t))||n.enumerable});return e};var d=e=>c(r({},"__esModule",{value:!0}),e);var f={};p(f,{attribute:()=>s.n,cmsFormat:()=>s.k,contentType:()=>s.b,digests:()=>s.e,integer:()=>s.i,issuerAndSerialNumber:()=>s.m,messageDigest:()=>s.c,nothing:()=>s.j,
-readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,signedData:()=>s.a,signingTime:()=>s.d,time:()=>s.o});module.exports=d(f);var s=require("./chunk-7CPZDF4R.cjs"),
-b=require("./chunk-WCTKBPXM.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
+readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,signedData:()=>s.a,signingTime:()=>s.d,time:()=>s.o});module.exports=d(f);var s=require("./chunk-MF53P3JO.cjs"),
+b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
 signingTime,time});
 */},
-"./deliver-RF4UKVWF.cjs": function () {/*
-var v=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var U=(r,i)=>{for(var t in i)v(r,t,{get:i[t],enumerable:!0})},B=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of x(i))!E.call(r,o)&&o!==t&&
-v(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var L=r=>B(v({},"__esModule",{value:!0}),r);var _={};U(_,{deliver:()=>C});module.exports=L(_);var j=require("./chunk-RLJKGUSS.cjs"),I=require("./chunk-ZQOMMDLO.cjs"),d=require("./chunk-AIUJGMDB.cjs"),s=require("./chunk-ROTO2NFH.cjs"),
-rr=require("./chunk-ESGNSDI2.cjs"),ir=require("./chunk-XLMP55QE.cjs"),u=require("./chunk-UZMAZ5KW.cjs"),m=require("./chunk-5H5W7MNC.cjs"),tr=require("./chunk-ZGFX3NXA.cjs"),
-er=require("./chunk-PZKOR45E.cjs"),sr=require("./chunk-O346T2UR.cjs"),or=require("./chunk-SWKHB56L.cjs"),nr=require("./chunk-MFEC3KYF.cjs"),N=require("./chunk-VC77LCNK.cjs"),
-ar=require("./chunk-2OATJTSY.cjs"),T=require("node:path"),c={rows:200,failures:20,warnings:20,name:300,message:1500,details:4e3},y={summary:800*1024,failures:200*
-1024,warnings:50*1024},P={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},M={signed:"\u2705",skipped:"\u23ED\uFE0F",
-failed:"\u274C","not-started":"\u26AA"};function V(r){let i=[`### ${P[r.outcome]} ${(0,s.b)((0,s.d)(r))}`,(0,s.b)(w((0,s.e)(r))),...r.error===void 0?[]:[S(r.error,
-void 0)],...G(r.files.filter(o=>o.status==="failed")),...z(r.warnings),W(r)].filter(o=>o!==""),t=b("How and where",A((0,s.i)(r))),e=H(r.files,y.summary-Buffer.byteLength(
-[...i,t].join(`
+"./deliver-ZUF54UIC.cjs": function () {/*
+var b=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var B=Object.prototype.hasOwnProperty;var L=(r,i)=>{for(var t in i)b(r,t,{get:i[t],enumerable:!0})},P=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of U(i))!B.call(r,o)&&o!==t&&
+b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-EHFJRJJF.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-PPENUHNG.cjs"),
+er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-KMFRAQKY.cjs"),s=require("./chunk-2SOBUQSW.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
+or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-XBGJLC3N.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
+lr=require("./chunk-RUM2256Y.cjs"),dr=require("./chunk-SWKHB56L.cjs"),ur=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),cr=require("./chunk-2OATJTSY.cjs"),
+x=require("node:path"),f={rows:200,failures:20,warnings:20,name:300,message:1500,details:4e3},w={summary:800*1024,failures:200*1024,warnings:50*1024},V={signed:"\
+\u2705",prepared:"\u2705","nothing-to-sign":"\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},z={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-star\
+ted":"\u26AA"};function G(r){let i=[`### ${V[r.outcome]} ${(0,s.b)((0,s.d)(r))}`,(0,s.b)(k((0,s.e)(r))),...r.error===void 0?[]:[I(r.error,void 0)],...H(r.files.
+filter(o=>o.status==="failed")),...q(r.warnings),K(r)].filter(o=>o!==""),t=S("How and where",N((0,s.i)(r))),e=J(r.files,w.summary-Buffer.byteLength([...i,t].join(
+`
 
 `)));return`${[...i,...e,t].join(`
 
 `)}
-`}function $(r,i){let t=i,e=r.findIndex(o=>(t-=Buffer.byteLength(o)+2)<0);return e<0?r:r.slice(0,e)}function G(r){let i=r.slice(0,c.failures).map(o=>S((0,s.g)(o),
-o.file)),t=$(i,y.failures),e=r.length-t.length;return[...t,...e>0?[`\u2026 and ${(0,u.e)(e,"more failure")}: see the table and the report.`]:[]]}function H(r,i){
-if(r.length===0)return[];let t=$((0,s.c)(r).slice(0,c.rows).map(J),i),e=r.length-t.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- |\
+`}function j(r,i){let t=i,e=r.findIndex(o=>(t-=Buffer.byteLength(o)+2)<0);return e<0?r:r.slice(0,e)}function H(r){let i=r.slice(0,f.failures).map(o=>I((0,s.g)(o),
+o.file)),t=j(i,w.failures),e=r.length-t.length;return[...t,...e>0?[`\u2026 and ${(0,l.e)(e,"more failure")}: see the table and the report.`]:[]]}function J(r,i){
+if(r.length===0)return[];let t=j((0,s.c)(r).slice(0,f.rows).map(W),i),e=r.length-t.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- |\
  :-- | :-- | --: |",...t].join(`
-`),...e>0?[`\u2026 and ${(0,u.e)(e,"more file")}.`]:[]]}function J(r){let i=`${M[r.status]} ${(0,u.h)(r.status)}`;return`| ${[f(r.file),(0,s.b)(r.tool),r.error===
-void 0?i:`${i}<br><code>${(0,s.b)(r.error.code)}</code>`,r.verifiedBy===void 0?"\u2013":p(r.verifiedBy),r.status==="not-started"?"\u2013":(0,u.d)(r.durationInMilliseconds)].
-join(" | ")} |`}function S(r,i){let t=i===void 0?"":` ${f(i)}`;return[`**${(0,s.b)(r.code)}**${t}<br>${p(r.message)}`,...r.hint===void 0?[]:[`<b>What to do:</b>\
- ${p(r.hint)}`],...r.details===void 0||r.details.trim()===""?[]:[b("Details",q(r.details))]].join(`
+`),...e>0?[`\u2026 and ${(0,l.e)(e,"more file")}.`]:[]]}function W(r){let i=`${z[r.status]} ${(0,l.i)(r.status)}`;return`| ${[m(r.file),(0,s.b)(r.tool),r.error===
+void 0?i:`${i}<br><code>${(0,s.b)(r.error.code)}</code>`,r.verifiedBy===void 0?"\u2013":p(r.verifiedBy),r.status==="not-started"?"\u2013":(0,l.d)(r.durationInMilliseconds)].
+join(" | ")} |`}function I(r,i){let t=i===void 0?"":` ${m(i)}`;return[`**${(0,s.b)(r.code)}**${t}<br>${p(r.message)}`,...r.hint===void 0?[]:[`<b>What to do:</b>\
+ ${p(r.hint)}`],...r.details===void 0||r.details.trim()===""?[]:[S("Details",Q(r.details))]].join(`
 
-`)}function z(r){if(r.length===0)return[];let i=r.slice(0,c.warnings).map(o=>`- \u26A0\uFE0F ${p(o)}`),t=$(i,y.warnings),e=r.length-t.length;return[[...t,...e>0?
-[`- \u2026 and ${(0,u.e)(e,"more warning")}`]:[]].join(`
-`)]}function W(r){let{certificate:i}=r,t=(0,s.f)(r),e=[...t===""?[]:[`Signing policy ${f(t)}`],...i===void 0?[]:[`certificate ${f(i.subject)}, valid to ${p(i.validTo)}`]].
-join(", ");return i===void 0?w(e):`${w(e)}
+`)}function q(r){if(r.length===0)return[];let i=r.slice(0,f.warnings).map(o=>`- \u26A0\uFE0F ${p(o)}`),t=j(i,w.warnings),e=r.length-t.length;return[[...t,...e>0?
+[`- \u2026 and ${(0,l.e)(e,"more warning")}`]:[]].join(`
+`)]}function K(r){let{certificate:i}=r,t=(0,s.f)(r),e=[...t===""?[]:[`Signing policy ${m(t)}`],...i===void 0?[]:[`certificate ${m(i.subject)}, valid to ${p(i.validTo)}`]].
+join(", ");return i===void 0?k(e):`${k(e)}
 
-${b("Certificate",A((0,s.h)(r)))}`}function A(r){return r.map(i=>`- ${(0,s.b)(i.label)}: ${i.code===!0?f(i.text):p(i.text)}`).join(`
-`)}function b(r,i){return`<details><summary>${(0,s.b)(r)}</summary>
+${S("Certificate",N((0,s.h)(r)))}`}function N(r){return r.map(i=>`- ${(0,s.b)(i.label)}: ${i.code===!0?m(i.text):p(i.text)}`).join(`
+`)}function S(r,i){return`<details><summary>${(0,s.b)(r)}</summary>
 
 ${i}
 
-</details>`}function q(r){return`<pre>${(0,s.a)((0,u.c)(r.trim(),c.details))}</pre>`}function f(r){return`<code>${(0,s.b)((0,u.c)(r,c.name))}</code>`}function p(r){
-return(0,s.b)((0,u.c)(r,c.message))}function w(r){return r===""?"":`${r.charAt(0).toUpperCase()}${r.slice(1)}.`}async function C(r,i){let{host:t,inputs:e}=r;i.result===
-"skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).");let o=await K(r,i).catch(a=>{i.error===void 0&&e.reportDirectory!==
-void 0?i.error=a:(0,d.d)(a).message!==(0,d.d)(i.error).message&&t.warning((0,d.d)(a).message)});try{R(r,i,o?.json),i.result!=="prepared"&&await t.summary?.(V(F(
-r,i)))}catch(a){i.error??=a,Q(t)}}async function K(r,i){let{inputs:t,workspace:e}=r;if(!(0,m.d)(r))return;let o=t.reportDirectory===void 0?await e.folder("repor\
-t"):(0,T.resolve)(process.cwd(),t.reportDirectory);return(0,s.k)(F(r,i),o)}function Q(r){try{r.setOutput("signed","false")}catch{}}function R(r,{prepared:i,files:t,
-error:e,result:o},a){let g=t.filter(({status:n})=>n==="signed"||n==="skipped"),h={signed:String(e===void 0&&o==="signed"),"signed-files":g.flatMap(n=>[n.result??
-n.file,...n.timestampFile===void 0?[]:[n.timestampFile]]).join(`
-`),"signed-count":String(t.filter(({status:n})=>n==="signed").length),report:a,"cryptoki-library":i?.library.path,"cryptoki-version":i?.library.version,...(0,m.c)(
-r)?{"openssl-conf":i?.configuration.opensslConf,"sunpkcs11-config":i?.configuration.sunpkcs11Config,certificate:i?.configuration.certificate}:{}};for(let[n,l]of Object.
-entries(h))l!==void 0&&r.host.setOutput(n,l)}var X=new Set(["name","outcome","status","tool","code","digest","padding","shard"]);function F(r,i){return JSON.parse(
-JSON.stringify(Y(r,i)),(t,e)=>typeof e=="string"&&!X.has(t)?r.redact(e):e)}function Y({inputs:r},i){let{prepared:t,startedAt:e,files:o}=i,a=i.error===void 0?void 0:
-(0,d.d)(i.error),{os:g,arch:h}=t?.facts??{os:process.platform,arch:process.arch},n=t?.certificate?.leaf,l=(D,k)=>k===void 0?{}:{[D]:k};return{schemaVersion:1,program:{
-name:"pkcs11-sign",version:I.a,platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:e.toISOString(),durationInMilliseconds:Date.
-now()-e.getTime(),outcome:a===void 0?i.result:"failed",signPath:{apiUrl:r.apiUrl,...l("organizationId",r.organizationId),...l("projectSlug",r.projectSlug),...l(
-"signingPolicySlug",r.signingPolicySlug)},...l("certificate",n===void 0?void 0:{subject:(0,j.b)(n.subject),issuer:(0,j.b)(n.issuer),serialNumber:n.serialNumber,
-sha256:n.fingerprint256.replaceAll(":","").toLowerCase(),validTo:n.validTo}),options:{digest:r.digest,padding:r.padding,verify:r.verify,timestampUrls:r.timestampUrls,
-...l("shard",r.shard===void 0?void 0:`${r.shard.index}/${r.shard.count}`),...l("allFiles",t?.plan.allFiles)},runner:{os:g,arch:h,cryptokiLibrary:t?.library.path??
-"",...l("distribution",t?.facts.distribution?.prettyName),...l("openssl",t?.facts.openssl?.version.text),...l("cryptokiVersion",t?.library.version)},files:o,warnings:t?.
-plan.warnings??[],...l("error",a===void 0||a instanceof N.b&&a.file!==void 0&&o.length>0?void 0:(0,d.c)(a))}}0&&(module.exports={deliver});
+</details>`}function Q(r){return`<pre>${(0,s.a)((0,l.c)(r.trim(),f.details))}</pre>`}function m(r){return`<code>${(0,s.b)((0,l.c)(r,f.name))}</code>`}function p(r){
+return(0,s.b)((0,l.c)(r,f.message))}function k(r){return r===""?"":`${r.charAt(0).toUpperCase()}${r.slice(1)}.`}async function E(r,i){let{host:t,inputs:e}=r;if(i.
+result==="skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip)."),i.error!==void 0&&i.files.length===0){let a=await(0,g.c)(
+r).catch(()=>{});i.files=a?.files??[],i.earlierSettings=a?.settings}let o=await R(r,i).catch(a=>{i.error===void 0&&e.reportDirectory!==void 0?i.error=a:(0,c.d)(
+a).message!==(0,c.d)(i.error).message&&t.warning((0,c.d)(a).message)});try{Y(r,i,o?.json),i.result!=="prepared"&&await t.summary?.(G(T(r,i)))}catch(a){i.error??=
+a,X(t)}}async function R(r,i){let{inputs:t,workspace:e}=r;if(!(0,h.d)(r))return;let o=t.reportDirectory===void 0?await e.folder("report"):(0,x.resolve)(process.
+cwd(),t.reportDirectory);return(0,s.k)(T(r,i),o)}function X(r){try{r.setOutput("signed","false")}catch{}}function Y(r,{prepared:i,files:t,error:e,result:o},a){let v=t.
+filter(({status:n})=>n==="signed"||n==="skipped"),y={signed:String(e===void 0&&o==="signed"),"signed-files":v.flatMap(n=>[n.result??n.file,...n.timestampFile===
+void 0?[]:[n.timestampFile]]).join(`
+`),"signed-count":String(t.filter(({status:n})=>n==="signed").length),report:a,"cryptoki-library":i?.library.path,"cryptoki-version":i?.library.version,...(0,h.c)(
+r)?{"openssl-conf":i?.configuration.opensslConf,"sunpkcs11-config":i?.configuration.sunpkcs11Config,certificate:i?.configuration.certificate}:{}};for(let[n,u]of Object.
+entries(y))u!==void 0&&r.host.setOutput(n,u)}var Z=new Set(["name","outcome","status","tool","code","digest","padding","shard"]);function T(r,i){return JSON.parse(
+JSON.stringify(_(r,i)),(t,e)=>typeof e=="string"&&!Z.has(t)?r.redact(e):e)}function _({inputs:r},i){let{prepared:t,startedAt:e,files:o}=i,a=i.error===void 0?void 0:
+(0,c.d)(i.error),{os:v,arch:y}=t?.facts??{os:process.platform,arch:process.arch},n=t?.certificate,u=n?.leaf,d=($,F)=>F===void 0?{}:{[$]:F};return{schemaVersion:1,
+program:{name:"pkcs11-sign",version:C.a,platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:e.toISOString(),durationInMilliseconds:Date.
+now()-e.getTime(),outcome:a===void 0?i.result:"failed",signPath:{apiUrl:r.apiUrl,...d("organizationId",r.organizationId),...d("projectSlug",r.projectSlug),...d(
+"signingPolicySlug",r.signingPolicySlug)},...d("certificate",u===void 0?void 0:{subject:(0,A.b)(u.subject),issuer:(0,A.b)(u.issuer),serialNumber:u.serialNumber,
+sha256:u.fingerprint256.replaceAll(":","").toLowerCase(),validTo:u.validTo}),options:{digest:r.digest,padding:r.padding,verify:r.verify,timestampUrls:r.timestampUrls,
+...d("shard",r.shard===void 0?void 0:`${r.shard.index}/${r.shard.count}`),...d("allFiles",t?.plan.allFiles),...d("settings",i.earlierSettings??(t?.plan.files.length?
+(0,g.a)(r,n):void 0))},runner:{os:v,arch:y,cryptokiLibrary:t?.library.path??"",...d("distribution",t?.facts.distribution?.prettyName),...d("openssl",t?.facts.openssl?.
+version.text),...d("cryptokiVersion",t?.library.version)},files:o,warnings:t?.plan.warnings??[],...d("error",a===void 0||a instanceof D.c&&a.file!==void 0&&o.some(
+({status:$})=>$==="failed")?void 0:(0,c.c)(a))}}0&&(module.exports={deliver});
 */},
 "./dist-SYL25JZR.cjs": function () {/*
 var q=Object.create;var C=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var K=Object.getPrototypeOf,W=Object.prototype.hasOwnProperty;var M=(t,e)=>{for(var o in e)C(t,o,{get:e[o],enumerable:!0})},H=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of G(e))!W.call(t,s)&&s!==o&&
@@ -4813,11 +4828,11 @@ function*(){var r,o;let s="",n="",c=new y.StringDecoder("utf8"),d=new y.StringDe
 null||o===void 0?void 0:o.stderr,u=p=>{n+=d.write(p),l&&l(p)},j=p=>{s+=c.write(p),h&&h(p)},D=Object.assign(Object.assign({},e?.listeners),{stdout:j,stderr:u}),H=yield b(
 t,i,Object.assign(Object.assign({},e),{listeners:D}));return s+=c.end(),n+=d.end(),{exitCode:H,stdout:s,stderr:n}})}0&&(module.exports={exec,getExecOutput});
 */},
-"./find-files-to-sign-L3DONYEX.cjs": function () {/*
+"./find-files-to-sign-JAYD6QCZ.cjs": function () {/*
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var Ct=Object.create;var He=Object.defineProperty;var Ot=Object.getOwnPropertyDescriptor;var Lt=Object.getOwnPropertyNames;var Tt=Object.getPrototypeOf,Ht=Object.prototype.hasOwnProperty;var Pt=(e,t)=>{for(var r in t)He(e,r,{get:t[r],enumerable:!0})},ze=(e,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Lt(t))!Ht.call(e,n)&&
-n!==r&&He(e,n,{get:()=>t[n],enumerable:!(s=Ot(t,n))||s.enumerable});return e};var Ze=(e,t,r)=>(r=e!=null?Ct(Tt(e)):{},ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),It=e=>ze(He({},"__esModule",{value:!0}),e);var xs={};Pt(xs,{findFilesToSign:()=>$t});module.exports=It(xs);var Ge=require("./chunk-2RWCGZUW.cjs"),_t=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-UZMAZ5KW.cjs"),
-Qe=require("./chunk-SWKHB56L.cjs"),be=require("./chunk-MFEC3KYF.cjs"),_e=require("./chunk-VC77LCNK.cjs"),me=require("./chunk-2OATJTSY.cjs"),Et=require("node:fs"),
+n!==r&&He(e,n,{get:()=>t[n],enumerable:!(s=Ot(t,n))||s.enumerable});return e};var Ze=(e,t,r)=>(r=e!=null?Ct(Tt(e)):{},ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),It=e=>ze(He({},"__esModule",{value:!0}),e);var xs={};Pt(xs,{findFilesToSign:()=>$t});module.exports=It(xs);var Ge=require("./chunk-M7VDB62C.cjs"),_t=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-DXFR72HM.cjs"),
+Qe=require("./chunk-SWKHB56L.cjs"),be=require("./chunk-GREGQ62P.cjs"),_e=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),Et=require("node:fs"),
 pe=require("node:path"),B=require("node:fs"),We=require("node:fs/promises"),Z=require("node:path"),Rt=require("node:timers/promises"),ue=require("fs"),ae=require("path"),
 wt=require("url"),xt=require("module"),te=require("path"),Ft=Ze(require("fs")),Le=require("node:fs/promises"),le=require("node:path"),Pe=(0,me.b)((e,t)=>{"use s\
 trict";var r="[^\\\\/]",s="(?=.)",n="[^/]",i="(?:\\/|$)",l="(?:^|\\/)",a=`\\.{1,2}${i}`,u="(?!\\.)",y=`(?!${l}${a})`,b=`(?!\\.{0,1}${i})`,m=`(?!${a})`,_="[^.\\/]",
@@ -5046,12 +5061,12 @@ t}function ts(e,t={}){var r;if(e&&t?.patterns)throw new Error("Cannot pass patte
 s?e:e.patterns)!==null&&r!==void 0?r:"**~/*"),i=es(s?t:e);return n.length>0?Vr(i,n):[]}async function rs(e,t){let[r,s]=ts(e,t);return r?Jr(await r.withPromise(),
 s):[]}var ss=(0,me.c)(Ye(),1),De=process.platform==="win32",Be=/(?<!\\)[*?[\]{}()]/,ht=!De;async function is(e,t){let r=e.filter(a=>a.trim()!==""),s=a=>/^!(?!\()/.
 test(a),n=await Promise.all(r.filter(a=>!s(a)).map(a=>ft(a,t))),i=r.filter(s).map(a=>a.slice(1).trim()),l=await Promise.all(i.filter(a=>a!=="").map(a=>ft(a,t)));
-return{included:n.map(os),isExcluded:us(l)}}async function ft(e,t){if(e.includes("\0"))throw new _e.b("INVALID_INPUT",`files: "${(0,be.e)(e)}" holds a NUL chara\
+return{included:n.map(os),isExcluded:us(l)}}async function ft(e,t){if(e.includes("\0"))throw new _e.c("INVALID_INPUT",`files: "${(0,be.e)(e)}" holds a NUL chara\
 cter.`);let r=await dt(e,(0,le.resolve)(t,e));if(r!==void 0)return r;let s=Ue(e).replace(/\/+$/,"");return Be.test(s)?{kind:"glob",pattern:e,...await as(s,t)}:(s.
 includes("\\")?await dt(e,(0,le.resolve)(t,gt(s))):void 0)??{kind:"missing",pattern:e}}async function dt(e,t){return await ns(t,e)?{kind:(await(0,Le.stat)(t).catch(
 ()=>{}))?.isDirectory()===!0?"folder":"literal",pattern:e,path:t}:void 0}async function ns(e,t){try{return await(0,Le.lstat)(e),!0}catch(r){if((0,be.f)(r)!=="EA\
-CCES"||Be.test(t))return!1;throw new _e.b("FILE_UNREADABLE",`${(0,be.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
- of this job read the folder.",cause:r})}}function os(e){if(e.kind!=="folder")return e;let t=(0,be.e)(e.pattern).replace(/[\\/]+$/,"");throw new _e.b("INVALID_I\
+CCES"||Be.test(t))return!1;throw new _e.c("FILE_UNREADABLE",`${(0,be.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
+ of this job read the folder.",cause:r})}}function os(e){if(e.kind!=="folder")return e;let t=(0,be.e)(e.pattern).replace(/[\\/]+$/,"");throw new _e.c("INVALID_I\
 NPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it, or ${t}/*.exe and the like for some.`})}function Ue(e,t=De){return t?
 e.replaceAll("\\","/"):e}function gt(e){return e.replace(/\\(.)/g,"$1")}async function as(e,t){let r=e.split("/"),s=e.startsWith("/")?"/":t,n=0;for(;n<r.length-
 1;n+=1){let i=r[n]??"",l=De&&n===0&&/^[A-Za-z]:$/.test(i)?`${i}\\`:(0,le.resolve)(s,Be.test(i)?i:gt(i));if(Be.test(i)&&!await ls(l))break;s=l}return{base:(0,le.resolve)(
@@ -5076,20 +5091,20 @@ let e=new Map;return(t,r)=>{if(r||process.platform!=="linux")return B.realpathSy
 set(s,n),(0,Z.join)(n,(0,Z.basename)(t))}}async function ms(e,t,r){let{path:s}=e;try{let n=(0,B.lstatSync)(s),i=n.isSymbolicLink(),l=i?(0,B.statSync)(s):n;if(!l.
 isFile())throw Me(s,t,`it is ${At(l)}, not a file`);let a=(0,B.openSync)(s,B.constants.O_RDONLY|B.constants.O_NONBLOCK|B.constants.O_NOCTTY);try{let u=(0,B.fstatSync)(
 a);if(!u.isFile())throw Me(s,t,`it is ${At(u)}, not a file`);let y=new Uint8Array(mt),b=y.slice(0,(0,B.readSync)(a,y,0,mt,0));return{...e,realPath:r(s,i),name:Xe(
-s,t),size:u.size,mode:u.mode&511,head:b,...(0,Ge.b)(s)&&(0,Ge.a)(b)?{appPackage:await bs(s)}:{}}}finally{(0,B.closeSync)(a)}}catch(n){if(n instanceof _e.b)throw n;
+s,t),size:u.size,mode:u.mode&511,head:b,...(0,Ge.d)(s)&&(0,Ge.b)(b)?{appPackage:await bs(s)}:{}}}finally{(0,B.closeSync)(a)}}catch(n){if(n instanceof _e.c)throw n;
 let i="Check the step that makes it, or exclude it from files with a line that begins with !.",l=await As(s,n),a=/(?:does not exist|UTF-8)$/.test(l);throw Me(s,
 t,l,{...a?{hint:i}:{},cause:n})}}async function bs(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>Ze(require("./app-package-facts-52GH5OKK.cjs")));
 return t(e)}function At(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function As(e,t){let r=(0,be.f)(
 t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r??"nothing of \
 use"}`:await(0,We.lstat)(e).then(s=>s.isSymbolicLink(),()=>!1)?`it is a link to ${(0,be.e)(await(0,We.readlink)(e).catch(()=>"something"))}, which does not exis\
-t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,s={}){let n=Xe(e,t);return new _e.b("FILE_UNREADABLE",`${(0,be.e)(n)} \
+t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,s={}){let n=Xe(e,t);return new _e.c("FILE_UNREADABLE",`${(0,be.e)(n)} \
 can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...s,file:n})}function Xe(e,t){return Ue(
 (0,Z.relative)(t,e))||"."}function vs(e,t){let r=new Map;for(let s of vt(e))t(s.realPath)||(!r.has(s.realPath)||s.path===s.realPath)&&r.set(s.realPath,s);return[
 ...r.values()]}function vt(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}async function $t(e){
 let{host:t,inputs:r,workspace:s}=e;if(r.files.length===0)return[];let n=await hs(r.files,process.cwd(),s.directory),i=ws(Rs(n.files,e),e),{unmatched:l}=n,a=l.filter(
 ({literal:b,excluded:m})=>b&&m===void 0);for(let{pattern:b,literal:m,excluded:_}of l){if(m||i.length===0)continue;let S=_===void 0?`${b} matches no file; other \
 patterns of files do.`:`The exclusions in files leave nothing of ${b}; other patterns match files.`;r.ifNoFilesFound==="ignore"?t.info(S):t.warning(S)}if(i.length>
-0&&a.length===0)return i;let{message:u,hint:y}=_s(a.length>0?a:l);switch(r.ifNoFilesFound){case"error":throw new _e.b("NO_FILES_FOUND",u,{hint:y});case"warn":return t.
+0&&a.length===0)return i;let{message:u,hint:y}=_s(a.length>0?a:l);switch(r.ifNoFilesFound){case"error":throw new _e.c("NO_FILES_FOUND",u,{hint:y});case"warn":return t.
 warning(u),i;case"ignore":return t.info(u),i}}function _s(e){let t="set if-no-files-found to warn or ignore where that is fine.",r=e.filter(({excluded:n})=>n===
 void 0).map(({pattern:n})=>n);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":` of ${e.map(({pattern:n})=>n).join(", ")}`}\
  in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let s=`${r.join(", ")} ${r.length===1?"matches":"match"} no file in ${process.cwd()}\
@@ -5102,7 +5117,7 @@ them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.test(e),hint:()=>"Give one pattern 
 e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variable in it was blank. In a container a workspace has another p\
 ath than outside: better give it relative to the working directory."}],Es=5;function Rs(e,{host:t,inputs:{reportDirectory:r}}){if(r===void 0)return e;let s=Et.realpathSync.
 native(r),n=Object.values(_t.a).map(u=>(0,pe.join)(s,u)),i=({realPath:u})=>n.includes(u),l=e.filter(i).map(({name:u})=>u);if(l.length===0)return e;let a=`Report\
-s in report-directory are not signed, for this run writes them anew: ${l.join(", ")}.`;if(l.length===e.length)throw new _e.b("INVALID_INPUT",a,{hint:"Name other\
+s in report-directory are not signed, for this run writes them anew: ${l.join(", ")}.`;if(l.length===e.length)throw new _e.c("INVALID_INPUT",a,{hint:"Name other\
  files in files, or another report-directory."});return t.notice(a),e.filter(u=>!i(u))}function ws(e,{host:t,inputs:{outputDirectory:r}}){if(r===void 0)return e;
 let s=(0,pe.join)((0,pe.resolve)(process.cwd(),r),pe.sep),n=({path:a,deepestBase:u})=>a.startsWith(s)&&!(0,pe.join)(u,pe.sep).startsWith(s),i=new Set(e.filter(n));
 if(i.size===0||i.size===e.length)return e;let l=[...i].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in output-directory, and n\
@@ -5113,13 +5128,13 @@ var e=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.g
 e(r,t,{get:()=>o[t],enumerable:!(m=l(o,t))||m.enumerable});return r};var g=r=>n(e({},"__esModule",{value:!0}),r);var z={};f(z,{collectEarly:()=>a});module.exports=g(z);var u=require("./chunk-2OATJTSY.cjs"),s=require("node:v8");function a(){(0,s.setFlagsFromString)("--optim\
 ize-for-size")}0&&(module.exports={collectEarly});
 */},
-"./java-alias-FLQDLSHK.cjs": function () {/*
+"./java-alias-XQX4VM5F.cjs": function () {/*
 var f=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var N=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},S=(a,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of E(t))!g.call(a,e)&&e!==i&&
-f(a,e,{get:()=>t[e],enumerable:!(n=C(t,e))||n.enumerable});return a};var P=a=>S(f({},"__esModule",{value:!0}),a);var _={};N(_,{javaAliasOf:()=>v,readList:()=>h});module.exports=P(_);var p=require("./chunk-UXHLICRQ.cjs"),l=require("./chunk-4R2CLIZ2.cjs"),D=require("./chunk-F5PLUWPU.cjs"),
-m=require("./chunk-I72JFFQY.cjs"),u=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-PZKOR45E.cjs"),K=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-MFEC3KYF.cjs"),
-c=require("./chunk-VC77LCNK.cjs"),G=require("./chunk-2OATJTSY.cjs"),w=require("node:crypto"),k=require("node:fs/promises"),s=require("node:path"),J=32*1024*1024;
-async function v(a,t){let{keyId:i,publicKey:n,probed:e}=a;if(e?.kind==="ready"&&e.key?.labelledAsId===!0)return i;let o=(await T(a,t)).find(({certificate:r})=>(0,p.a)(
-r.publicKey,n))?.alias;if(o!==void 0)return o;throw new c.b("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${i}.`,{hint:"Java needs \
+f(a,e,{get:()=>t[e],enumerable:!(n=C(t,e))||n.enumerable});return a};var P=a=>S(f({},"__esModule",{value:!0}),a);var _={};N(_,{javaAliasOf:()=>v,readList:()=>h});module.exports=P(_);var p=require("./chunk-54UI4CCZ.cjs"),l=require("./chunk-CYFJWZJK.cjs"),D=require("./chunk-F5PLUWPU.cjs"),
+m=require("./chunk-I72JFFQY.cjs"),u=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),K=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-GREGQ62P.cjs"),
+c=require("./chunk-NP6GTPD7.cjs"),G=require("./chunk-2OATJTSY.cjs"),w=require("node:crypto"),k=require("node:fs/promises"),s=require("node:path"),J=32*1024*1024;
+async function v(a,t){let{keyId:i,publicKey:n,probed:e}=a;if(e?.kind==="ready"&&e.key?.labelledAsId===!0)return i;let o=(await T(a,t)).find(({certificate:r})=>(0,p.b)(
+r.publicKey,n))?.alias;if(o!==void 0)return o;throw new c.c("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${i}.`,{hint:"Java needs \
 the key's own certificate on the token, with the key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be a\
 ny."})}async function T({sunpkcs11Config:a,jarsigner:t},i){let n=await b(t),e=await(0,I.c)({program:n,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8",
 "-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",a,"-storepas\
@@ -5127,48 +5142,47 @@ s:env","PKCS11_SIGN_PIN"],environment:i.environment({PKCS11_SIGN_PIN:l.a})},{tim
 workingDirectory:i.workspace.directory,maximumOutputInBytes:J});if(e.exitCode!==0)throw A(e,i);return h(e.stdout)}function h(a){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
 [,...i]=a.split(/^Alias name: /m);return i.flatMap(n=>{let[e,o="",r=""]=t.exec(n)??[];return e===void 0?[]:[{alias:o,certificate:new w.X509Certificate(r)}]})}function A({
 output:a,timedOut:t},{redact:i}){let n=`keytool said:
-${i((0,y.e)(a.trim()))}`,e=(0,m.e)(a);if(e===void 0)return new c.b(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its\
- own words are below."});let{code:o,meaning:r,hint:d}=(0,m.b)(e,!0);return new c.b(o,`Java can't list the keys on the token: ${e}, ${r}.`,{details:n,hint:d})}async function b(a){
+${i((0,y.e)(a.trim()))}`,e=(0,m.e)(a);if(e===void 0)return new c.c(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its\
+ own words are below."});let{code:o,meaning:r,hint:d}=(0,m.b)(e,!0);return new c.c(o,`Java can't list the keys on the token: ${e}, ${r}.`,{details:n,hint:d})}async function b(a){
 let t=(0,u.a)(),{JAVA_HOME:i,PATH:n=""}=t,e=async d=>d===void 0?[]:[(0,s.dirname)(await(0,k.realpath)(d))],o=[...await e(a),...i===void 0?[]:[(0,s.join)(i,"bin")],
-...await e(await(0,l.c)("java",t)),n],r=await(0,l.c)("keytool",{...t,PATH:o.join(s.delimiter)});if(r!==void 0)return r;throw new c.b("PREREQUISITE_MISSING","Jav\
+...await e(await(0,l.c)("java",t)),n],r=await(0,l.c)("keytool",{...t,PATH:o.join(s.delimiter)});if(r!==void 0)return r;throw new c.c("PREREQUISITE_MISSING","Jav\
 a's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its\
  id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});
 */},
-"./java-batch-FQU2PEQL.cjs": function () {/*
-var k=Object.defineProperty;var R=Object.getOwnPropertyDescriptor;var z=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var K=(e,t)=>{for(var i in t)k(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of z(t))!F.call(e,r)&&r!==i&&
-k(e,r,{get:()=>t[r],enumerable:!(a=R(t,r))||a.enumerable});return e};var q=e=>_(k({},"__esModule",{value:!0}),e);var oe={};K(oe,{startJavaBatch:()=>U});module.exports=q(oe);var X=require("./chunk-Q6WYHYX4.cjs"),C=require("./chunk-UNYIL3S6.cjs"),le=require("./chunk-ZRZK2HRW.cjs"),
-A=require("./chunk-PZKOR45E.cjs"),ue=require("./chunk-SWKHB56L.cjs"),S=require("./chunk-MFEC3KYF.cjs"),D=require("./chunk-VC77LCNK.cjs"),de=require("./chunk-2OATJTSY.cjs"),
-B=require("node:crypto"),L=require("node:fs"),w=require("node:fs/promises"),g=require("node:path"),J={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Z={RSA:"\
-RSA",EC:"ECDSA"},P={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"\
-signerName",value:/^[\w-]{1,8}$/},"-sectionsonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function V({digest:e,extraArguments:t},i){
-let a={},r=[...t];for(let u=r.shift();u!==void 0;u=r.shift()){let c=Object.hasOwn(P,u.toLowerCase())?P[u.toLowerCase()]:void 0,d=c?.value===!0?"true":r.shift();
-if(c===void 0||d===void 0||c.value!==!0&&!c.value.test(d))return{unknown:u};a[c.property]=d}let{signerName:n="SIGNPATH",tsaDigestAlg:o=J[e],...l}=a,p={...l,tsaDigestAlg:o};
-return{signatureAlgorithm:`${e.toUpperCase()}with${Z[i]}`,digestAlgorithm:J[e],signerName:n.toUpperCase(),properties:p}}var T=6e4,W=100*1024*1024,Y=2e3;async function U(e,t){
-let{tool:i}=e,a=V(i.options,i.key.type);if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let r=(0,g.dirname)(
-await(0,w.realpath)(i.command("jarsigner"))),n=await ae(r,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let o=()=>ee(ie(n,e,t),a,e,t),l=o(),p=await l.
-ready;return I(t),p===void 0?{kind:"ready",signer:Q(l,o,e,t)}:{kind:"unavailable",reason:p}}function Q(e,t,{timeLimitInSeconds:i},a){let r=new Set([e]),n=e;return{
-async sign(o){if(I(a),!n.usable){n=t();for(let p of r)p.gone&&r.delete(p);r.add(n)}let l=await n.sign(o,i);return I(a),l},async close(){await Promise.all([...r].
-map(o=>o.close()))}}}function ee(e,t,i,a){let r=(0,B.randomUUID)(),n=new Map,o="usable",l=(0,A.b)(64*1024),p=0,u=()=>{},c=new Promise(s=>u=s),d=(0,A.d)(e,{workingDirectory:a.
-workspace.directory,signal:a.signal,redact:(0,S.c)(r,a.redact),onLine(s){let[m,h="",...b]=s.split(" ");if(m!==r){s!==""&&l.append(`${s}
-`);return}h==="ready"&&u(void 0),h==="unavailable"&&u(a.redact((0,S.e)(b.join(" "))));let[x,f=""]=b,v=a.redact((0,S.e)(Buffer.from(f,"base64").toString()));n.get(
-h)?.({...y,exitCode:Number(x),output:v,stdout:v})}}),G=setTimeout(()=>{u(`Java was not ready within ${T/1e3} s`),d.stop()},T);c.then(()=>{clearTimeout(G)});let j=d.
-ended.then(s=>(u(ne(s,l.text())),te(s,l.text())),s=>{let m=s instanceof D.b?s.message:String(s);return u(m),{...y,exitCode:1,output:m,stderr:m}});return j.then(
-s=>{o="gone";for(let m of n.values())m(s)}),d.send(re(r,t,i)),{ready:c,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:s,output:m,
-timestampUrl:h=""},b){let x=performance.now(),f=String(p+=1),v=(0,g.join)((0,g.dirname)(m),`${f}-${r.slice(0,8)}.part`),N=await new Promise(M=>{let E=setTimeout(
-()=>{o==="usable"&&(o="retired"),$({...y,timedOut:!0})},Math.min(b*1e3,2147483647)),$=H=>{clearTimeout(E),n.delete(f),o==="retired"&&n.size===0&&d.stop(),M(H)};
-n.set(f,$),o==="gone"?j.then($):d.send(O([f,s,v,h]))});return N.exitCode===0?await(0,w.rename)(v,m):await(0,w.rm)(v,{force:!0}),{...N,durationInMilliseconds:Math.
-round(performance.now()-x)}},async close(){await d.close(Y),await j}}}var y={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};
-function te({exitCode:e,signal:t},i){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(i)?.[1];return a!==void 0?{...y,output:i,
-stderr:i,signal:a}:{...y,output:i,stderr:i,exitCode:e===0?1:e,signal:t}}async function ae(e,{workspace:t}){let i=(0,g.join)(e,process.platform==="win32"?"java.e\
-xe":"java");if(!(0,L.existsSync)(i))return{missing:"there is no java beside jarsigner"};let a=await(0,X.a)("java/JarBatch.class");return a===void 0?{missing:"th\
-is release has no Java program: prebuilt/ is missing beside it"}:{java:i,classes:(0,g.dirname)(await t.write("JarBatch.class",a))}}function ie(e,t,i){let{tool:a,
-credentials:r,sizeInBytes:n,timestampUrls:o=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(l=>`-Dsun.net.client.default${l}\
-Timeout=${a.options.httpRequestTimeoutInSeconds}000`),...(0,C.c)(o,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<W?["-XX:Ti\
-eredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...r,PKCS11_SIGN_PIN:"CONFIG"})}}function re(e,t,{tool:i,parallel:a}){let{sunpkcs11Config:r,
-certificateChain:n}=i.configuration;return O([e,(0,C.a)(r,"SunPKCS11 configuration"),(0,C.a)(n,"policy's certificate"),i.key.javaAlias??i.key.id,t.signerName,t.
-signatureAlgorithm,t.digestAlgorithm,String(a),...Object.entries(t.properties).flat()])}function O(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}
-function ne({exitCode:e,signal:t},i){let a=i.split(`
-`).find(r=>r.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function I({signal:e}){if(e.aborted)throw new D.b("CANCELLE\
+"./java-batch-6DE6SIEX.cjs": function () {/*
+var $=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var K=(e,t)=>{for(var i in t)$(e,i,{get:t[i],enumerable:!0})},Z=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of _(t))!H.call(e,r)&&r!==i&&
+$(e,r,{get:()=>t[r],enumerable:!(a=F(t,r))||a.enumerable});return e};var q=e=>Z($({},"__esModule",{value:!0}),e);var ne={};K(ne,{startJavaBatch:()=>U});module.exports=q(ne);var B=require("./chunk-Q6WYHYX4.cjs"),f=require("./chunk-VQ2C647L.cjs"),S=require("./chunk-CTDM22PK.cjs"),
+se=require("./chunk-734BLOYB.cjs"),h=require("./chunk-OH5DPG5D.cjs"),le=require("./chunk-SWKHB56L.cjs"),j=require("./chunk-GREGQ62P.cjs"),J=require("./chunk-NP6GTPD7.cjs"),
+ue=require("./chunk-2OATJTSY.cjs"),L=require("node:crypto"),T=require("node:fs"),y=require("node:fs/promises"),g=require("node:path"),D={"-tsapolicyid":{property:"\
+tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function Q({digest:e,extraArguments:t},i){let a={},r=[...t];for(let l=r.
+shift();l!==void 0;l=r.shift()){let p=Object.hasOwn(D,l.toLowerCase())?D[l.toLowerCase()]:void 0,d=p?.value===!0?"true":r.shift();if(p===void 0||d===void 0||p.value!==
+!0&&!p.value.test(d))return{unknown:l};a[p.property]=d}let{signerName:n="SIGNPATH",tsaDigestAlg:o=f.a[e],...u}=a,c={...u,tsaDigestAlg:o};return{signatureAlgorithm:(0,f.b)(
+e,i),digestAlgorithm:f.a[e],signerName:n.toUpperCase(),properties:c}}var O=6e4,R=100*1024*1024,V=2e3;async function U(e,t){let{tool:i}=e,a=Q(i.options,i.key.type);
+if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let r=(0,g.dirname)(await(0,y.realpath)(i.command("j\
+arsigner"))),n=await te(r,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let o=()=>Y(ae(n,e,t),a,e,t),u=o(),c=await u.ready;return N(t),c===void 0?
+{kind:"ready",signer:W(u,o,e,t)}:{kind:"unavailable",reason:c}}function W(e,t,{timeLimitInSeconds:i},a){let r=new Set([e]),n=e;return{async sign(o){if(N(a),!n.usable){
+n=t();for(let c of r)c.gone&&r.delete(c);r.add(n)}let u=await n.sign(o,i);return N(a),u},async close(){await Promise.all([...r].map(o=>o.close()))}}}function Y(e,t,i,a){
+let r=(0,L.randomUUID)(),n=new Map,o="usable",u=(0,h.b)(64*1024),c=0,l=()=>{},p=new Promise(s=>l=s),d=(0,h.d)(e,{workingDirectory:a.workspace.directory,signal:a.
+signal,redact:(0,j.c)(r,a.redact),onLine(s){let[m,b="",...x]=s.split(" ");if(m!==r){s!==""&&u.append(`${s}
+`);return}b==="ready"&&l(void 0),b==="unavailable"&&l(a.redact((0,j.e)(x.join(" "))));let[A,v=""]=x,w=a.redact((0,j.e)(Buffer.from(v,"base64").toString()));n.get(
+b)?.({...C,exitCode:Number(A),output:w,stdout:w})}}),G=setTimeout(()=>{l(`Java was not ready within ${O/1e3} s`),d.stop()},O);p.then(()=>{clearTimeout(G)});let k=d.
+ended.then(s=>(l(re(s,u.text())),ee(s,u.text())),s=>{let m=s instanceof J.c?s.message:String(s);return l(m),{...C,exitCode:1,output:m,stderr:m}});return k.then(
+s=>{o="gone";for(let m of n.values())m(s)}),d.send(ie(r,t,i)),{ready:p,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:s,output:m,
+timestampUrl:b=""},x){let A=performance.now(),v=String(c+=1),w=(0,g.join)((0,g.dirname)(m),`${v}-${r.slice(0,8)}.part`),P=await new Promise(M=>{let z=setTimeout(
+()=>{o==="usable"&&(o="retired"),I({...C,timedOut:!0})},(0,h.e)(x)),I=E=>{clearTimeout(z),n.delete(v),o==="retired"&&n.size===0&&d.stop(),M(E)};n.set(v,I),o==="\
+gone"?k.then(I):d.send(X([v,s,w,b]))});return P.exitCode===0?await(0,y.rename)(w,m):await(0,y.rm)(w,{force:!0}),{...P,durationInMilliseconds:Math.round(performance.
+now()-A)}},async close(){await d.close(V),await k}}}var C={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};function ee({
+exitCode:e,signal:t},i){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(i)?.[1];return a!==void 0?{...C,output:i,stderr:i,signal:a}:
+{...C,output:i,stderr:i,exitCode:e===0?1:e,signal:t}}async function te(e,{workspace:t}){let i=(0,g.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,T.existsSync)(
+i))return{missing:"there is no java beside jarsigner"};let a=await(0,B.a)("java/JarBatch.class");return a===void 0?{missing:"this release has no Java program: p\
+rebuilt/ is missing beside it"}:{java:i,classes:(0,g.dirname)(await t.write("JarBatch.class",a))}}function ae(e,t,i){let{tool:a,credentials:r,sizeInBytes:n,timestampUrls:o=[]}=t;
+return{program:e.java,arguments:["-Duser.language=en",...(0,f.c)(a.options),...(0,S.c)(o,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePer\
+fData",...n<R?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...r,PKCS11_SIGN_PIN:"CONFIG"})}}function ie(e,t,{tool:i,parallel:a}){
+let{sunpkcs11Config:r,certificateChain:n}=i.configuration;return X([e,(0,S.a)(r,"SunPKCS11 configuration"),(0,S.a)(n,"policy's certificate"),i.key.javaAlias??i.
+key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(a),...Object.entries(t.properties).flat()])}function X(e){return e.map(t=>Buffer.from(t).toString(
+"base64")).join(" ")}function re({exitCode:e,signal:t},i){let a=i.split(`
+`).find(r=>r.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function N({signal:e}){if(e.aborted)throw new J.c("CANCELLE\
 D","The run was cancelled; Java was stopped or not started.")}0&&(module.exports={startJavaBatch});
 */},
 "./openpgp-2VDSVOQ2.cjs": function () {/*
@@ -7484,77 +7498,79 @@ kill(Number(r),t))}function D(r,t){let e=s(()=>(0,a.readlinkSync)(`/proc/${r}/cw
 `/proc/${r}/${n}`,"utf8"))??"";if(!x.has(e("comm").trim()))return!1;let o=e("environ").split("\0").find(n=>n.startsWith("GNUPGHOME="));return o!==void 0&&u(o.slice(
 10),t)}function s(r){try{return r()}catch{return}}function u(r,t){return t.some(e=>r===e||r.startsWith(e+m.sep))}0&&(module.exports={endOrphans});
 */},
-"./osslsigncode-7TMHGFFJ.cjs": function () {/*
+"./osslsigncode-TSIU76ZN.cjs": function () {/*
 var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var d=(r,o)=>{for(var m in o)p(r,m,{get:o[m],enumerable:!0})},f=(r,o,m,s)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of c(o))!e.call(r,i)&&i!==m&&
-p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-GTZ3FJJG.cjs"),x=require("./chunk-UNYIL3S6.cjs"),b=require("./chunk-ZRZK2HRW.cjs"),
-h=require("./chunk-2RWCGZUW.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-VC77LCNK.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
+p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-6A77QONW.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
+h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-X6BIE6HI.cjs": function () {/*
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var t in r)i(m,t,{get:r[t],enumerable:!0})},c=(m,r,t,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==t&&
-i(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(i({},"__esModule",{value:!0}),m);var k={};b(k,{commandOf:()=>o.l,prepare:()=>o.k});module.exports=d(k);var o=require("./chunk-7SRDEN6N.cjs"),n=require("./chunk-JNN2RBYJ.cjs"),x=require("./chunk-22XG4MG3.cjs"),
-O=require("./chunk-CG2UM2SS.cjs"),g=require("./chunk-Q5BETL26.cjs"),h=require("./chunk-YBMONWBO.cjs"),j=require("./chunk-AISAOYIX.cjs"),q=require("./chunk-Q6WYHYX4.cjs"),
-u=require("./chunk-YPDSJALZ.cjs"),v=require("./chunk-35BBZ333.cjs"),w=require("./chunk-UXHLICRQ.cjs"),y=require("./chunk-4R2CLIZ2.cjs"),z=require("./chunk-F5PLUWPU.cjs"),
-A=require("./chunk-QTGQ2EL7.cjs"),B=require("./chunk-QS6OSSLT.cjs"),C=require("./chunk-V6DUHNH6.cjs"),D=require("./chunk-3QEIJ7F4.cjs"),E=require("./chunk-GTZ3FJJG.cjs"),
-F=require("./chunk-UNYIL3S6.cjs"),G=require("./chunk-ZRZK2HRW.cjs"),H=require("./chunk-2RWCGZUW.cjs"),I=require("./chunk-I72JFFQY.cjs"),J=require("./chunk-RLJKGUSS.cjs"),
-K=require("./chunk-ESGNSDI2.cjs"),L=require("./chunk-UZMAZ5KW.cjs"),M=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-PZKOR45E.cjs"),P=require("./chunk-O346T2UR.cjs"),
-Q=require("./chunk-SWKHB56L.cjs"),R=require("./chunk-MFEC3KYF.cjs"),S=require("./chunk-VC77LCNK.cjs"),T=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
+"./prepare-COQDB62T.cjs": function () {/*
+var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-HWJG4AHQ.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-5CCPVFHV.cjs"),
+g=require("./chunk-APVWU5I3.cjs"),h=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),l=require("./chunk-7W7XGWGF.cjs"),q=require("./chunk-AISAOYIX.cjs"),
+u=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-35BBZ333.cjs"),w=require("./chunk-54UI4CCZ.cjs"),y=require("./chunk-CYFJWZJK.cjs"),z=require("./chunk-F5PLUWPU.cjs"),
+A=require("./chunk-QTGQ2EL7.cjs"),B=require("./chunk-IOPYXUZJ.cjs"),C=require("./chunk-EO5KEEJF.cjs"),D=require("./chunk-3QEIJ7F4.cjs"),E=require("./chunk-VQ2C647L.cjs"),
+F=require("./chunk-6A77QONW.cjs"),G=require("./chunk-CTDM22PK.cjs"),H=require("./chunk-734BLOYB.cjs"),I=require("./chunk-M7VDB62C.cjs"),J=require("./chunk-I72JFFQY.cjs"),
+K=require("./chunk-PPENUHNG.cjs"),L=require("./chunk-YPDSJALZ.cjs"),M=require("./chunk-EK2WHDLO.cjs"),N=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-ZGFX3NXA.cjs"),
+Q=require("./chunk-OH5DPG5D.cjs"),R=require("./chunk-RUM2256Y.cjs"),S=require("./chunk-SWKHB56L.cjs"),T=require("./chunk-GREGQ62P.cjs"),U=require("./chunk-NP6GTPD7.cjs"),
+V=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
-"./raw-LXQALHP2.cjs": function () {/*
+"./raw-TTGLBF4E.cjs": function () {/*
 var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-6OPGQEMM.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-EL5QFXKP.cjs"),
-B=require("./chunk-AISAOYIX.cjs"),R=require("./chunk-Q6WYHYX4.cjs"),b=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-PZKOR45E.cjs"),k=require("./chunk-SWKHB56L.cjs"),
-l=require("./chunk-MFEC3KYF.cjs"),q=require("./chunk-VC77LCNK.cjs"),y=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(
-t,d,r)}0&&(module.exports={startRawBatch});
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-AZOZ624U.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-246CQE5H.cjs"),
+B=require("./chunk-22ZV4R6F.cjs"),R=require("./chunk-AISAOYIX.cjs"),b=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),
+l=require("./chunk-OH5DPG5D.cjs"),q=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-GREGQ62P.cjs"),z=require("./chunk-NP6GTPD7.cjs"),A=require("./chunk-2OATJTSY.cjs"),
+d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
 */},
-"./report-TMPHJPNO.cjs": function () {/*
-var N=Object.defineProperty;var j=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var U=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},V=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of L(t))!T.call(e,o)&&o!==r&&
-N(e,o,{get:()=>t[o],enumerable:!(i=j(t,o))||i.enumerable});return e};var _=e=>V(N({},"__esModule",{value:!0}),e);var C={};U(C,{mergeReportFiles:()=>D});module.exports=_(C);var u=require("./chunk-2WPZ4JYC.cjs"),g=require("./chunk-NMI2C2JK.cjs"),Y=require("./chunk-V6DUHNH6.cjs"),
-q=require("./chunk-3QEIJ7F4.cjs"),H=require("./chunk-GTZ3FJJG.cjs"),J=require("./chunk-UNYIL3S6.cjs"),K=require("./chunk-ZRZK2HRW.cjs"),Q=require("./chunk-2RWCGZUW.cjs"),
-X=require("./chunk-I72JFFQY.cjs"),A=require("./chunk-ROTO2NFH.cjs"),Z=require("./chunk-ESGNSDI2.cjs"),y=require("./chunk-XLMP55QE.cjs"),ee=require("./chunk-UZMAZ5KW.cjs"),
-P=require("./chunk-MFEC3KYF.cjs"),h=require("./chunk-VC77LCNK.cjs"),te=require("./chunk-2OATJTSY.cjs"),I=require("node:fs/promises"),m=require("node:path");function k(e){
-let[t]=e;if(t===void 0)throw new h.b("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});F(e),E(e),G(e),x(e);let r=e.map(
-({report:s})=>s),i=Math.min(...r.map(({startedAt:s})=>Date.parse(s))),o=Math.max(...r.map(({startedAt:s,durationInMilliseconds:v})=>Date.parse(s)+v)),{digest:a,
-padding:n,verify:f,timestampUrls:p}=t.report.options,l=r.find(({certificate:s})=>s!==void 0)?.certificate,c=r.find(s=>s.error!==void 0)?.error;return{schemaVersion:t.
-report.schemaVersion,program:t.report.program,startedAt:new Date(i).toISOString(),durationInMilliseconds:o-i,outcome:M(r),signPath:t.report.signPath,...l===void 0?
-{}:{certificate:l},options:{digest:a,padding:n,verify:f,timestampUrls:p},runner:t.report.runner,files:r.flatMap(({files:s})=>s),warnings:[...new Set(r.flatMap(({
-warnings:s})=>s))],...c===void 0?{}:{error:c}}}function M(e){let t=e.some(({files:i})=>i.some(({status:o})=>o==="failed"||o==="not-started")),r=new Set(t?["fail\
-ed"]:e.map(({outcome:i})=>i));return["failed","skipped","signed","prepared"].find(i=>r.has(i))??"nothing-to-sign"}var S={"the certificate":({certificate:e})=>e?.
-sha256,"the signing policy":({signPath:{projectSlug:e,signingPolicySlug:t}})=>`${e??""}/${t??""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPat\
-h's address":({signPath:{apiUrl:e}})=>e,"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify};function F(e){
-for(let[t,r]of Object.entries(S)){let[i,...o]=e.filter(({report:n})=>r(n)!==void 0),a=o.find(({report:n})=>i!==void 0&&r(n)!==r(i.report));if(!(i===void 0||a===
-void 0))throw new h.b("INVALID_INPUT",`${i.name} and ${a.name} are not of the same run: ${t} differs.`,{hint:"Merge the reports of one job matrix only."})}}function E(e){
-let t=e.map(({name:n,report:{options:f}})=>({name:n,share:f.shard})),r=t.find(({share:n})=>n!==void 0)?.share;if(r===void 0)return;let i=Number(r.split("/")[1]),
-o=new Map;for(let{name:n,share:f}of t){if(f===void 0)throw w(`${n} is the report of a run without shares, others are of ${r}`);let p=o.get(f);if(p!==void 0)throw w(
-`${p} and ${n} are both of share ${f}`);if(Number(f.split("/")[1])!==i)throw w(`${n} is of share ${f}, others are of ${r}`);o.set(f,n)}let a=Array.from({length:i},
-(n,f)=>`${f+1}/${i}`).filter(n=>!o.has(n));if(a.length>0)throw w(`the report of share ${a.join(", ")} is missing`)}function x(e){let t=e.flatMap(({name:o,report:{
-options:a}})=>a.allFiles===void 0?[]:[{name:o,list:a.allFiles}]),[r]=t,i=t.find(({list:o})=>o!==r?.list);if(!(r===void 0||i===void 0))throw new h.b("INVALID_INP\
-UT",`${r.name} and ${i.name} are shares of different files, so a file may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, \
-and let no job sign in the folder that another one reads."})}function w(e){return new h.b("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give\
- the report of every job of the matrix, each once; a job that failed has written one, too."})}function G(e){let t=new Map;for(let{name:r,report:i}of e)for(let{file:o}of i.
-files){let a=t.get(o);if(a!==void 0)throw w(`${o} is in ${a} and in ${r}`);t.set(o,r)}}async function D(e,t,r){let i=t.get("report-directory")??"",[o,...a]=e;if(o!==
-"merge"||a.length===0||[i,...a].some(d=>d.trim()===""))throw new h.b("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-\
-sign report merge FOLDER ... --report-directory FOLDER."});let n=t.get("if-no-credentials")??"error";if(!g.c["if-no-credentials"].choices.some(d=>d===n))throw new h.b(
-"INVALID_INPUT",`if-no-credentials takes error or skip, not "${n}".`);let f=[],p=(0,m.join)((0,m.resolve)(i),y.a.json);for(let d of a)for(let $ of await O(d))f.
-push(await R($));if(f.some(({name:d})=>d===p))throw new h.b("INVALID_INPUT",`The merged report would replace ${p}, which is one of those to merge.`,{file:p,hint:"\
-Give report-directory another folder."});let l=k(f),{json:c}=await(0,A.k)(l,i),s=d=>l.files.filter($=>$.status===d).length;r((0,g.h)("report",c)+(0,g.h)("signed",
-String(l.outcome==="signed"))+(0,g.h)("signed-count",String(s("signed"))));let v=n==="skip";if(!(l.outcome!=="failed"&&(l.outcome!=="skipped"||v)))throw new h.b(
-"SIGNING_FAILED",l.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${s("failed")} of ${l.files.length} files f\
-ailed, ${s("not-started")} were not begun.`,{hint:`The merged report (${c}) names each of them.`})}async function R(e){let t=await(0,u.b)(e);if(t!==void 0)return{
-name:e,report:t};throw new h.b("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function O(e){
-let t=await(0,u.a)((0,m.resolve)(e));if(t===(0,m.resolve)(e))return[t];let r=(await(0,I.readdir)(e).catch(o=>{throw new h.b("FILE_UNREADABLE",`The folder ${e} ${(0,P.h)(
-o)}.`,{file:e,hint:"Let the user of this job read the folder.",cause:o})})).map(o=>(0,m.join)((0,m.resolve)(e),o,y.a.json)).sort(B),i=[];for(let o of r)await b(
-o)&&i.push(o);if(i.length===0)return[t];if(await b(t))throw z(t,e);return i}function z(e,t){return new h.b("INVALID_INPUT",`${e} lies beside folders with report\
-s, and only one of the two can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name t\
-he reports one by one.`})}var B=new Intl.Collator("en",{numeric:!0}).compare;async function b(e){return(0,I.stat)(e).then(()=>!0,()=>!1)}0&&(module.exports={mergeReportFiles});
+"./report-2FDTNRSJ.cjs": function () {/*
+var N=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var U=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},M=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of L(t))!T.call(e,o)&&o!==r&&
+N(e,o,{get:()=>t[o],enumerable:!(i=D(t,o))||i.enumerable});return e};var S=e=>M(N({},"__esModule",{value:!0}),e);var C={};U(C,{mergeReportFiles:()=>j});module.exports=S(C);var c=require("./chunk-767GXWJW.cjs"),Y=require("./chunk-EO5KEEJF.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),
+H=require("./chunk-VQ2C647L.cjs"),J=require("./chunk-6A77QONW.cjs"),K=require("./chunk-CTDM22PK.cjs"),Q=require("./chunk-734BLOYB.cjs"),X=require("./chunk-M7VDB62C.cjs"),
+Z=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-2SOBUQSW.cjs"),ee=require("./chunk-EK2WHDLO.cjs"),y=require("./chunk-XLMP55QE.cjs"),
+te=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),re=require("./chunk-2OATJTSY.cjs"),v=require("node:fs/promises"),
+m=require("node:path");function V(e){let[t]=e;if(t===void 0)throw new h.c("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folde\
+rs."});F(e),E(e),G(e),x(e);let r=e.map(({report:s})=>s),i=Math.min(...r.map(({startedAt:s})=>Date.parse(s))),o=Math.max(...r.map(({startedAt:s,durationInMilliseconds:l})=>Date.
+parse(s)+l)),{digest:a,padding:n,verify:f,timestampUrls:p}=t.report.options,d=new Set(r.flatMap(({options:s})=>s.settings??[])),w=r.find(({certificate:s})=>s!==
+void 0)?.certificate,g=r.find(s=>s.error!==void 0)?.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(i).toISOString(),
+durationInMilliseconds:o-i,outcome:_(r),signPath:t.report.signPath,...w===void 0?{}:{certificate:w},options:{digest:a,padding:n,verify:f,timestampUrls:p,...d.size===
+1?{settings:[...d].join("")}:{}},runner:t.report.runner,files:r.flatMap(({files:s})=>s),warnings:[...new Set(r.flatMap(({warnings:s})=>s))],...g===void 0?{}:{error:g}}}
+function _(e){let t=e.some(({files:i})=>i.some(({status:o})=>o==="failed"||o==="not-started")),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return["failed","\
+skipped","signed","prepared"].find(i=>r.has(i))??"nothing-to-sign"}var k={"the certificate":({certificate:e})=>e?.sha256,"the signing policy":({signPath:{projectSlug:e,
+signingPolicySlug:t}})=>`${e??""}/${t??""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,"the digest":({
+options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify};function F(e){for(let[t,r]of Object.entries(k)){let[i,...o]=e.filter(
+({report:n})=>r(n)!==void 0),a=o.find(({report:n})=>i!==void 0&&r(n)!==r(i.report));if(!(i===void 0||a===void 0))throw new h.c("INVALID_INPUT",`${i.name} and ${a.
+name} are not of the same run: ${t} differs.`,{hint:"Merge the reports of one job matrix only."})}}function E(e){let t=e.map(({name:n,report:{options:f}})=>({name:n,
+share:f.shard})),r=t.find(({share:n})=>n!==void 0)?.share;if(r===void 0)return;let i=Number(r.split("/")[1]),o=new Map;for(let{name:n,share:f}of t){if(f===void 0)
+throw u(`${n} is the report of a run without shares, others are of ${r}`);let p=o.get(f);if(p!==void 0)throw u(`${p} and ${n} are both of share ${f}`);if(Number(
+f.split("/")[1])!==i)throw u(`${n} is of share ${f}, others are of ${r}`);o.set(f,n)}let a=Array.from({length:i},(n,f)=>`${f+1}/${i}`).filter(n=>!o.has(n));if(a.
+length>0)throw u(`the report of share ${a.join(", ")} is missing`)}function x(e){let t=e.flatMap(({name:o,report:{options:a}})=>a.allFiles===void 0?[]:[{name:o,
+list:a.allFiles}]),[r]=t,i=t.find(({list:o})=>o!==r?.list);if(!(r===void 0||i===void 0))throw new h.c("INVALID_INPUT",`${r.name} and ${i.name} are shares of dif\
+ferent files, so a file may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another\
+ one reads."})}function u(e){return new h.c("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each o\
+nce; a job that failed has written one, too."})}function G(e){let t=new Map;for(let{name:r,report:i}of e)for(let{file:o}of i.files){let a=t.get(o);if(a!==void 0)
+throw u(`${o} is in ${a} and in ${r}`);t.set(o,r)}}async function j(e,t,r){let i=t.get("report-directory")??"",[o,...a]=e;if(o!=="merge"||a.length===0||[i,...a].
+some(l=>l.trim()===""))throw new h.c("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --r\
+eport-directory FOLDER."});let n=t.get("if-no-credentials")??"error";if(!c.c["if-no-credentials"].choices.some(l=>l===n))throw new h.c("INVALID_INPUT",`if-no-cr\
+edentials takes error or skip, not "${n}".`);let f=[],p=(0,m.join)((0,m.resolve)(i),y.a.json);for(let l of a)for(let $ of await O(l))f.push(await R($));if(f.some(
+({name:l})=>l===p))throw new h.c("INVALID_INPUT",`The merged report would replace ${p}, which is one of those to merge.`,{file:p,hint:"Give report-directory ano\
+ther folder."});let d=V(f),{json:w}=await(0,A.k)(d,i),g=l=>d.files.filter($=>$.status===l).length;r((0,c.i)("report",w)+(0,c.i)("signed",String(d.outcome==="sig\
+ned"))+(0,c.i)("signed-count",String(g("signed"))));let s=n==="skip";if(!(d.outcome!=="failed"&&(d.outcome!=="skipped"||s)))throw new h.c("SIGNING_FAILED",d.outcome===
+"skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${g("failed")} of ${d.files.length} files failed, ${g("not-started")} we\
+re not begun.`,{hint:`The merged report (${w}) names each of them.`})}async function R(e){let t=await(0,I.b)(e);if(t!==void 0)return{name:e,report:t};throw new h.c(
+"INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function O(e){let t=await(0,I.a)((0,m.resolve)(
+e));if(t===(0,m.resolve)(e))return[t];let r=(await(0,v.readdir)(e).catch(o=>{throw new h.c("FILE_UNREADABLE",`The folder ${e} ${(0,P.h)(o)}.`,{file:e,hint:"Let \
+the user of this job read the folder.",cause:o})})).map(o=>(0,m.join)((0,m.resolve)(e),o,y.a.json)).sort(B),i=[];for(let o of r)await b(o)&&i.push(o);if(i.length===
+0)return[t];if(await b(t))throw z(t,e);return i}function z(e,t){return new h.c("INVALID_INPUT",`${e} lies beside folders with reports, and only one of the two c\
+an be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one by one.`})}var B=new Intl.
+Collator("en",{numeric:!0}).compare;async function b(e){return(0,v.stat)(e).then(()=>!0,()=>!1)}0&&(module.exports={mergeReportFiles});
 */},
-"./script-P7ANO5SE.cjs": function () {/*
-var m=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var G=(e,r)=>{for(var t in r)m(e,t,{get:r[t],enumerable:!0})},v=(e,r,t,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of T(r))!w.call(e,i)&&i!==t&&
-m(e,i,{get:()=>r[i],enumerable:!(n=O(r,i))||n.enumerable});return e};var x=e=>v(m({},"__esModule",{value:!0}),e);var U={};G(U,{checkShell:()=>d,exportPrepared:()=>g,forgetExported:()=>P,preparedVariables:()=>f,runScript:()=>N});module.exports=x(U);var _=require("./chunk-JNN2RBYJ.cjs"),
-u=require("./chunk-4R2CLIZ2.cjs"),c=require("./chunk-ZGFX3NXA.cjs"),h=require("./chunk-PZKOR45E.cjs"),V=require("./chunk-SWKHB56L.cjs"),H=require("./chunk-MFEC3KYF.cjs"),
-S=require("./chunk-VC77LCNK.cjs"),Y=require("./chunk-2OATJTSY.cjs");function f(e,r){let t={PKCS11_MODULE_PATH:e.library,PKCS11_SIGN_PIN:u.a,PKCS11_SIGN_KEY_URI:r?.
-uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.
-sunpkcs11Config,...e.gnupg===void 0?{}:y(e.gnupg)};return Object.fromEntries(Object.entries(t).filter(n=>n[1]!==void 0))}function y({home:e,fingerprint:r,publicKey:t}){
-return{GNUPGHOME:e,GPG_KEY_ID:r,PKCS11_SIGN_GPG_PUBLIC_KEY:t,..._.a}}var A={bash:{program:"bash",extension:".sh",lineEnd:`
+"./script-4HEJ7RTH.cjs": function () {/*
+var u=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var G=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},v=(e,r,t,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of T(r))!w.call(e,i)&&i!==t&&
+u(e,i,{get:()=>r[i],enumerable:!(n=O(r,i))||n.enumerable});return e};var x=e=>v(u({},"__esModule",{value:!0}),e);var U={};G(U,{checkShell:()=>N,exportPrepared:()=>g,forgetExported:()=>P,runScript:()=>d});module.exports=x(U);var _=require("./chunk-PPPDOBL2.cjs"),f=require("./chunk-CYFJWZJK.cjs"),
+p=require("./chunk-ZGFX3NXA.cjs"),h=require("./chunk-OH5DPG5D.cjs"),H=require("./chunk-SWKHB56L.cjs"),V=require("./chunk-GREGQ62P.cjs"),m=require("./chunk-NP6GTPD7.cjs"),
+Y=require("./chunk-2OATJTSY.cjs");function I(e,r){let t={PKCS11_MODULE_PATH:e.library,PKCS11_SIGN_PIN:f.a,PKCS11_SIGN_KEY_URI:r?.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,
+PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:y(
+e.gnupg)};return Object.fromEntries(Object.entries(t).filter(n=>n[1]!==void 0))}function y({home:e,fingerprint:r,publicKey:t}){return{GNUPGHOME:e,GPG_KEY_ID:r,PKCS11_SIGN_GPG_PUBLIC_KEY:t,
+..._.a}}var A={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
@@ -7562,478 +7578,509 @@ md",lineEnd:`\r
 `,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},K=`$ErrorActionPreference = 'stop'
 `,L=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;function F(e,r){return r===void 0?e:e.replace(/\r?\n/g,r)}function C({shell:e}){return A[e??(process.platform==="win32"?"pwsh":"bash")]}async function d(e){if(e.
-run===void 0)return;let{program:r}=C(e);if(await(0,u.c)(r,(0,c.a)())===void 0)throw new S.b("PREREQUISITE_MISSING",`The script in run is for ${r}, which is not \
+`;function F(e,r){return r===void 0?e:e.replace(/\r?\n/g,r)}function C({shell:e}){return A[e??(process.platform==="win32"?"pwsh":"bash")]}async function N(e){if(e.
+run===void 0)return;let{program:r}=C(e);if(await(0,f.c)(r,(0,p.a)())===void 0)throw new m.c("PREREQUISITE_MISSING",`The script in run is for ${r}, which is not \
 on this machine.`,{hint:`Install ${r} before this step, or set shell to one that is here.`})}function $({configuration:e,key:r,credentials:t}){let{opensslConf:n}=e;
-return{...f(e,r),...t.public,...t.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function N(e){let{host:r,inputs:t,workspace:n,signal:i,redact:l}=e.session;if(t.
-run===void 0)return;let o=C(t),p=o.extension===".ps1"?K+t.run+L:F(t.run,o.lineEnd),s=await n.write(`script${o.extension}`,p),a={...R(e.session),...$(e)};r.startGroup(
-"Script");try{let I=await(0,h.e)({program:o.program,arguments:o.arguments(s),environment:a},{workingDirectory:process.cwd(),signal:i,redact:l,onLine:b=>{r.info(
-b)}});if(I!==0)throw new S.b("SCRIPT_FAILED",`The script in run ended with exit code ${I}.`,{hint:"Its own output above tells why."})}finally{r.endGroup()}}var E="\
-exported-variables";function g({session:e,configuration:r,key:t,credentials:n}){let{host:i,inputs:l}=e;if(l.exportEnvironment==="none")return;let o={...j(),...f(
-r,t),...n.public},p=l.exportEnvironment==="all"?n.secret:{};i.saveState(E,JSON.stringify([...Object.keys(o),...Object.keys(p)]));for(let[s,a]of Object.entries(o))
-i.exportVariable(s,a,{secret:!1});for(let[s,a]of Object.entries(p))i.exportVariable(s,a,{secret:!0})}function j(){let e=(0,c.a)();return Object.fromEntries(["PK\
+return{...I(e,r),...t.public,...t.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function d(e){let{host:r,inputs:t,workspace:n,signal:i,redact:c}=e.session;if(t.
+run===void 0)return;let o=C(t),l=o.extension===".ps1"?K+t.run+L:F(t.run,o.lineEnd),s=await n.write(`script${o.extension}`,l),a={...R(e.session),...$(e)};r.startGroup(
+"Script");try{let S=await(0,h.f)({program:o.program,arguments:o.arguments(s),environment:a},{workingDirectory:process.cwd(),signal:i,redact:c,onLine:b=>{r.info(
+b)}});if(S!==0)throw new m.c("SCRIPT_FAILED",`The script in run ended with exit code ${S}.`,{hint:"Its own output above tells why."})}finally{r.endGroup()}}var E="\
+exported-variables";function g({session:e,configuration:r,key:t,credentials:n}){let{host:i,inputs:c}=e;if(c.exportEnvironment==="none")return;let o={...j(),...I(
+r,t),...n.public},l=c.exportEnvironment==="all"?n.secret:{};i.saveState(E,JSON.stringify([...Object.keys(o),...Object.keys(l)]));for(let[s,a]of Object.entries(o))
+i.exportVariable(s,a,{secret:!1});for(let[s,a]of Object.entries(l))i.exportVariable(s,a,{secret:!0})}function j(){let e=(0,p.a)();return Object.fromEntries(["PK\
 CS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(r=>e[r]!==void 0).map(r=>[r,""]))}function P(e){let r=JSON.parse(e.loadState(
 E)??"[]");if(Array.isArray(r))for(let t of r)typeof t=="string"&&e.exportVariable(t,"",{secret:!1})}function k({host:e,inputs:r},t){if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.
 test(t);let n=/^INPUT_(.+)$/i.exec(t)?.[1]?.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(r).some(i=>i.toLowerCase()===n)}function R(e){
-let r=Object.entries((0,c.a)()).filter(([t])=>!k(e,t));return Object.fromEntries(r.filter(t=>t[1]!==void 0))}0&&(module.exports={checkShell,exportPrepared,forgetExported,preparedVariables,runScript});
+let r=Object.entries((0,p.a)()).filter(([t])=>!k(e,t));return Object.fromEntries(r.filter(t=>t[1]!==void 0))}0&&(module.exports={checkShell,exportPrepared,forgetExported,runScript});
 */},
-"./session-W4U22HJD.cjs": function () {/*
+"./session-RGDN2MR6.cjs": function () {/*
 var e=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var n=Object.prototype.hasOwnProperty;var c=(i,t)=>{for(var r in t)e(i,r,{get:t[r],enumerable:!0})},d=(i,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of m(t))!n.call(i,p)&&p!==r&&
-e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-5H5W7MNC.cjs"),
-R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-PZKOR45E.cjs"),b=require("./chunk-O346T2UR.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-MFEC3KYF.cjs"),
-h=require("./chunk-VC77LCNK.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
+e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-XBGJLC3N.cjs"),
+R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
+h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-DSHETDOV.cjs": function () {/*
-var Si=Object.create;var at=Object.defineProperty;var ki=Object.getOwnPropertyDescriptor;var $i=Object.getOwnPropertyNames;var Li=Object.getPrototypeOf,Ui=Object.prototype.hasOwnProperty;var Ai=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Kt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of $i(e))!Ui.call(t,a)&&
-a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=ki(e,a))||n.enumerable});return t};var X=(t,e,i)=>(i=t!=null?Si(Li(t)):{},Kt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Bi=t=>Kt(at({},"__esModule",{value:!0}),t);var is={};Ai(is,{signFiles:()=>Ei});module.exports=Bi(is);var wt=require("./chunk-2WPZ4JYC.cjs"),S=require("./chunk-7SRDEN6N.cjs"),as=require("./chunk-JNN2RBYJ.cjs"),
-pt=require("./chunk-22XG4MG3.cjs"),m=require("./chunk-5V3ULN7G.cjs"),U=require("./chunk-CG2UM2SS.cjs"),rs=require("./chunk-Q5BETL26.cjs"),ss=require("./chunk-WCTKBPXM.cjs"),
-Ve=require("./chunk-YBMONWBO.cjs"),os=require("./chunk-AISAOYIX.cjs"),ls=require("./chunk-Q6WYHYX4.cjs"),c=require("./chunk-SWLUCDZR.cjs"),p=require("./chunk-3SLH3FGN.cjs"),
-et=require("./chunk-YPDSJALZ.cjs"),qe=require("./chunk-GUSMIOX2.cjs"),fs=require("./chunk-A5DRSHFV.cjs"),ds=require("./chunk-35BBZ333.cjs"),us=require("./chunk-UXHLICRQ.cjs"),
-We=require("./chunk-4R2CLIZ2.cjs"),v=require("./chunk-F5PLUWPU.cjs"),Je=require("./chunk-2L5EJ55B.cjs"),cs=require("./chunk-QTGQ2EL7.cjs"),hs=require("./chunk-QS6OSSLT.cjs"),
-Ze=require("./chunk-V6DUHNH6.cjs"),dt=require("./chunk-3QEIJ7F4.cjs"),gs=require("./chunk-GTZ3FJJG.cjs"),_t=require("./chunk-UNYIL3S6.cjs"),ut=require("./chunk-ZRZK2HRW.cjs"),
-He=require("./chunk-2RWCGZUW.cjs"),ms=require("./chunk-I72JFFQY.cjs"),O=require("./chunk-RLJKGUSS.cjs"),q=require("./chunk-AIUJGMDB.cjs"),Ye=require("./chunk-ESGNSDI2.cjs"),
-ws=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-UZMAZ5KW.cjs"),yt=require("./chunk-5H5W7MNC.cjs"),ct=require("./chunk-ZGFX3NXA.cjs"),ps=require("./chunk-PZKOR45E.cjs"),
-ys=require("./chunk-O346T2UR.cjs"),M=require("./chunk-SWKHB56L.cjs"),$=require("./chunk-MFEC3KYF.cjs"),y=require("./chunk-VC77LCNK.cjs"),vs=require("./chunk-2OATJTSY.cjs"),
-Xe=require("node:fs/promises"),J=require("node:fs"),D=require("node:fs/promises"),A=require("node:path"),L=require("node:fs"),z=require("node:fs/promises"),Qe=require("node:path"),
-ti=require("node:timers/promises"),ei=require("node:util"),Z=require("node:fs/promises"),ii=require("node:path"),_=require("node:crypto"),ni=require("node:fs/promises"),
-jt=require("node:crypto"),ht=require("node:crypto"),ai=require("node:zlib"),ri=require("node:crypto"),si=require("node:fs/promises"),oi=require("node:path"),li=require("node:buffer"),
-fi=require("node:fs/promises"),di=require("node:path"),gt=require("node:fs/promises"),R=require("node:fs"),ui=require("node:fs/promises"),ci=require("node:path"),
-mt=require("node:fs/promises"),hi=require("node:fs/promises"),gi=require("node:stream/consumers"),mi=require("node:fs"),vt=require("node:fs"),It=require("node:fs/promises"),
-bt=require("node:timers/promises"),it=require("node:fs/promises"),wi=require("node:crypto"),pi=require("node:fs/promises"),yi=require("node:path"),vi=require("node:fs"),
-Gt=require("node:fs/promises"),Ii=require("node:stream/consumers"),bi=require("node:zlib");function Ni(t){let{session:e,files:i}=t,n=(0,Ve.c)(e.inputs,i),a=new Map;
-return{async signerFor(r){let s=n.of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=xi(s,r,t)),o},async close(){for(let r of a.values())
-await r.then(s=>s?.close()).catch(()=>{})}}}async function xi(t,e,i){let n=await Mi[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} i\
-s started once a file: ${n.reason}.`)}var Mi={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Et;if(qt(e,i))return Vt;let{startRawBatch:n}=await Promise.resolve().then(()=>X(require("./raw-LXQALHP2.cjs")));
-return n(St(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Et;if(qt(i,n))return Vt;let{startCmsBatch:a}=await Promise.resolve().then(()=>X(require("./cms-QLXAH4U7.cjs"))),
-r=(0,_t.a)(e.certificateChain,"policy's certificate");return a({...St(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Et;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>X(require("./authenticode-KP3RQO7T.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>X(require("./osslsigncode-7TMHGFFJ.cjs")));return r({...St(t),padding:"pkcs1",certificateChain:(0,_t.a)(a.certificateChain,
-"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ut.a)(e.inputs.httpProxy,(0,ct.a)()),timeLimitInSeconds:e.
+"./sign-files-MCVOPNO5.cjs": function () {/*
+var Ni=Object.create;var it=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,xi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)it(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Ti(e))!xi.call(t,a)&&
+a!==i&&it(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var J=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?it(i,"default",{value:t,enumerable:!0}):i,t)),Oi=t=>Yt(it({},"__esModule",{value:!0}),t);var bs={};Mi(bs,{signFiles:()=>Ai});module.exports=Oi(bs);var S=require("./chunk-HWJG4AHQ.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),ht=require("./chunk-5CCPVFHV.cjs"),
+g=require("./chunk-NKFE4S42.cjs"),A=require("./chunk-APVWU5I3.cjs"),Ls=require("./chunk-Q5BETL26.cjs"),ks=require("./chunk-246CQE5H.cjs"),Ze=require("./chunk-7W7XGWGF.cjs"),
+As=require("./chunk-AISAOYIX.cjs"),Us=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),Xe=require("./chunk-GUSMIOX2.cjs"),
+Ns=require("./chunk-A5DRSHFV.cjs"),Bs=require("./chunk-35BBZ333.cjs"),Ts=require("./chunk-54UI4CCZ.cjs"),Qe=require("./chunk-CYFJWZJK.cjs"),v=require("./chunk-F5PLUWPU.cjs"),
+ti=require("./chunk-2L5EJ55B.cjs"),Ps=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-IOPYXUZJ.cjs"),ei=require("./chunk-EO5KEEJF.cjs"),ot=require("./chunk-3QEIJ7F4.cjs"),
+Ms=require("./chunk-VQ2C647L.cjs"),Os=require("./chunk-6A77QONW.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),lt=require("./chunk-734BLOYB.cjs"),tt=require("./chunk-M7VDB62C.cjs"),
+F=require("./chunk-I72JFFQY.cjs"),gt=require("./chunk-EHFJRJJF.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-PPENUHNG.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
+q=require("./chunk-KMFRAQKY.cjs"),ii=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),Y=require("./chunk-DXFR72HM.cjs"),wt=require("./chunk-XBGJLC3N.cjs"),
+ft=require("./chunk-ZGFX3NXA.cjs"),Ds=require("./chunk-OH5DPG5D.cjs"),Cs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),L=require("./chunk-GREGQ62P.cjs"),
+w=require("./chunk-NP6GTPD7.cjs"),_s=require("./chunk-2OATJTSY.cjs"),ni=require("node:fs/promises"),pt=require("node:fs"),C=require("node:fs/promises"),N=require("node:path"),
+k=require("node:fs"),_=require("node:fs/promises"),ai=require("node:path"),ri=require("node:timers/promises"),si=require("node:util"),W=require("node:fs/promises"),
+oi=require("node:path"),G=require("node:crypto"),li=require("node:fs/promises"),Kt=require("node:crypto"),dt=require("node:crypto"),fi=require("node:zlib"),di=require("node:crypto"),
+ci=require("node:fs/promises"),ui=require("node:path"),hi=require("node:buffer"),gi=require("node:fs/promises"),mi=require("node:path"),ct=require("node:fs/promises"),
+O=require("node:fs"),wi=require("node:fs/promises"),jt=require("node:path"),pi=require("node:path"),ut=require("node:fs/promises"),yi=require("node:fs/promises"),
+vi=require("node:stream/consumers"),Ii=require("node:fs"),yt=require("node:fs"),vt=require("node:fs/promises"),It=require("node:timers/promises"),Et=require("node:fs/promises"),
+Ei=require("node:path"),et=require("node:fs/promises"),bi=require("node:crypto"),Si=require("node:fs/promises"),$i=require("node:fs"),Vt=require("node:fs/promises"),
+Li=require("node:stream/consumers"),ki=require("node:zlib");function Ri(t){let{session:e,files:i}=t,n=(0,Ze.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
+of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Fi(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
+()=>{})}}}async function Fi(t,e,i){let n=await Di[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
+.`)}var Di={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return St;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>J(require("./raw-TTGLBF4E.cjs")));
+return n($t(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return St;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>J(require("./cms-TA2YQ5KJ.cjs"))),
+r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...$t(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>J(require("./authenticode-GO7IFVY3.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>J(require("./osslsigncode-TSIU76ZN.cjs")));return r({...$t(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
+"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,lt.a)(e.inputs.httpProxy,(0,ft.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
 tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
-d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>X(require("./java-batch-FQU2PEQL.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
-timestampUrls:s,sizeInBytes:o},i)}},Et={kind:"unavailable",reason:"what is in arguments is for the tool"},Vt={kind:"unavailable",reason:"the token makes no PSS \
-signatures, and the tool pads by itself"};function qt({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function St({session:t,tool:e,credentials:i,logDirectory:n,
-digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:We.a,environment:i,
+d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>J(require("./java-batch-6DE6SIEX.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+timestampUrls:s,sizeInBytes:o},i)}},St={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token makes no PSS \
+signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function $t({session:t,tool:e,credentials:i,logDirectory:n,
+digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:Qe.a,environment:i,
 logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,...s.token===void 0?
-{}:{slot:s.token.slot}}}var Pi=(0,ei.promisify)(L.fsync);async function Ti(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Wt(s);await Ri(
-r,s,o,i,n)}catch(o){throw(0,$.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await Fi(o,e):void 0;await Jt(s,o).catch(
-f=>{throw(0,$.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function Fi(t,e){if((0,L.lstatSync)(t,{throwIfNoEntry:!1})===
-void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,Qe.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Jt(i,t)}
-function Wt(t){let e=(0,L.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
-async function Ri(t,e,i,n,a){let r=(0,L.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
- result":"something that is not a file";throw new y.b("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
-hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,L.openSync)(t,s?"r+":L.constants.O_RDONLY|L.constants.O_NOFOLLOW);try{process.
-geteuid?.()===0&&i?.isFile()===!0&&(0,L.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,L.fchmodSync)(o,n&511),i!==void 0&&await Pi(o)}finally{(0,L.closeSync)(o)}}async function Jt(t,e){
-for(let i=1;;i+=1)try{(0,L.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,$.f)(n)??""))||i===10)throw n;
-await(0,ti.setTimeout)(i*50)}}var Oi=new Uint8Array(4096);function Di(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
-set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,Ye.a)(s))(0,M.c)(t.directory,{folder:l}),i.add(l);let o=(0,J.mkdtempSync)((0,A.join)(s,M.a));
-try{(0,M.c)(t.directory,{staging:o}),await(0,D.writeFile)((0,A.join)(o,"probe"),Oi,{flag:"wx",mode:384}),await(0,D.rm)((0,A.join)(o,"probe"))}catch(l){throw await(0,M.j)(
-o).catch(()=>{}),l}return o};return{async reserve(s,o="own"){let l=(0,A.resolve)(s);try{Wt(l);let f=await a((0,A.dirname)(l)),d=(0,A.join)(f,String(n+=1));return _i(
-o==="own"?zi(d,l):Ci(d,f),l)}catch(f){throw(0,$.j)(f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(
-async f=>{f.status==="fulfilled"&&await(0,M.j)(f.value)}));await(0,M.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,$.j)(l.reason,
-(0,$.g)(l.reason,"path")??M.a)}}}function zi(t,e){(0,J.mkdirSync)(t,{mode:448});let i=()=>(0,M.j)(t);return{output:(0,A.join)(t,(0,A.basename)(e)),prefix:(0,A.join)(
-t,"kept-"),async clear(){await i(),await(0,D.mkdir)(t,{mode:448})},remove:i,async leave(){try{(0,J.rmdirSync)(t)}catch{await i()}}}}function Ci(t,e){let i=(0,A.basename)(
-t),n=async()=>{let a=(await(0,D.readdir)(e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,M.j)((0,A.join)(e,r))};return{output:t,prefix:`${t}.\
-kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function _i(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")
-throw new y.b("INTERNAL_ERROR",`The place for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await Ti(s,t.prefix,
-r),n="published"}catch(s){throw(0,$.j)(s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,$.j)(a,e)})},async discard(){n==="ope\
-n"&&(n="discarded",await t.remove().catch(()=>{}))}}}var Zt=22,ji=65535,Ht=Buffer.from("PK","latin1"),Gi=117853008,Ki="APK Sig Block 42",Q=24,Vi=16*1024*1024;
-async function qi(t){let{size:e}=await t.stat(),i=Math.max(0,e-Zt-ji),n=await(0,p.b)(t,i,e-i),[a,...r]=Wi(n);if(a===void 0)throw new c.j("it does not end as a Z\
-IP archive");if(r.length>0)throw new c.j("where its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Gi)throw new c.j(
-"it is a ZIP64 archive, which Android does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new c.j("its central \
-directory is not where its end says");let l=await Ji(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function Wi(t){
-let e=[];for(let i=t.indexOf(Ht);i>=0;i=t.indexOf(Ht,i+1)){let n=t.length-i-Zt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function Ji(t,e){if(e<Q+
-8)return;let i=await(0,p.b)(t,e-Q,Q);if(i.toString("latin1",8)!==Ki)return;let n=i.readBigUInt64LE(0);if(n<Q||n>Vi||Number(n)+8>e)throw new c.j("its APK Signing\
- Block has no possible size");let a=e-Number(n)-8,r=await(0,p.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new c.j("its APK Signing Block tells two sizes");return{
-start:a,values:Zi(r.subarray(8,r.length-Q))}}function Zi(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-
-i-8)throw new c.j("its APK Signing Block is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new c.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);
-e.set(a,t.subarray(i+12,i+8+Number(n))),i+=8+Number(n)}return e}var Yt=1024*1024;async function Hi(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].
-map(l=>[l,[]])),s=l=>{for(let[f,d]of r)d.push((0,jt.createHash)(f).update(Xt(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=
-Yt)s(await(0,p.b)(t,d,Math.min(Yt,f-d)));let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,jt.createHash)(l).update(Xt(
-90,f.length)).update(Buffer.concat(f)).digest()]))}function Xt(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function Yi(t,e){let i=G(t),n=i.parts().
-map(a=>Xi(a,e));return i.expectEnd(),n}function Xi(t,e){let i=G(t),n=i.part(),a=e==="v3"?te(i):void 0,r=i.parts().map(Qt),s=i.part();i.expectEnd();let o=G(n),l=o.
-parts().map(Qt),f=o.parts(),d=e==="v3"?te(o):void 0,u=new Map;for(let h of o.parts()){let g=G(h),w=g.number();if(u.has(w))throw new c.j(`its signature has the a\
-ttribute 0x${w.toString(16)} twice`);u.set(w,g.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new c.j("its signature has an unknown part");return o.expectEnd(),
-{signedData:n,digests:l,certificates:f,attributes:u,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function Qt(t){let e=G(t),i={
-algorithm:e.number(),value:e.part()};return e.expectEnd(),i}function te(t){return{min:t.number(),max:t.number()}}function G(t){let e=0,i=a=>{if(a>t.length-e)throw new c.j(
-"its signature is cut off");return e+=a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=G(n.part()),r=[];for(;a.left()>
-0;)r.push(a.part());return r},rest:()=>i(t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new c.j("its signature has an unknown part")}};return n}
-var ee=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],ie=new Map(
-[[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],
-[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",
-tree:!0}]]),Qi=3203395597,tn=1436519170,en=1000370060,nn=2147483647;async function an(t,e){let i=await(0,ni.open)(t,"r");try{return await rn(i,e)}catch(n){if(n instanceof
-c.j)return C(n.message);if(n instanceof v.c)return C(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return C(n.message);throw n}finally{
-await i.close()}}function C(t){return{state:"invalid",reason:t}}async function rn(t,e){let i=await qi(t),n=ee.flatMap(({name:f,id:d,format:u})=>{let h=i.block?.
-get(d);return h===void 0?[]:[{name:f,signers:Yi(h,u)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(
-n.map(({name:f})=>f)),r=[];for(let{name:f,signers:d}of n){let[u,...h]=d;if(u===void 0)return C(`its ${f} signature has no signer`);if(h.length>0)return C(`its ${f}\
- signature has ${d.length} signers, and only the signing policy's is expected`);let g=sn(u,e)??ln(u,f,a);if(g!==void 0)return C(`its ${f} signature ${g}`);r.push(
-u)}let s=r.flatMap(f=>f.digests.map(({algorithm:d,value:u})=>({...kt(d),value:u}))),o=s.filter(({tree:f})=>f!==!0),l=await Hi(t,i,new Set(o.map(({digest:f})=>f)));
-return o.some(({digest:f,value:d})=>l.get(f)?.equals(d)!==!0)?C("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK s\
-ignature check",notes:[`signature schemes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.
-has(en))?["the proof of rotation was not checked"]:[]]}}function sn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)
-return"holds no certificate";if(!o.equals(e.raw))return`is by ${(0,O.c)((0,m.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"\
-names another public key than its certificate's";let f=i.find(({algorithm:d})=>!ie.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.
-algorithm.toString(16)})`:i.some(({algorithm:d})=>kt(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},u)=>n[u]?.algorithm!==d)?"lists other algorithms f\
-or its digests than for its signatures":i.every(({algorithm:d,value:u})=>on(kt(d),s,l,u))?void 0:"does not fit what it is over":"has no digest that can be check\
-ed here"}function on({kind:t,digest:e},i,n,a){if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,_.verify)(e,i,{key:n,dsaEncoding:"\
-der"},a);let r=t==="rsa-pss"?{padding:_.constants.RSA_PKCS1_PSS_PADDING,saltLength:_.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:_.constants.RSA_PKCS1_PADDING};return(0,_.verify)(
-e,i,{key:n,...r},a)}function ln({attributes:t,sdk:e},i,n){let a=t.get(Qi);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!ee.some(l=>l.number===o&&n.has(
-l.name)))return"says that a newer one was there, which is gone"}if(t.has(tn)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===
-void 0)return;let{signed:r,stated:s}=e;return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of And\
-roid":(i==="v3.1"||!n.has("v3.1"))&&r.max!==nn?"is not for the latest versions of Android":void 0}function kt(t){let e=ie.get(t);if(e===void 0)throw new c.j(`it\
-s signature uses an unknown algorithm (0x${t.toString(16)})`);return e}var fn="1.3.6.1.4.1.311.2.1.4",ne="1.3.6.1.4.1.311.10.1",dn="1.2.840.113549.1.9.5",un="1.\
-3.6.1.4.1.311.2.4.1",cn="Authenticode PKCS #7 check";function $t(t,e){try{return hn(yn((0,U.a)(vn(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the\
- signature is malformed: ${i.message}`)}}function hn(t,e){if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsi\
-gned",reason:"nobody has signed it"}};let i,n;for(let a of t){let{content:r}=a;if(r===void 0||![fn,ne].includes(a.contentType))return rt("the signature is not a\
-n Authenticode one");let s=(0,m.k)(e,a,r);if(s.state==="wrong"){(i===void 0||i.byOther)&&(i=s);continue}let o=mn(a,r,s,e);if(o.verdict.state!=="valid")return o;
-let l=gn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function gn({
-signedAttributes:t}){let e=t?.values.get(dn)?.[0];return e===void 0?0:(0,v.i)(e,"the signing time").getTime()}function mn(t,e,{signer:i},n){let a=(0,m.o)(i,t,{signer:n});
-if(a.state==="invalid")return rt(`its timestamp is not right: ${a.reason}`,"timestamp");let r=t.contentType===ne;return{kind:r?"catalog":"file",signedDigest:r?void 0:
-pn(e),verdict:{state:"valid",verifier:cn,...wn((0,m.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],
-...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function wn(t){return t===void 0?
-{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function pn(t){let e={tag:v.a.
-sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file's digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,m.h)((0,v.h)(r,"\
-the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the file's digest").content.toString("hex")}}function yn(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.
-get(un)??[]);return[t,...e.map(({raw:i})=>(0,U.a)(i))]}function vn(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.
-sequence?0:void 0).toString("latin1"));return e?.[1]===void 0?t:Buffer.from(e[1],"base64")}var ae=22,In=20,bn=56,En=128*1024;async function Sn(t,{start:e,end:i},n){
-if(i-e>En)throw new c.j("it has data behind its directory");let a=Buffer.from(await(0,p.b)(t,e,i-e)),r=Lt(a,0,"PK")?bn:0,s=r===0?0:r+In;if(!(Lt(a,s,"PK")&&a.
-length===s+ae+a.readUInt16LE(s+20)&&(r===0||Lt(a,r,"PK\x07"))))throw new c.j("it has data behind its directory");return r>0&&$n(a,r,n),kn(a.subarray(s),n),a}function Lt(t,e,i){
-return t.length>=e+ae&&t.toString("latin1",e,e+4)===i}function kn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(
-a-1&65535,n)}for(let[n,a]of[[12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function $n(t,e,{inDirectory:i,before:n}){for(let[
-a,r]of[[24,1],[32,1],[40,i],[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Ln=1024*1024,re=30,Un=8,An="the file w\
-as changed after signing";async function Bn(t,e){try{return await(0,c.s)(t,i=>Nn(i,e))}catch(i){if(i instanceof c.j||i instanceof RangeError)return K(`the file \
-is damaged: ${i.message}`);throw i}}async function Nn(t,e){let i=t.find(c.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${c.o} in it`};let n=await xn(
-t,i);if(n!==void 0)return K(n);let a=await Mn(t,i);if(typeof a=="string")return K(a);let{verdict:r,kind:s,signedDigest:o}=$t(a,e);if(r.state!=="valid")return r;
-if(s!=="file"||o===void 0)return K("it is a catalog's signature");let{algorithm:l,value:f}=o,d=await(0,c.w)(t);if(l===void 0||l!==d)return K(`its digests are no\
-t made with the block map's hash method (${d??"none that is known"})`);let u=Dn(f,await Tn(t,i,l));return u===void 0?{...r,verifier:"app package check"}:K(u)}async function xn(t,{
-entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,s=await(0,c.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.
-relativeOffsetOfLocalHeader;return a.some(l=>l.entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,p.b)(n,o,re)).readUInt16LE(28)+
-e.extraFieldLength+e.fileCommentLength>0?"it has data beside its signature":void 0}async function Mn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>
-Ln)return"its signature is too big";let i=e.relativeOffsetOfLocalHeader+re+e.fileNameLength,n=await(0,p.b)(t,i,e.compressedSize),a=e.compressionMethod===Un?Pn(n,
-e.uncompressedSize):n;return a?.length!==e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${c.o} does not b\
-egin as a signature`}function Pn(t,e){try{let{buffer:i,engine:n}=(0,ai.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?
-i:void 0}catch{return}}async function Tn(t,e,i){let n=[["AXCT",c.p],["AXBM",c.q],["AXCI",c.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await Fn(
-t,o,(0,ht.createHash)(i))])}return[["AXPC","its entries",await Rn(t,e,(0,ht.createHash)(i))],["AXCD","its directory",await On(t,e,(0,ht.createHash)(i))],...a]}async function Fn(t,e,i){
-for await(let n of(0,c.t)(t,e))i.update(n);return i.digest()}async function Rn({file:t},{entry:e},i){return await(0,p.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.
-update(n)),i.digest()}async function On({file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,p.c)(t,i.start,r.start,o=>a.update(o)),await(0,p.c)(
-t,r.end,i.end,o=>a.update(o)),a.update(await Sn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function Dn(t,e){
-let i=Buffer.concat([Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(
-Buffer.concat([Buffer.from(r),s])));return`${An}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function K(t){return{state:"invalid",reason:t}}
-var se="1.2.840.113549.1.7.1",zn=1024*1024;async function Cn(t,e,i,n,a){let r=(0,m.g)(i,zn);if(!Buffer.isBuffer(r))return r;try{let s=(0,U.a)(oe(r,n.format)),[o,
-...l]=s.signers;if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Gn(o,s,{certificate:t,file:e,expected:n,
-digests:a});return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Kn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`t\
-he signature is malformed: ${s.message}`}}}function oe(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:
-jn(t);if((0,v.d)(n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function _n(t){let e=t.toString("base64").match(/.{1,64}/g)??[];
-return Buffer.from(`-----BEGIN CMS-----
+{}:{slot:s.token.slot}}}var Ci=(0,si.promisify)(k.fsync);async function _i(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Jt(s);await Gi(
+r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await zi(o,e):void 0;await Zt(s,o).catch(
+f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function zi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
+void 0)return()=>(0,_.rm)(t,{force:!0});let i=(0,ai.join)(await(0,_.mkdtemp)(e),"before");return await(0,_.link)(t,i).catch(()=>(0,_.copyFile)(t,i)),()=>Zt(i,t)}
+function Jt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
+async function Gi(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
+ result":"something that is not a file";throw new w.c("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
+hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.
+geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await Ci(o)}finally{(0,k.closeSync)(o)}}async function Zt(t,e){
+for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;
+await(0,ri.setTimeout)(i*50)}}var Ki=new Uint8Array(4096);function ji(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
+set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ii.a)(s))(0,T.c)(t.directory,{folder:l}),i.add(l);let o=(0,T.d)(t.directory,s);try{await(0,C.writeFile)(
+(0,N.join)(o,"probe"),Ki,{flag:"wx",mode:384}),await(0,C.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,T.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
+own"){let l=(0,N.resolve)(s);try{Jt(l);let f=await a((0,N.dirname)(l)),d=(0,N.join)(f,String(n+=1));return Yi(o==="own"?Vi(d,l):qi(d,f),l)}catch(f){throw(0,L.j)(
+f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,T.j)(f.
+value)}));await(0,T.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??T.a)}}}function Vi(t,e){
+(0,pt.mkdirSync)(t,{mode:448});let i=()=>(0,T.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,C.mkdir)(
+t,{mode:448})},remove:i,async leave(){try{(0,pt.rmdirSync)(t)}catch{await i()}}}}function qi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,C.readdir)(
+e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
+resolve()}}function Yi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new w.c("INTERNAL_ERROR",`The plac\
+e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await _i(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
+s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
+()=>{}))}}}var Xt=22,Wi=65535,Qt=Buffer.from("PK","latin1"),Hi=117853008,Ji="APK Sig Block 42",Z=24,Zi=16*1024*1024;async function Xi(t){let{size:e}=await t.stat(),
+i=Math.max(0,e-Xt-Wi),n=await(0,y.b)(t,i,e-i),[a,...r]=Qi(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
+its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Hi)throw new u.j("it is a ZIP64 archive, which Android\
+ does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
+let l=await tn(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function Qi(t){let e=[];for(let i=t.indexOf(Qt);i>=
+0;i=t.indexOf(Qt,i+1)){let n=t.length-i-Xt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function tn(t,e){if(e<Z+8)return;let i=await(0,y.b)(t,e-Z,Z);
+if(i.toString("latin1",8)!==Ji)return;let n=i.readBigUInt64LE(0);if(n<Z||n>Zi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
+Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:en(r.subarray(8,r.length-
+Z))}}function en(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
+ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
+n))),i+=8+Number(n)}return e}var te=1024*1024;async function nn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
+d.push((0,Kt.createHash)(f).update(ee(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=te)s(await(0,y.b)(t,d,Math.min(te,f-d)));
+let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,Kt.createHash)(l).update(ee(90,f.length)).update(Buffer.concat(f)).
+digest()]))}function ee(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function an(t,e){let i=K(t),n=i.parts().map(a=>rn(a,e));return i.expectEnd(),
+n}function rn(t,e){let i=K(t),n=i.part(),a=e==="v3"?ne(i):void 0,r=i.parts().map(ie),s=i.part();i.expectEnd();let o=K(n),l=o.parts().map(ie),f=o.parts(),d=e==="\
+v3"?ne(o):void 0,c=new Map;for(let h of o.parts()){let m=K(h),p=m.number();if(c.has(p))throw new u.j(`its signature has the attribute 0x${p.toString(16)} twice`);
+c.set(p,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
+attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ie(t){let e=K(t),i={algorithm:e.number(),value:e.part()};return e.
+expectEnd(),i}function ne(t){return{min:t.number(),max:t.number()}}function K(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
+a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=K(n.part()),r=[];for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(
+t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var ae=[{name:"v2",number:2,id:1896449818,
+format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],re=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
+[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
+{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),sn=3203395597,on=1436519170,ln=1000370060,
+fn=2147483647;async function dn(t,e){let i=await(0,li.open)(t,"r");try{return await cn(i,e)}catch(n){if(n instanceof u.j)return z(n.message);if(n instanceof v.c)
+return z(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return z(n.message);throw n}finally{await i.close()}}function z(t){return{state:"\
+invalid",reason:t}}async function cn(t,e){let i=await Xi(t),n=ae.flatMap(({name:f,id:d,format:c})=>{let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:an(
+h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
+signers:d}of n){let[c,...h]=d;if(c===void 0)return z(`its ${f} signature has no signer`);if(h.length>0)return z(`its ${f} signature has ${d.length} signers, and\
+ only the signing policy's is expected`);let m=un(c,e)??gn(c,f,a);if(m!==void 0)return z(`its ${f} signature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({
+algorithm:d,value:c})=>({...Lt(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await nn(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.
+get(f)?.equals(d)!==!0)?z("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
+mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(ln))?["the proof of rotation w\
+as not checked"]:[]]}}function un(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
+equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"names another public key than its\
+ certificate's";let f=i.find(({algorithm:d})=>!re.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
+({algorithm:d})=>Lt(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?"lists other algorithms for its digests than for its signa\
+tures":i.every(({algorithm:d,value:c})=>hn(Lt(d),s,l,c))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function hn({kind:t,digest:e},i,n,a){
+if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,G.verify)(e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:G.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:G.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:G.constants.RSA_PKCS1_PADDING};return(0,G.verify)(e,i,{key:n,...r},a)}function gn({
+attributes:t,sdk:e},i,n){let a=t.get(sn);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!ae.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
+wer one was there, which is gone"}if(t.has(on)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
+return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
+fn?"is not for the latest versions of Android":void 0}function Lt(t){let e=re.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
+toString(16)})`);return e}var mn="1.3.6.1.4.1.311.2.1.4",se="1.3.6.1.4.1.311.10.1",wn="1.2.840.113549.1.9.5",pn="1.3.6.1.4.1.311.2.4.1",yn="Authenticode PKCS #7\
+ check";function kt(t,e){try{return vn($n((0,A.a)(Ln(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return nt(`the signature is malformed: ${i.message}`)}}function vn(t,e){
+if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
+let{content:r}=a;if(r===void 0||![mn,se].includes(a.contentType))return nt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
+(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=In(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
+return n!==void 0&&i?.byOther!==!1?n.finding:nt(i?.reason??"there is no signature in it")}function In({signedAttributes:t}){let e=t?.values.get(wn)?.[0];return e===
+void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return nt(`its timestamp is \
+not right: ${a.reason}`,"timestamp");let r=t.contentType===se;return{kind:r?"catalog":"file",signedDigest:r?void 0:Sn(e),verdict:{state:"valid",verifier:yn,...bn(
+(0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
+...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function bn(t){return t===void 0?{}:{digest:t}}function nt(t,e){return{kind:"file",signedDigest:void 0,
+verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function Sn(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
+s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
+file's digest").content.toString("hex")}}function $n(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(pn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
+function Ln(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
+void 0?t:Buffer.from(e[1],"base64")}var oe=22,kn=20,An=56,Un=128*1024;async function Nn(t,{start:e,end:i},n){if(i-e>Un)throw new u.j("it has data behind its dir\
+ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=At(a,0,"PK")?An:0,s=r===0?0:r+kn;if(!(At(a,s,"PK")&&a.length===s+oe+a.readUInt16LE(s+20)&&(r===0||At(a,r,
+"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Tn(a,r,n),Bn(a.subarray(s),n),a}function At(t,e,i){return t.length>=e+oe&&t.toString(
+"latin1",e,e+4)===i}function Bn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
+12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Tn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
+[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,le=30,xn=8,Mn="the file was changed after signing";async function On(t,e){
+try{return await(0,u.s)(t,i=>Rn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return j(`the file is damaged: ${i.message}`);throw i}}async function Rn(t,e){
+let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await Fn(t,i);if(n!==void 0)return j(n);let a=await Dn(t,i);if(typeof a==
+"string")return j(a);let{verdict:r,kind:s,signedDigest:o}=kt(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return j("it is a catalog's signature");
+let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return j(`its digests are not made with the block map's hash method (${d??"none that is known"}\
+)`);let c=jn(f,await _n(t,i,l));return c===void 0?{...r,verifier:"app package check"}:j(c)}async function Fn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
+s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.
+entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,le)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
+has data beside its signature":void 0}async function Dn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";
+let i=e.relativeOffsetOfLocalHeader+le+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===xn?Cn(n,e.uncompressedSize):n;return a?.length!==
+e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function Cn(t,e){try{
+let{buffer:i,engine:n}=(0,fi.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function _n(t,e,i){
+let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await zn(t,o,(0,dt.createHash)(i))])}return[["AXPC",
+"its entries",await Gn(t,e,(0,dt.createHash)(i))],["AXCD","its directory",await Kn(t,e,(0,dt.createHash)(i))],...a]}async function zn(t,e,i){for await(let n of(0,u.t)(
+t,e))i.update(n);return i.digest()}async function Gn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function Kn({
+file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
+update(await Nn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function jn(t,e){let i=Buffer.concat(
+[Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
+[Buffer.from(r),s])));return`${Mn}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function j(t){return{state:"invalid",reason:t}}var fe="1.2.8\
+40.113549.1.7.1",Vn=1024*1024;async function qn(t,e,i,n,a){let r=(0,g.g)(i,Vn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
+if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Hn(o,s,{certificate:t,file:e,expected:n,digests:a});
+return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Jn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
+ is malformed: ${s.message}`}}}function de(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Wn(t);if((0,v.d)(
+n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Yn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
+`-----BEGIN CMS-----
 ${e.join(`
 `)}
 -----END CMS-----
-`)}function jn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
-is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Gn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
-contentType!==se)return"is not a detached one over a file";if(!(0,m.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(g=>g.equals(i.raw)))return"\
-does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,m.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,m.j)(t.signatureAlgorithm,
+`)}function Wn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
+is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Hn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
+contentType!==fe)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
+does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
-kind==="rsa-pss"&&f.key.saltLength!==dt.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:u,signatureAlgorithm:h}=t;if(d===
-void 0){let g=(0,ri.createVerify)(s);return await(0,et.c)(n,w=>g.update(w)),g.verify(f.key,u)?void 0:"does not fit the file"}return(0,m.l)(d.values,await r.of(n,
-s),se)??(0,m.i)({algorithm:h,digest:s,data:d.encoded,signature:u},l)}function Kn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
-ode.js crypto",notes:[]},s=(0,m.o)(t,e,{signer:i,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${s.
+kind==="rsa-pss"&&f.key.saltLength!==ot.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
+void 0){let m=(0,di.createVerify)(s);return await(0,mt.c)(n,p=>m.update(p)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
+s),fe)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Jn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
+ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${s.
 reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"valid":{let o=s.
-time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Vn=64*1024;async function qn(t,e,i,{openssl:n,options:a},{run:r,
-scratch:s}){let o=(0,m.g)(i,Vn);if(!Buffer.isBuffer(o))return o;let l=(0,oi.join)(s,"key.pem");await(0,si.writeFile)(l,t.publicKey.export({type:"spki",format:"p\
-em"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(u=>["-pkeyopt",u])],environment:{}});
+time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Zn=64*1024;async function Xn(t,e,i,{openssl:n,options:a},{run:r,
+scratch:s}){let o=(0,g.g)(i,Zn);if(!Buffer.isBuffer(o))return o;let l=(0,ui.join)(s,"key.pem");await(0,ci.writeFile)(l,t.publicKey.export({type:"spki",format:"p\
+em"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pkeyopt",c])],environment:{}});
 return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fi\
-t the digest, the certificate, or the digest algorithm"}}var Ut=4294967290,Wn=128;async function Jn(t,e){let i=await(0,p.b)(t,0,512),n=2**i.readUInt16LE(30);if(n!==
-512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return"has data behind its last sector";let a=await Zn(t,i,n,e/n-1);At(a,i.readUInt32LE(
-60));let r=await Yn(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=Wn)Hn(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.has(s)&&!(await st(t,a,s)).every(
-o=>o===0))return"has data that belongs to none of its streams"}async function Zn(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,miniStreamCutoff:e.readUInt32LE(
-56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));for(let l=e.readUInt32LE(68);l<
-Ut;){Bt(r,l);let f=await st(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.filter(f=>f<Ut)){Bt(r,l);let f=await st(
-t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function Hn(t,e,i){let n=e.readUInt8(i+66),a=n===5,r=e.readUInt32LE(i+120);
-(a||n===2&&r>=t.miniStreamCutoff)&&At(t,e.readUInt32LE(i+116))}function At(t,e){let i=[];for(let n=e;n<Ut;n=t.next[n]??4294967295)Bt(t,n),i.push(n);return i}function Bt({
-used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError("two of its parts share a sect\
-or");t.add(i)}async function Yn(t,e,i){let n=At(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{sectorSize:e},i){return(0,p.b)(
-t,(i+1)*e,e)}var Xn=64*1024*1024,Qn=15,le=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],fe="has bytes that are not UTF-8, which its signature does \
-not tell apart";async function ta(t){let e=await ea(t);if(e!==void 0)return e===fe?{reason:e,advice:"Save the script as UTF-8 with a byte order mark."}:{reason:e}}
-async function ea(t){let e=await(0,fi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,p.b)(e,0,64),a=await(0,m.c)(e);return a!==void 0?await de(e,a):n.toString(
-"latin1",0,4)==="MSCF"?await ia(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Jn(e,i):le.includes((0,di.extname)(t).toLowerCase())?await aa(e,i):"is o\
-f a kind whose signature can not be checked here"}catch(i){if(i instanceof RangeError||i instanceof v.c)return`is damaged: ${i.message}`;throw i}finally{await e.
-close()}}async function de(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?"has data behind its signature":i.offset<a?"has a sect\
-ion that reaches into its signature":ue(t,i.offset+8,n)}async function ia(t,e,i){if(!((e.readUInt16LE(30)&4)!==0&&e.readUInt16LE(36)===20))return"has no place f\
-or a signature";let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?ue(t,n,i):"has data behind its signature"}async function ue(t,e,i){let n=e+(0,v.j)(await(0,p.b)(
-t,e,6));return i-n<=Qn&&(await(0,p.b)(t,n,i-n)).every(a=>a===0)?void 0:"has data behind its signature"}var na=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
-/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:t})=>t).join("|"));async function aa(t,e){if(e>Xn)return"is too big for a script";let i=await(0,p.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;
-if(!n&&!(0,li.isUtf8)(i))return fe;let a=i.toString(n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&na.test(a.slice(
-r.index))?void 0:"has text behind its signature"}async function ra(t,e){let i=await(0,p.a)(t);try{return await sa(i,e)}catch(n){if(n instanceof RangeError||n instanceof
-v.c)return V(`the file is damaged: ${n.message}`);throw n}finally{await i.close()}}async function sa(t,e){let i=await(0,m.c)(t);if(i===void 0)return;let{table:n,
-size:a}=i;if(n===void 0)return{state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return V("there is more data after the s\
-ignature");let r=await de(t,i);if(r!==void 0)return V(`the file ${r}`);let{verdict:s,kind:o,signedDigest:l}=$t(await(0,m.e)(t,n),e);return s.state!=="valid"?s:o!==
-"file"||l===void 0?V("it is a catalog's signature"):l.algorithm===void 0?V("the file's digest is of a kind that is unknown or too weak"):(await(0,m.d)(t,i,l.algorithm)).
-toString("hex")===l.value?{...s,verifier:"Authenticode check"}:V("the file was changed after signing: its digest is not the signed one")}function V(t){return{state:"\
-invalid",reason:t}}async function oa(t,e,i={}){try{return await(0,c.k)(t,n=>la(n,e,i))}catch(n){if(n instanceof c.j)return{state:"invalid",reason:n.message};throw n}}
-async function la(t,e,i){if(t.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=t.manifest===void 0?void 0:(0,c.a)(
-t.manifest),a=t.signatures.map(o=>fa({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await da(t,n);return s!==
-void 0?{state:"invalid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function fa(t,{
-name:e,block:i,signatureFile:n},a,r){let s=(o,l=!1)=>({verdict:{state:"invalid",reason:`${e}: ${o}`},byOther:l});if(n===void 0)return s("its signature file (.SF\
-) is missing");try{let o=(0,U.a)(i);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let l=(0,m.k)(a,o,n);if(l.state===
-"wrong")return s(l.reason,l.byOther);let f=(0,m.o)(l.signer,o,{...r,signer:a});if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${e}\
-: its timestamp is not right: ${f.reason}`},byOther:!1};let d=ua(t,n);if(d!==void 0)return s(d);let u=f.state==="valid"?f.time.toISOString():void 0,h=f.state===
-"valid"?[`timestamp of ${f.time.toISOString()} by ${f.authority}`]:[],g=(0,m.h)(l.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature \
-check",notes:h,...g===void 0?{}:{digest:g},...u===void 0?{}:{timestampedAt:u}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);
-throw o}}async function da(t,{sections:e}){for(let[n,a]of e)if((0,c.c)(a)&&!t.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let i=new Set(
-t.contentNames);return t.contentProblem(n=>i.has(n)?e.get(n):void 0)}function ua({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is m\
-issing";let n=(0,c.a)(i),a=e.repeated??n.repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,c.b)(n.main,"-Digest-Manifest",e.
-raw)==="fits";if(!r&&(0,c.b)(n.main,"-Digest-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.
-sections.get(s);if(o===void 0||!(0,c.c)(o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the e\
-ntry ${JSON.stringify(s)} is not signed by it`;if((0,c.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after si\
-gning`}}var ce=1024*1024;async function tt(t,e,i,n,a=0){let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ce){let l=Math.min(ce,
-r-o),[f,d]=await Promise.all([(0,p.b)(t,e.start+o,l),(0,p.b)(i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,p.b)(i,n.end-s,s)).every(o=>o===0)}
-var Nt=`!<arch>
-`,xt=60,ca=100,ha=64*1024;async function Mt(t){let e=await(0,gt.open)(t);try{let{size:i}=await e.stat(),n=await he(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
+t the digest, the certificate, or the digest algorithm"}}var Ut=4294967290,Qn=128;async function ta(t,e){let i=await(0,y.b)(t,0,512),n=2**i.readUInt16LE(30);if(n!==
+512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ea(t,i,n,e/n-1);Nt(
+a,i.readUInt32LE(60));let r=await na(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=Qn)ia(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.has(s)&&!(await at(
+t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ea(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,miniStreamCutoff:e.
+readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));for(let l=e.readUInt32LE(
+68);l<Ut;){Bt(r,l);let f=await at(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.filter(f=>f<Ut)){Bt(r,l);
+let f=await at(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function ia(t,e,i){let n=e.readUInt8(i+66),a=n===5,r=e.readUInt32LE(
+i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Nt(t,e.readUInt32LE(i+116))}function Nt(t,e){let i=[];for(let n=e;n<Ut;n=t.next[n]??4294967295)Bt(t,n),i.push(n);return i}
+function Bt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError("two of its parts\
+ share a sector");t.add(i)}async function na(t,e,i){let n=Nt(e,i),a=[];for(let r of n)a.push(await at(t,e,r));return Buffer.concat(a)}function at(t,{sectorSize:e},i){
+return(0,y.b)(t,(i+1)*e,e)}var aa=64*1024*1024,ra=15,sa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"Save the script \
+as UTF-8 with a byte order mark."};async function oa(t){let e=await(0,gi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(e);return a!==
+void 0?await ce(e,a):n.toString("latin1",0,4)==="MSCF"?await la(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ta(e,i):tt.c.includes((0,mi.extname)(t).
+toLowerCase())?await da(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
+is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ce(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
+has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:ue(t,i.offset+8,n)}async function la(t,e,i){if(!((e.readUInt16LE(
+30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?ue(t,n,i):{reason:"h\
+as data behind its signature"}}async function ue(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=ra&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
+has data behind its signature"}}var fa=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function da(t,e){
+if(e>aa)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,hi.isUtf8)(i))return sa;let a=i.toString(
+n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&fa.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
+ignature"}}async function ca(t,e){let i=await(0,y.a)(t);try{return await ua(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return V(`the file is dam\
+aged: ${n.message}`);throw n}finally{await i.close()}}async function ua(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
+state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return V("there is more data after the signature");let r=await ce(t,i);
+if(r!==void 0)return V(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=kt(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?V(
+"it is a catalog's signature"):l.algorithm===void 0?V("the file's digest is of a kind that is unknown or too weak"):(await(0,g.d)(t,i,l.algorithm)).toString("he\
+x")===l.value?{...s,verifier:"Authenticode check"}:V("the file was changed after signing: its digest is not the signed one")}function V(t){return{state:"invalid",
+reason:t}}async function ha(t,e,i={}){try{return await(0,u.k)(t,n=>ga(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function ga(t,e,i){
+if(t.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=t.manifest===void 0?void 0:(0,u.a)(t.manifest),a=t.signatures.
+map(o=>ma({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await wa(t,n);return s!==void 0?{state:"inva\
+lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function ma(t,{name:e,block:i,
+signatureFile:n},a,r){let s=(o,l=!1)=>({verdict:{state:"invalid",reason:`${e}: ${o}`},byOther:l});if(n===void 0)return s("its signature file (.SF) is missing");
+try{let o=(0,A.a)(i);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let l=(0,g.k)(a,o,n);if(l.state==="wrong")return s(
+l.reason,l.byOther);let f=(0,g.o)(l.signer,o,{...r,signer:a});if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${e}: its timestam\
+p is not right: ${f.reason}`},byOther:!1};let d=pa(t,n);if(d!==void 0)return s(d);let c=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
+stamp of ${f.time.toISOString()} by ${f.authority}`]:[],m=(0,g.h)(l.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature check",notes:h,
+...m===void 0?{}:{digest:m},...c===void 0?{}:{timestampedAt:c}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function wa(t,{
+sections:e}){for(let[n,a]of e)if((0,u.c)(a)&&!t.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let i=new Set(t.contentNames);return t.contentProblem(
+n=>i.has(n)?e.get(n):void 0)}function pa({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
+repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,u.b)(n.main,"-Digest-Manifest",e.raw)==="fits";if(!r&&(0,u.b)(n.main,"-Dig\
+est-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.sections.get(s);if(o===void 0||!(0,u.c)(
+o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the entry ${JSON.stringify(s)} is not signed \
+by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var he=1024*1024;async function X(t,e,i,n,a=0){
+let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=he){let l=Math.min(he,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
+i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Tt=`!<arch>
+`,Pt=60,ya=100,va=64*1024;async function xt(t){let e=await(0,ct.open)(t);try{let{size:i}=await e.stat(),n=await ge(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
-its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:u,end:h}of n)if(d.startsWith("_gpg")){if(h-u>ha)throw new RangeError(`${d} is\
- too big for a signature`);f.push({name:d,content:await(0,p.b)(e,u,h-u)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:u})=>({path:t,start:d,end:u})),
-signatures:f}}finally{await e.close()}}async function ga(t,e){let[i,n]=[await Mt(t),await Mt(e)],[a,r]=[await(0,gt.open)(t),await(0,gt.open)(e)];try{for(let[s,o]of i.
-names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await tt(a,l,r,f)))return`holds another ${o} than the original`}
-return}finally{await Promise.all([a.close(),r.close()])}}async function ma(t){let e=await he(t,(await t.stat()).size);for(let i of["control.tar","data.tar"])if(!e.
-some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function he(t,e){if((await(0,p.b)(t,0,Nt.length)).toString("latin1")!==Nt)throw new RangeError(
-"it is no ar archive");let i=[];for(let n=Nt.length;n<e;){if(n+xt>e)throw new RangeError("it ends amid a member, or there is data behind the last one");let a=(await(0,p.b)(
-t,n,xt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+xt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(r)||s+r>e)throw new RangeError(
-"a member is damaged");if(i.length===ca)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(/\/$/,""),start:s,end:s+r}),
-n=s+r+r%2}return i}var Pt="_gpgorigin";async function wa(t,e,i){let n;try{n=await Mt(t)}catch(o){if(o instanceof RangeError)return{state:"invalid",reason:`it is\
- no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===Pt);if(a===void 0)return{state:"unsigned",reason:`the package has no ${Pt}`};
-if(r.length>0)return{state:"invalid",reason:`the package has several ${Pt}`};let s=await(0,S.f)(a.content,n.signed,e,i);return s.state==="invalid"&&n.names.some(
-o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with dpkg-deb -Zxz, or use a \
-later debsigs."}:s}function pa({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>ge(t,"certificate"),s=()=>ge(e,"OpenPGP key"),o=new Map,l=async f=>{
-let d=await(0,Z.mkdtemp)((0,ii.join)(n,"verify-"));try{return await f(d)}finally{await(0,Z.rm)(d,{recursive:!0,force:!0})}};return{signer:t===void 0?void 0:(0,O.d)(
-t),withScratch:l,run:i,rawSignature:(f,d,u,h)=>(0,m.f)(r().publicKey,f,d,u,h,a),digestSignature:(f,d,u)=>l(h=>qn(r(),f,d,u,{run:i,scratch:h})),cmsSignature:(f,d,u)=>Cn(
-r(),f,d,u,a),timestampBeside:(f,d)=>(0,m.q)(r(),f,d),authenticodeSignature:async f=>$t(await(0,Z.readFile)(f),r()),executableSignature:f=>ra(f,r()),appPackageSignature:f=>Bn(
-f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,O.a)(f).then(u=>(0,O.i)(u));return o.set(f,d),d},openpgpSignature:(f,d,u)=>(0,S.g)(f,d,u,s()),debSignature:(f,d)=>wa(f,
-d,s()),clearSignature:(f,d,u)=>(0,S.h)(f,d,u,s()),uncoveredData:ta,jarSignature:(f,d)=>oa(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>an(f,r())}}function ge(t,e){
-if(t===void 0)throw new y.b("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var ya=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATI\
-ON_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),va=3;function Ia(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({code:a})=>n<va&&ya.has(
-a),learn(a,r){n=a?0:n+1,!(!a||r||t.count===1)&&(t.narrow(),i())}}}function ba(t,e,i){return Ea(t,e,i,!1)}async function Ea(t,e,{concurrency:i=Number.POSITIVE_INFINITY,
-stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{ka(t,e,i);let l=[],f=[],d=0,u=!1,h=!1,g=new Set,w=Number.POSITIVE_INFINITY,I=0,E=La(t),k=()=>{N(a.reason)},
-P=()=>{a?.removeEventListener("abort",k)},F=b=>{s(b),P()},N=b=>{u||(u=!0,o(b),P(),h||me(E))};if(a){if(a.aborted){N(a.reason);return}a.addEventListener("abort",k,
-{once:!0})}let nt=Ua(E),H=()=>{if(u||w===Number.POSITIVE_INFINITY)return;for(let x of g)if(x<w)return;if(!n){let x=[];for(let B=0;B<Math.min(w,f.length);B++)B in
-f&&x.push(f[B]);if(x.length>0){N(new AggregateError(x));return}}u=!0,h||me(E);let b=Math.min(w,l.length);if(b===l.length&&d===0){F(l);return}F(l.slice(0,b).filter(
-x=>x!==Tt))},j=async()=>{if(u||I>=w)return;let b=I++;g.add(b);let x;try{x=await nt()}catch(B){if(g.delete(b),b<w)throw B;H();return}if(x.done){g.delete(b),w=Math.
-min(w,b),h=!0,H();return}(async()=>{try{let B=await x.value;if(u||b>=w)return;let Y=await e(B,b);if(b>=w)return;if(Y===Sa){w=b;return}Y===Tt&&d++,l[b]=r&&Y!==Tt?
-{status:"fulfilled",value:Y}:Y}catch(B){if(b>=w)return;if(r)l[b]={status:"rejected",reason:B};else if(n){N(B);return}else f[b]=B}finally{g.delete(b),H()}try{await j()}catch(B){
-N(B)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let b=0;b<i;b++){try{await j()}catch(x){N(x);break}if(u||I>=w)break}})()})}var Tt=Symbol("skip"),
-Sa=Symbol("stop");function ka(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
-\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!$a(i,1))throw new TypeError(
-`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function $a(t,e){return Number.isSafeInteger(t)&&t>=e||t===
-Number.POSITIVE_INFINITY}function La(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function me(t){try{await t.
-return?.()}catch{}}function Ua(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
-resolve(n);return a.then(i,()=>{}),a}}var we='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Aa=16*1024*1024;function Ba(t,e){
-return(0,c.s)(t,i=>(0,c.s)(e,n=>Na(i,n)))}async function Na(t,e){for(let n of pe(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return`holds th\
-e entry ${a}, which the original does not have`;if(n.name!==c.p&&!await xa(t,r,e,n))return`holds another entry ${a} than the original`}let i=pe(t).find(({name:n})=>e.
-find(n)===void 0);return i!==void 0?`lacks the original's entry ${JSON.stringify(i.name)}`:Ma(await ve(t),await ve(e))?void 0:`has other content types than the \
-original (${c.p})`}function pe({entries:t}){return t.filter(({name:e})=>e!==c.o)}async function xa(t,e,i,n){return e.entry.compressionMethod===n.entry.compressionMethod&&
-e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await tt(t.file,await ye(t,e),i.file,await ye(i,n))}async function ye({file:t},{
-entry:e}){let{dataStart:i}=await(0,c.h)(t,e);return{start:i,end:i+e.compressedSize}}async function ve(t){let e=t.find(c.p);return e===void 0?"":(await(0,c.u)(t,
-e,Aa)).toString("latin1")}function Ma(t,e){return t.includes(we)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${we}</Types>`)}var Ie=7;async function Pa({
-original:t,result:e}){let[i,n]=await Promise.all([be(t),be(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===i.length-1?Ie:0;if(!(r.start===s.start&&
-await tt(t,r,e,s,o)))return"holds another program than the original"}}async function be(t){let{size:e}=await t.stat(),i=(await(0,p.b)(t,60,4)).readUInt32LE(0)+24,
-n=(await(0,p.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,p.b)(t,r,8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[
-{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function Ta({original:t,result:e}){let[i,n]=await Promise.all([Ee(t),Ee(e)]);return await tt(t,i,
-e,n,Ie)?void 0:"holds other files than the original"}async function Ee(t){let{size:e}=await t.stat(),i=await(0,p.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==
-0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function Fa({paths:t}){let[e,i]=[(0,U.a)(await(0,mt.readFile)(
-t.original)),(0,U.a)(await(0,mt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:"lists \
-other files than the original"}var Se="lacks what stands behind a signature in the original";async function Ra({paths:t}){let[e,i]=[await ke(t.original),await ke(
-t.result)];if(e!==i)return e.startsWith(i)?Se:"holds another script than the original"}var Oa=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function ke(t){let e=await(0,mt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Oa,"").trimEnd()}var ot=96,lt=16,Ft=16,
-$e=Buffer.from("8eade801","hex"),Le=8,Da={1e3:4,270:8};async function za(t){let{size:e}=await t.stat(),i=await Rt(t,ot,e),n=Ae(i.end),a=await Rt(t,n,e),r=Ca(await(0,p.b)(
-t,ot+lt,i.end-ot-lt),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
-return{start:Ae((await Rt(t,ot,e)).end),end:e}}function Ae(t){return Math.ceil(t/Le)*Le}async function Rt(t,e,i){let n=await(0,p.b)(t,e,lt);if(!n.subarray(0,$e.
-length).equals($e))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+lt+a*Ft+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
-r in it ends too early");return{entries:a,end:r}}function Ca(t,e){let i=t.subarray(e*Ft);for(let n=0;n<e;n+=1){let a=t.subarray(n*Ft),r=Da[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function _a(t,e){let[i,n]=[await(0,c.n)(xe(t)),
-await(0,c.n)(xe(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return`holds the entry ${JSON.stringify(a)}, which the original does not h\
-ave`;if(s!==r)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of i.contents.keys())if(!n.contents.has(a))return`lacks the original'\
-s entry ${JSON.stringify(a)}`;return n.manifest===void 0?void 0:Ga(i.manifest,n.manifest)}var ja=new Set(["MANIFEST-VERSION","CREATED-BY"]),Be="lacks the last l\
-ine of the original's manifest, which Java passes over: there is no line break behind it";function Ga(t,e){let[i,n]=[(0,c.a)(t??Buffer.alloc(0)),(0,c.a)(e)],[a,
-r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??Ne(i.main,n.main).find(([o])=>!ja.has(o));if(s!==void 0&&Ka(s[0],i))return Be;if(s!==
-void 0)return`has another ${s[0]} in its manifest than the original`;for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Ne(i.sections.get(o),l);if(f!==void 0)
-return`has another ${f[0]} of ${JSON.stringify(o)} in its manifest than the original`}}function Ka(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.
-keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("latin1"))}function Ne(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,c.d)(i)&&t?.attributes.get(i)!==
-n)}async function xe(t){let e=await(0,hi.open)(t,"r");try{return await Va(e.fd)}finally{await e.close()}}async function Va(t){let e=await(0,c.g)(t),i=new Map,n;
-for await(let a of e.eachEntry()){let r=(0,c.l)(a),s=(0,c.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await qa(e,a))}return{
-contents:i,manifest:n}}async function qa(t,e){return e.uncompressedSize>c.i?void 0:(0,gi.buffer)(await t.openReadStreamPromise(e))}var Wa=[[Buffer.from("MZ").toString(
-"hex"),Pa],[Buffer.from("PK").toString("hex"),Za],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:t})=>ga(t.original,t.result)],["edabeedb",Ha],[Buffer.from("MSCF").toString("hex"),Ta]];async function Me(t,e){let i=await(0,p.a)(t);
-try{let n=await(0,p.a)(e);try{return await(await Ja(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
-RangeError||n instanceof c.j||n instanceof v.c)return`can not be compared with the original: ${n.message}`;throw n}finally{await i.close()}}async function Ja(t,e){
-let{size:i}=await t.stat(),n=(await(0,p.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=Wa.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,ci.extname)(
-e).toLowerCase();return r===".cat"?Fa:le.includes(r)?Ra:void 0}function Za({paths:t}){return((0,He.b)(t.original)?Ba:_a)(t.original,t.result)}async function Ha({
-original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await tt(t,i,e,n)?void 0:"holds another header or payload than the original"}var Ya=[{magic:Buffer.
-from("MZ"),check:Qa},{magic:Buffer.from(`!<arch>
-debian-binary`),check:ma},{magic:Buffer.from("edabeedb","hex"),check:za},{magic:Buffer.from("MSCF\0\0\0\0"),check:tr}];async function Xa(t,e){let i=Buffer.from(
-e),n=Ya.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,p.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
-return r.message;throw r}finally{await a.close()}}async function Qa(t){let e=await(0,m.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
-"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function tr(t){let{
-size:e}=await t.stat(),i=(await(0,p.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var ft=class extends Error{};function Pe(t){
-let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):e.push({
-alone:f,begin:d})});try{if(a)throw new ft;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
-l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function er({timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,
-inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,u=await ir(e,t,f).catch(I=>{throw I instanceof
-v.c?nr(i,I):I}),h=(0,ut.a)(s.httpProxy,(0,ct.a)()),g=[],w=a.inOrder();for(let[I,E]of w.entries())try{return await u.put(await(0,m.s)(E,u.bytes,{digest:l,timeLimitInSeconds:d,
-proxy:h,signal:o})),a.succeeded(E),E}catch(k){if(o.aborted)throw new y.b("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:k});if(!(k instanceof m.t))throw k;
-g.push(`${E}: ${k.message}`),a.failed(E),I<w.length-1&&Te(r,E,i,k.message)}return new y.b("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}\
-: ${g.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function Te(t,e,i,n){t.warning(`No good timestamp from ${e} \
-for ${i} (${n}); asking the next server.`,{file:i})}async function ir(t,e,i){let n=await(0,it.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,
-put:s=>(0,it.writeFile)(t+U.e,s)};let a=oe(n,i),[r]=(0,U.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,m.p)(
-s);if(typeof o=="string")throw new m.t(o);let l=(0,m.r)(a,o.raw,"cades");return(0,it.writeFile)(t,i==="pem"?_n(l):l)}}}function nr(t,e){return new y.b("VERIFICA\
+its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>va)throw new RangeError(`${d} is\
+ too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
+signatures:f}}finally{await e.close()}}async function Ia(t,e){let[i,n]=[await xt(t),await xt(e)],[a,r]=[await(0,ct.open)(t),await(0,ct.open)(e)];try{for(let[s,o]of i.
+names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await X(a,l,r,f)))return{reason:`holds another ${o} than the or\
+iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await ge(t,(await t.stat()).size);for(let i of["control.tar","data.\
+tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function ge(t,e){if((await(0,y.b)(t,0,Tt.length)).toString("latin1")!==
+Tt)throw new RangeError("it is no ar archive");let i=[];for(let n=Tt.length;n<e;){if(n+Pt>e)throw new RangeError("it ends amid a member, or there is data behind\
+ the last one");let a=(await(0,y.b)(t,n,Pt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Pt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
+r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===ya)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var Mt="_gpgorigin";async function ba(t,e,i){let n;try{n=await xt(t)}catch(o){if(o instanceof RangeError)return{state:"\
+invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===Mt);if(a===void 0)return{state:"unsigned",reason:`\
+the package has no ${Mt}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${Mt}`};let s=await(0,S.d)(a.content,n.signed,e,i);return s.state===
+"invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with \
+dpkg-deb -Zxz, or use a later debsigs."}:s}function Sa({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>me(t,"certificate"),s=()=>me(e,"Ope\
+nPGP key"),o=new Map,l=async f=>{let d=await(0,W.mkdtemp)((0,oi.join)(n,"verify-"));try{return await f(d)}finally{await(0,W.rm)(d,{recursive:!0,force:!0})}};return{
+signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(h=>Xn(r(),f,d,c,{run:i,
+scratch:h})),cmsSignature:(f,d,c)=>qn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>kt(await(0,W.readFile)(f),r()),executableSignature:f=>ca(
+f,r()),appPackageSignature:f=>On(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(f,
+d,c,s()),debSignature:(f,d)=>ba(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:oa,jarSignature:(f,d)=>ha(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>dn(
+f,r())}}function me(t,e){if(t===void 0)throw new w.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var $a=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
+_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),La=3;function ka(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({
+code:a})=>n<La&&$a.has(a),learn(a,r){n=a?0:n+1,!(!a||r||t.count===1)&&(t.narrow(),i())}}}function Aa(t,e,i){return Ua(t,e,i,!1)}async function Ua(t,e,{concurrency:i=Number.
+POSITIVE_INFINITY,stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Ba(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,p=Number.POSITIVE_INFINITY,I=0,b=Pa(
+t),$=()=>{P(a.reason)},x=()=>{a?.removeEventListener("abort",$)},R=E=>{s(E),x()},P=E=>{c||(c=!0,o(E),x(),h||we(b))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener(
+"abort",$,{once:!0})}let Ui=xa(b),bt=()=>{if(c||p===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<p)return;if(!n){let B=[];for(let U=0;U<Math.min(p,f.length);U++)
+U in f&&B.push(f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||we(b);let E=Math.min(p,l.length);if(E===l.length&&d===0){R(l);return}R(l.slice(0,E).
+filter(B=>B!==Ot))},qt=async()=>{if(c||I>=p)return;let E=I++;m.add(E);let B;try{B=await Ui()}catch(U){if(m.delete(E),E<p)throw U;bt();return}if(B.done){m.delete(
+E),p=Math.min(p,E),h=!0,bt();return}(async()=>{try{let U=await B.value;if(c||E>=p)return;let H=await e(U,E);if(E>=p)return;if(H===Na){p=E;return}H===Ot&&d++,l[E]=
+r&&H!==Ot?{status:"fulfilled",value:H}:H}catch(U){if(E>=p)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),bt()}
+try{await qt()}catch(U){P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await qt()}catch(B){P(B);break}if(c||I>=p)break}})()})}
+var Ot=Symbol("skip"),Na=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
+nput\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Ta(
+i,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ta(t,e){return Number.isSafeInteger(
+t)&&t>=e||t===Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function we(t){
+try{await t.return?.()}catch{}}function xa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")
+return n;let a=Promise.resolve(n);return a.then(i,()=>{}),a}}var pe='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',
+Ma=16*1024*1024;function Oa(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Ra(i,n)))}async function Ra(t,e){for(let n of ye(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
+if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Fa(t,r,e,n))return{reason:`holds another entry ${a}\
+ than the original`}}let i=ye(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Da(await Ie(
+t),await Ie(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ye({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Fa(t,e,i,n){
+return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await X(t.file,
+await ve(t,e),i.file,await ve(i,n))}async function ve({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function Ie(t){
+let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ma)).toString("latin1")}function Da(t,e){return t.includes(pe)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
+e===t.replace("</Types>",`${pe}</Types>`)}var Ee=7;async function Ca({original:t,result:e}){let[i,n]=await Promise.all([be(t),be(e)]);for(let[a,r]of i.entries()){
+let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await X(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function be(t){
+let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,
+8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function _a({original:t,result:e}){
+let[i,n]=await Promise.all([Se(t),Se(e)]);return await X(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function Se(t){let{size:e}=await t.
+stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.
+readUInt32LE(44):e}}async function za({paths:t}){let[e,i]=[(0,A.a)(await(0,ut.readFile)(t.original)),(0,A.a)(await(0,ut.readFile)(t.result))];return e.contentType===
+i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ga={reason:"lacks what stands beh\
+ind a signature in the original",advice:'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function Ka({
+paths:t}){let[e,i]=[await $e(t.original),await $e(t.result)];if(e!==i)return e.startsWith(i)?Ga:{reason:"holds another script than the original"}}var ja=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function $e(t){let e=await(0,ut.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(ja,"").trimEnd()}var rt=96,st=16,Rt=16,
+Le=Buffer.from("8eade801","hex"),ke=8,Va={1e3:4,270:8};async function qa(t){let{size:e}=await t.stat(),i=await Ft(t,rt,e),n=Ue(i.end),a=await Ft(t,n,e),r=Ya(await(0,y.b)(
+t,rt+st,i.end-rt-st),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ae(t){let{size:e}=await t.stat();
+return{start:Ue((await Ft(t,rt,e)).end),end:e}}function Ue(t){return Math.ceil(t/ke)*ke}async function Ft(t,e,i){let n=await(0,y.b)(t,e,st);if(!n.subarray(0,Le.
+length).equals(Le))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+st+a*Rt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+r in it ends too early");return{entries:a,end:r}}function Ya(t,e){let i=t.subarray(e*Rt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Rt),r=Va[a.readUInt32BE(0)],s=a.
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Wa(t,e){let[i,n]=[await(0,u.n)(Be(t)),
+await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
+es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
+lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:Za(i.manifest,n.manifest)}var Ha=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+Ja={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
+ne break."};function Za(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
+Ne(i.main,n.main).find(([o])=>!Ha.has(o));if(s!==void 0&&Xa(s[0],i))return Ja;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Ne(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+ manifest than the original`}}}function Xa(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
+n1"))}function Ne(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,yi.open)(t,
+"r");try{return await Qa(e.fd)}finally{await e.close()}}async function Qa(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
+s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await tr(e,a))}return{contents:i,manifest:n}}async function tr(t,e){return e.
+uncompressedSize>u.i?void 0:(0,vi.buffer)(await t.openReadStreamPromise(e))}var er=[[Buffer.from("MZ").toString("hex"),Ca],[Buffer.from("PK").toString("hex"),nr],
+[Buffer.from(`!<arch>
+`).toString("hex"),({paths:t})=>Ia(t.original,t.result)],["edabeedb",ar],[Buffer.from("MSCF").toString("hex"),_a]];async function Te(t,e){let i=await(0,y.a)(t);
+try{let n=await(0,y.a)(e);try{return await(await ir(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
+RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function ir(t,e){
+let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=er.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,pi.extname)(
+e).toLowerCase();return r===".cat"?za:tt.c.includes(r)?Ka:void 0}function nr({paths:t}){return((0,tt.d)(t.original)?Oa:Wa)(t.original,t.result)}async function ar({
+original:t,result:e}){let[i,n]=await Promise.all([Ae(t),Ae(e)]);return await X(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var rr=[
+{magic:Buffer.from("MZ"),check:or},{magic:Buffer.from(`!<arch>
+debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:qa},{magic:Buffer.from("MSCF\0\0\0\0"),check:lr}];async function sr(t,e){let i=Buffer.from(
+e),n=rr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
+return r.message;throw r}finally{await a.close()}}async function or(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
+"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function lr(t){let{
+size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var fr=16*1024,dr=new Map([[134,"SIGABRT"],
+[135,"SIGBUS"],[139,"SIGSEGV"]]),cr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),ur=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMAT\
+CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Me(t),i=mr(await pr(t,e),t);if(ur.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
+void 0)return i;let{tool:a,file:r}=t;return new w.c(n.code,`${a} could not sign ${r}: ${hr(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.
+details===void 0?{}:{details:i.details}})}function hr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function gr({message:t="see its words belo\
+w"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function mr(t,{tool:e,extraArguments:i}){let{
+code:n,message:a,hint:r,file:s,details:o}=t;return i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?t:new w.c(n,a,{hint:`${r===void 0?"":`${r} `}Check \`a\
+rguments\` too: ${e} gets them as they are.`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function wr(t,e){return(await Me(t)).ckr!==void 0?
+Pe(t):new w.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await Fe(t)})}async function pr(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,
+s={file:n,details:await Fe(t)},o=Ir(a.output)??await De(t);if(o!==void 0)return Oe(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);return new w.c(
+c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new w.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s\
+ and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or the tool waits \
+for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new w.c(e.code,`${i}\
+ could not sign ${n}: ${gr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?yr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??dr.get(a.exitCode??0);if(l!==void 0&&
+(a.signal===null||cr.has(l)))return new w.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below. Where there are n\
+one, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??vr(a),d=a.exitCode===137||f.includes("by SIGKILL");return new w.c(
+"SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more\
+.":"Its own words are below."})}var xe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Me({failure:t,logDirectory:e,cardLog:i,redact:n}){
+if(t.ckr!==void 0&&!xe.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Re(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,S.b)(
+e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!xe.has(s));return r===void 0||r===
+"CKR_OK"?t:{...t,ckr:r}}function Oe(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on th\
+e disk that holds the result, or set output-directory to another one."})}async function Re({path:t,from:e}){return(await(0,Et.readFile)(t).catch(()=>Buffer.alloc(
+0))).subarray(e).toString("latin1")}async function Fe({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
+${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Re(n)));return o!==""&&s.push(`The card daemon's log ends with:
+${o}`),r!==""&&s.push(`The library's log ends with:
+${r}`),s.join(`
+
+`)}function yr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
+s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
+Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
+s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,F.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,F.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
+return i===void 0?{}:{hint:i}}function vr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Ir(t){
+return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function De({output:t,expectedSizeInBytes:e}){
+let i=await(0,Et.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+fr?"no space left on device":void 0}var Q=class extends Error{};
+function Ce(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
+e.push({alone:f,begin:d})});try{if(a)throw new Q;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
+l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Er({timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,
+inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await br(e,t,f).catch(I=>{throw I instanceof
+v.c?Sr(i,I):I}),h=(0,lt.a)(s.httpProxy,(0,ft.a)()),m=[],p=a.inOrder();for(let[I,b]of p.entries())try{return await c.put(await(0,g.s)(b,c.bytes,{digest:l,timeLimitInSeconds:d,
+proxy:h,signal:o})),a.succeeded(b),b}catch($){if(o.aborted)throw new w.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;
+m.push(`${b}: ${$.message}`),a.failed(b),I<p.length-1&&_e(r,b,i,$.message)}return new w.c("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}\
+: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function _e(t,e,i,n){t.warning(`No good timestamp from ${e} \
+for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,et.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,
+put:s=>(0,et.writeFile)(t+A.e,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(
+s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,et.writeFile)(t,i==="pem"?Yn(l):l)}}}function Sr(t,e){return new w.c("VERIFICA\
 TION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the original i\
-s unchanged. Leave out arguments that change what the tool writes."})}var ar=1e3,rr=3e4,sr=60;async function or(t,e,i,n){let{inputs:a,host:r,signal:s}=n.session,
-o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:u}=await lr(t,e,i,n);if(o+=u,!(d instanceof y.b))return n.retryBudget.succeeded(),
-{attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:Dt(f)}))throw d;let h=pr(l);r.warning(`${d.message} Trying again in ${(h/1e3).toFixed(
-1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,bt.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new y.b("CANCELLED",`Signing ${t.file.name} was \
-cancelled.`,{file:t.file.name})})}}async function lr(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await Fe(t,e,i,n);if(!s||!(o instanceof y.b)||!a.mayExplain(
-o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new ft;return l?.again?.(),
-d()})};try{let d=await Fe(t,e,i,{...n,slots:f});return a.learn(!(d instanceof y.b),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof ft)return{outcome:o,
-tries:1};throw d}}async function Fe(t,e,i,n){let{session:a,timestampServers:r}=n,s=fr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
-let f=o===s.length-1;o>0&&await i.reset();let d=await dr(l,f,t,e,i,n),u=d instanceof y.b&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(u?
-r.failed(l):d instanceof y.b||r.succeeded(l)),f||!u)return d;Te(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new y.b("INTERNAL_ERROR",`${e.name}\
- was not run for ${t.file.name}.`)}function fr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function dr(t,e,i,n,a,r){
-let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+sr);n.signsInPlace===!0&&await cr(i,a.output);
-let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,u=await ur(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
-r.credentials:{},l,()=>{f!==void 0&&(d=yr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:u,failure:n.readFailure(u.output,u.exitCode),...f===void 0?{}:
-{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind===
-"embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(u.exitCode===0&&!u.timedOut){let I=await er(
-n,a.output,i.file.name,r);if(I instanceof y.b)return I;let E=I??t;if(!o.verify)return{timestampUrl:E,verdict:void 0};let k=await hr(i,n,a.output,E,r);return k instanceof
-y.b?k.code==="VERIFICATION_FAILED"?(0,S.b)(h(),k):k:{timestampUrl:E,verdict:k}}let g=await(0,S.a)(h()),w=!e&&g.code==="TIME_LIMIT";return g.code==="TIMESTAMP_FA\
-ILED"||w?g:(0,S.e)(g,r.probe)}async function ur(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let u=await s.signerFor(t);await u?.readAhead?.(
-e.input);let h=()=>o.run(()=>{if(a(),u!==void 0)return u.sign(e,n);let w=t.sign(e,d);return r.capture({...w,environment:{...i,...w.environment}},n)}),g=await(t.
-needs.configuration==="gnupg"&&f?l.run(h):h());return u!==void 0&&await(0,bt.setImmediate)(),g}async function cr({source:t},e){try{await(0,It.copyFile)(t,e,mi.constants.
-COPYFILE_FICLONE),await(0,It.chmod)(e,384)}catch(i){throw(0,$.j)(i,e)}}async function hr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,vt.lstatSync)(i,{throwIfNoEntry:!1});
-if(s===void 0||s.size===0)return Ot(t,e,i,"it wrote nothing",Re);if(!s.isFile())return Ot(t,e,i,"it is not a file",Re);let o={file:r?t.file.realPath:i,signature:i,
-timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await Me(t.file.realPath,i);if(d!==void 0)throw mr(
-t,e,d);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new y.b("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good ti\
-mestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Ot(
-t,e,i,l.reason,f??wr)}var gr=new Map([[Se,'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'],[Be,"E\
-nd META-INF/MANIFEST.MF with a line break."]]);function mr({file:{name:t}},e,i){let n=gr.get(i)??"Check arguments: they must not name other files. If there are \
-none, report this.";return new y.b("VERIFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`The result \
-was thrown away and the original is unchanged. ${n}`})}var Re="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",wr="Che\
-ck that the certificate is the one of the signing policy; if it is, report this.";async function Ot({file:{name:t}},e,i,n,a){let r=await(0,S.d)({output:i,expectedSizeInBytes:0});
-return r!==void 0?(0,S.c)(e.name,t,r,{file:t}):new y.b("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(
-/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function pr(t){return Math.min(ar*2**(t-1),rr)*(.5+Math.random()/2)}
-function yr(t){return(0,vt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function Dt(t){return Math.round(performance.now()-t)}async function vr(t,{file:e},i,n,a){if(t.
-digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await Ir(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,wi.randomUUID)()}`,
-t.digestInput(o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function Ir(t,e){let i=dt.a[e],n=(s,o)=>{throw new y.b("INVALID_INPUT",`input-i\
-s-digest is set, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to h\
-ave files hashed.");let a=await(0,pi.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
-e its bytes: openssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(dt.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} by\
-tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}async function br({inputs:t,
-host:e},i,n){let{resumeFrom:a,digest:r,padding:s}=t;if(a===void 0)return new Map;let o=await(0,wt.a)((0,yi.resolve)(i,a)),l=await(0,wt.b)(o);if(l===void 0)return e.
-warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map;if(l.options.digest!==r||l.options.padding!==
-s)return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map;let[f]=l.files,d=new Set(n.
-map(({file:u})=>u.name));return f!==void 0&&!l.files.some(({file:u})=>d.has(u))&&e.warning(`The earlier report ${o} knows none of these files: everything is sig\
-ned. It tells of "${f.file}" and the like; now it is "${n[0]?.file.name}". Run in the same working folder as the earlier run, over the same files.`),new Map(l.files.
-filter(({sha256:u})=>u!==void 0).map(u=>[u.file,u]))}async function Er(t,{file:e,destination:i},n){let a=t.get(e.name);if(a?.sha256===void 0||a.tool!==n.name)return;
-let{input:r,result:s}=a.sha256;if(!(!(n.result.kind==="embedded"&&i===e.realPath)&&await Oe(e.realPath)!==r))return await Oe(i)===s?a.sha256:void 0}function Oe(t){
-return(0,et.b)(t).catch(()=>{})}var Sr=64*1024*1024,kr=30,De=8,ze=1,T=4294967295;async function $r(t,e){let i=await(0,Gt.open)(t,"r");try{let n=await(0,c.g)(i.fd).
-catch(()=>{}),a=n===void 0?void 0:await Ur(n,i).catch(Lr);return n===void 0||a===void 0?!1:(await xr(a,n.comment,t,e),!0)}finally{await i.close()}}function Lr(t){
-if(t.syscall!==void 0)throw t}async function Ur(t,e){let i=[],n=!1;for await(let r of t.eachEntry()){let s=(0,c.m)((0,c.l)(r));if(s==="signature"||s==="other-si\
-gnature-file"){n=!0;continue}let o=s==="manifest"?await Nr(t,r):void 0;i.push(o??r),n||=o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,
-record:await Ar(e,r)});return a}async function Ar(t,e){let i=e.relativeOffsetOfLocalHeader,{header:n,dataStart:a}=await(0,c.h)(t,e),r=a+e.compressedSize;return{
-from:i,to:r+await Br(t,e,n,r)}}async function Br(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(6)&De)===0)return 0;let r=await(0,p.b)(t,a,20),s=r.readUInt32LE(
-0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=T||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+(o?20:12)}async function Nr(t,e){if(e.uncompressedSize>Sr)return;
-let i=await(0,Ii.buffer)(await t.openReadStreamPromise(e)),n=(0,c.e)(i);if(n.equals(i))return;let a=e.compressionMethod===0?n:(0,bi.deflateRawSync)(n),r=Object.
-assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~De,crc32:(0,qe.a)(n),compressedSize:a.length,uncompressedSize:n.length}),s=Ce(r),o=Buffer.
-alloc(kr);return o.writeUInt32LE(67324752,0),_e(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}async function xr(t,e,i,n){let a=await(0,Gt.open)(
-n,"wx",384);try{let r=0,s=async u=>{for(let h=0;h<u.length;)h+=(await a.write(u,h)).bytesWritten;r+=u.length},o=[],l,f=async()=>{if(l===void 0)return;let u={start:l.
-from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,vi.createReadStream)(i,u))await s(h);l=void 0};for(let{entry:u,record:h}of t)!Buffer.isBuffer(h)&&l?.to===
-h.from||await f(),o.push(Mr(u,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(
-o)),await s(Pr(t.length,d,r-d,e))}finally{await a.close()}}function Ce({extraFields:t}){return Buffer.concat(t.filter(({id:e})=>e!==ze).map(({id:e,data:i})=>{let n=Buffer.
-alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function _e(t,e,i,n){t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(
-i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(
-i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,T),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,T),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),
-t.writeUInt16LE(n.length,e+24)}function Mr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=T),n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>
-0){n.writeUInt16LE(ze,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(o),4+8*s)}let a=Buffer.concat([n,Ce(t)]),r=Buffer.alloc(
-46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),_e(r,6,t,a),r.writeUInt16LE(t.fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,
-36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,T),42),Buffer.concat([r,t.fileNameRaw,a,t.fileCommentRaw])}function Pr(t,e,i,n){let a=Buffer.
-alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,T),12),a.writeUInt32LE(
-Math.min(e,T),16),a.writeUInt16LE(n.length,20),t<65535&&i<T&&e<T)return Buffer.concat([a,n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(
-44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(
-BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Tr(t,e){let i=performance.
-now(),{workingDirectory:n}=e,{file:a,destination:r,reason:s}=t,o=Ze.c[t.tool],l={file:a.name,tool:o.name,reason:s,result:(0,pt.H)(r,n)},f=Cr(t),d=await Er(e.earlier,
-t,o),u=d===void 0?void 0:await Dr(t,o,e),h=u??await Or(t,o,e);if(h!==void 0){u===void 0&&await zr(t,o,e);let{size:I}=(0,R.statSync)(r),E=d??await je(t,r,e);e.digests.
-forget(a.realPath);let k=Dt(i);return{status:"skipped",...l,sizeInBytes:I,verifiedBy:h.verifier,...o.timestamping==="beside"&&h.timestampedAt!==void 0?{timestampFile:l.
-result+U.e}:{},...E===void 0?{}:{sha256:E},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:k}}await Fr(
-t,o);let g=await e.staging.reserve(r,o.result.kind==="detached"?"shared":"own"),w=o.strip===void 0?void 0:await e.staging.reserve(r);try{let I=await Rr(t,o,w),E=await vr(
-o,t,e.tool,e.session.workspace,e.digests),{attempts:k,timestampUrl:P,verdict:F}=await or({...t,source:I},E,g,e),N=await je(t,g.output,e),nt=Ke(t,f);if(nt!==void 0)
-throw nt;let{size:H}=(0,R.statSync)(g.output),j=o.timestamping==="beside"&&P!==void 0?[U.e]:[];if(await g.publish({mode:o.result.kind==="embedded"?a.mode:420,beside:j}),
-o.timestamping==="beside"&&j.length===0&&(0,R.existsSync)(r+U.e)){let b=l.result+U.e;e.session.host.warning(`${b} is the timestamp of an earlier signature of ${a.
-name}: remove it, or give timestamp-urls.`)}return{status:"signed",...l,sizeInBytes:H,...N===void 0?{}:{sha256:N},...F===void 0?{}:{verifiedBy:F.verifier},...P===
-void 0?{}:{timestampUrl:P},...j.length===0?{}:{timestampFile:l.result+U.e},notes:F?.notes??[],attempts:k,durationInMilliseconds:Dt(i)}}catch(I){throw await g.discard(),
-(_r(I)?Ke(t,f,I):void 0)??I}finally{e.digests.forget(a.realPath),await w?.discard()}}async function je({file:t},e,{digests:i,session:n}){if(!(0,yt.d)(n))return;
-let a=(await i.of(t.realPath,"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,et.b)(e)}}async function Fr({file:t},e){let i=e.result.kind===
-"embedded"?await Xa(t.realPath,t.head):void 0;if(i!==void 0)throw new y.b("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that m\
-akes the file, and how it came here: it may have been cut off on its way."})}async function Rr({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.
-strip?.(t.realPath,n.output,{jar:$r})===!0?n.output:t.realPath}catch(a){throw(0,$.i)(a,t.realPath)?a:(0,$.j)(a,e)}}async function Or(t,e,i){let{file:n,destination:a}=t,
-{existingSignature:r}=i.session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,R.existsSync)(s))return;let o=await Ge(n.realPath,
-s,t,e,i);if(r==="error"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new y.b(
-"ALREADY_SIGNED",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to r\
-eplace."})}if(o.state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function Dr(t,e,i){
-let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Ge(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Me(n.realPath,a)!==
-void 0?void 0:s}function Ge(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
-timestamped:r,digest:i},a.tool,a.verifier)}async function zr({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,ui.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function Cr({file:t}){try{let e=(0,R.statSync)(
-t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new y.b("FILE_UNREADABLE",`${t.name} ${(0,$.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ke({file:t},e,i){let n=(0,R.statSync)(t.realPath,
-{throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new y.b("SIGNING_FAILED",`${t.
-name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof y.b&&i.details!==
-void 0?{details:i.details}:{}})}function _r(t){return!(t instanceof y.b)||t.code==="VERIFICATION_FAILED"||t.code==="SIGNING_FAILED"}async function jr(t,e){let{retryBudget:i,
-slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let u=await ba(t,async g=>{if(l.aborted||f.length>0&&o.failFast)
-return zt(g,r);let w=await Tr(g,e).catch(I=>I instanceof ft||a.signal.aborted&&Kr(I)?zt(g,r):Vr(g,I,f,r));return w.status==="not-started"||(i.exhausted&&a.abort(),
-(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,w.status!=="failed"&&s.info(Gr(w)),s.progress(d,t.length,f.length)),w},{concurrency:o.parallel===1?1:2*o.parallel});
-d<t.length&&s.info((0,Je.a)(d,t.length,f.length));let h=u.filter(({status:g})=>g==="not-started").length;return i.exhausted&&h>0&&s.warning(`Nothing could be si\
-gned any more, however often it was tried: ${(0,W.e)(h,"file")} not begun, or given up.`),{files:u,failures:f}}function Gr({file:t,tool:e,status:i,verifiedBy:n,
-result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was signed already":`signed with ${e} in ${(r/1e3).toFixed(
-1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function zt({file:t,tool:e,reason:i},n){let a=n.get(t.name);return{file:t.name,tool:e,reason:i,
-status:"not-started",...a?.sha256===void 0||a.tool!==e?{}:{sha256:a.sha256},notes:[],attempts:0,durationInMilliseconds:0}}function Kr(t){return t instanceof y.b&&
-t.code==="CANCELLED"}function Vr(t,e,i,n){let a=e instanceof y.b?e:qr(e,t);return i.push(a),{...zt(t,n),status:"failed",error:(0,q.c)(a)}}function qr(t,{file:{name:e,
-realPath:i}}){return(0,$.i)(t,i)?new y.b("FILE_UNREADABLE",`${e} ${(0,$.h)(t)}.`,{cause:t,file:e,hint:"It could be read when the run began. Look at its disk and\
- at the machine's log; lower parallel where too many files are open."}):new y.b("INTERNAL_ERROR",`${e} could not be signed: ${t instanceof Error?t.message:String(
-t)}.`,{cause:t,file:e})}var Ct=50,Wr=60;function Jr(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===0)return[];let i=[["file","tool","error"],...e.slice(
-0,Ct).map(({file:l,tool:f,error:d})=>[(0,W.c)((0,W.a)(l),Wr),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.
-padEnd(a[d]??0)).join("  ").trimEnd());e.length>Ct&&r.push(`\u2026 and ${e.length-Ct} more`);let s=l=>t.filter(f=>f.status===l).length,o=["signed","skipped","no\
-t-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`, ${f} ${l}`);return[...r,`${e.length}\
- failed${o.join("")}`]}function Zr({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,
-d;return{allows(u,h){if(!u.transient)return!1;l+=1;let g=u.code==="SERVICE_UNAVAILABLE";return g&&(d??=Math.max(n()-h.durationInMilliseconds,f)),g&&d!==void 0&&
-n()-d>=r||l>a+e?(o=!0,!1):h.number>t||g&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(s+1,a)},get exhausted(){
-return o}}}function Hr(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.filter(l=>a.delete(
-l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var Yr=15;async function Ei(t,e){let{plan:i,
-certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,yt.e)(t.session,o.signal),{retries:f,
-parallel:d,serviceUnavailableTimeoutInSeconds:u}=l.inputs,h=Di(l.workspace),g=es(t),w={...a.public,...a.secret},I=(0,m.a)(),E=Pe(Math.min(d,i.files.length)),k=Ni(
-{session:l,tool:g,credentials:w,logDirectory:r,files:i.files,digests:I,startedAhead:t.startedAhead});try{let{files:P,failures:F}=await jr(i.files,{session:l,staging:h,
-tool:g,batches:k,digests:I,earlier:await br(l,s.workingDirectory,i.files),verifier:pa({signer:n?.leaf,...await ts(t),run:N=>l.capture(N),scratchDirectory:await l.
-workspace.folder("verify"),digests:I}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:E,cardDaemon:Pe(1),crowd:Ia(E,!i.signPath,()=>{l.host.
-notice("The module fails where several processes log in at once: files are signed one at a time from now on.")}),giveUp:o,retryBudget:Zr({retries:f,parallel:d,libraryPatienceInSeconds:u}),
-timestampServers:Hr(l.inputs.timestampUrls,N=>{l.host.notice(`${N} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.
-signPath,probe:t.probe,askSignPath:Xr(t)});e.files=P,Qr(t.session,F,P)}finally{await k.close(),await h.finish()}}function Xr({session:t,plan:e}){let{projectSlug:i,
-signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.j)(t,{retries:0,
-totalTimeoutInSeconds:Yr});return(0,S.i)(l,i,n).then(()=>{},f=>(0,q.d)(f))};return()=>s??=o()}function Qr({host:t,signal:e},i,n){let[a,...r]=i;if(e.aborted)throw i.
-find(({code:s})=>s==="CANCELLED")??new y.b("CANCELLED","The run was cancelled.");if(a!==void 0){if(r.length===0)throw a;for(let s of i)(0,q.b)(t,s);t.startGroup(
-"What is not signed");for(let s of Jr(n))t.info(s);throw t.endGroup(),new y.b(a.code,`${i.length} of ${n.length} files could not be signed; the first one: ${a.message}`,
-{hint:"Each file has an error of its own, in the log and in the report.",cause:a})}}async function ts({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
-armored:await(0,Xe.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new y.b(
-"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ut.a)(
-t.inputs.httpProxy,(0,ct.a)()),command:(0,S.l)(i)}}0&&(module.exports={signFiles});
+s unchanged. Leave out arguments that change what the tool writes."})}var $r=1e3,Lr=3e4,kr=60;async function Ar(t,e,i,n){let{inputs:a,host:r,signal:s}=n.session,
+o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:c}=await Ur(t,e,i,n);if(o+=c,!(d instanceof w.c))return n.retryBudget.succeeded(),
+{attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:Ct(f)}))throw d;let h=Fr(l);r.warning(`${d.message} Trying again in ${(h/1e3).toFixed(
+1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,It.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new w.c("CANCELLED",`Signing ${t.file.name} was \
+cancelled.`,{file:t.file.name})})}}async function Ur(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await ze(t,e,i,n);if(!s||!(o instanceof w.c)||!a.mayExplain(
+o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new Q;return l?.again?.(),d()})};
+try{let d=await ze(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof Q)return{outcome:o,tries:1};
+throw d}}async function ze(t,e,i,n){let{session:a,timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===
+s.length-1;o>0&&await i.reset();let d=await Br(l,f,t,e,i,n),c=d instanceof w.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?r.failed(
+l):d instanceof w.c||r.succeeded(l)),f||!c)return d;_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name} was not \
+run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){let{
+session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await Pr(i,a.output);let f=n.
+needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Tr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:
+{},l,()=>{f!==void 0&&(d=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:{cardLog:{path:f.
+log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.
+size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let I=await Er(n,a.output,
+i.file.name,r);if(I instanceof w.c)return I;let b=I??t;if(!o.verify)return{timestampUrl:b,verdict:void 0};let $=await xr(i,n,a.output,b,r);return $ instanceof w.c?
+$.code==="VERIFICATION_FAILED"?wr(h(),$):$:{timestampUrl:b,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?m:(0,S.c)(
+m,r.probe)}async function Tr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(e.input);
+let h=()=>o.run(()=>{if(a(),c!==void 0)return c.sign(e,n);let p=t.sign(e,d);return r.capture({...p,environment:{...i,...p.environment}},n)}),m=await(t.needs.configuration===
+"gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,It.setImmediate)(),m}async function Pr({source:t},e){try{await(0,vt.copyFile)(t,e,Ii.constants.COPYFILE_FICLONE),
+await(0,vt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function xr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,yt.lstatSync)(i,{throwIfNoEntry:!1});if(s===
+void 0||s.size===0)return Dt(t,e,i,"it wrote nothing",Ge);if(!s.isFile())return Dt(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==
+void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await Te(t.file.realPath,i);if(d!==void 0)throw Mr(t,e,d);return l}
+if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new w.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${d}\
+: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Dt(t,e,i,l.reason,
+f??Rr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the r\
+esult ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Or}`})}var Or="Check arguments: they must not name other files. If the\
+re are none, report this.",Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Rr="Check that the certificate is the o\
+ne of the signing policy; if it is, report this.";async function Dt({file:{name:t}},e,i,n,a){let r=await De({output:i,expectedSizeInBytes:0});return r!==void 0?
+Oe(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,
+hint:`The result was thrown away and the original is unchanged. ${a}`})}function Fr(t){return Math.min($r*2**(t-1),Lr)*(.5+Math.random()/2)}function Dr(t){return(0,yt.statSync)(
+t,{throwIfNoEntry:!1})?.size??0}function Ct(t){return Math.round(performance.now()-t)}async function Cr(t,{file:e},i,n,a){if(t.digestInput===void 0)return t;let{
+digest:r,inputIsDigest:s}=i.options,o=s===!0?await _r(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,bi.randomUUID)()}`,t.digestInput(o,i));return{...t,
+sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function _r(t,e){let i=ot.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is set, but ${t.name} ${s}\
+.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let a=await(0,Si.readFile)(
+t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${e} -binary FILE.`);
+if(a.length===i)return a;let r=Object.entries(ot.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a digest by ${e} has ${i}`,r===void 0?`\
+Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zr=64*1024*1024,Gr=30,Ke=8,je=1,M=4294967295;async function Kr(t,e){
+let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Vr(n,i).catch(jr);return n===void 0||a===void 0?!1:(await Hr(
+a,n.comment,t,e),!0)}finally{await i.close()}}function jr(t){if(t.syscall!==void 0)throw t}async function Vr(t,e){let i=[],n=!1;for await(let r of t.eachEntry()){
+let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Wr(t,r):void 0;i.push(o??r),n||=o!==void 0}if(!n)
+return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await qr(e,r)});return a}async function qr(t,e){let i=e.relativeOffsetOfLocalHeader,{header:n,
+dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Yr(t,e,n,r)}}async function Yr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
+6)&Ke)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=M||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
+(o?20:12)}async function Wr(t,e){if(e.uncompressedSize>zr)return;let i=await(0,Li.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
+compressionMethod===0?n:(0,ki.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~Ke,crc32:(0,Xe.a)(n),compressedSize:a.
+length,uncompressedSize:n.length}),s=Ve(r),o=Buffer.alloc(Gr);return o.writeUInt32LE(67324752,0),qe(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
+async function Hr(t,e,i,n){let a=await(0,Vt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
+o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,$i.createReadStream)(i,c))await s(h);l=void 0};
+for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Jr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
+from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Zr(t.length,d,r-d,e))}finally{await a.close()}}function Ve({extraFields:t}){return Buffer.
+concat(t.filter(({id:e})=>e!==je).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function qe(t,e,i,n){
+t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,
+e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,M),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
+M),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Jr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=M),
+n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(je,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
+o),4+8*s)}let a=Buffer.concat([n,Ve(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),qe(r,6,t,a),r.writeUInt16LE(t.
+fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,M),42),Buffer.concat(
+[r,t.fileNameRaw,a,t.fileCommentRaw])}function Zr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
+Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,M),12),a.writeUInt32LE(Math.min(e,M),16),a.writeUInt16LE(n.length,20),t<65535&&i<M&&e<M)return Buffer.concat([a,
+n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(
+t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(
+e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Xr(t,e){let i=performance.now(),{file:n,destination:a}=t,r=ei.c[t.tool],s=rs(t),o=await Qr(
+t,r,e,i);if(o!==void 0)return o;await ts(t,r);let l=await e.staging.reserve(a,r.result.kind==="detached"?"shared":"own"),f=r.strip===void 0?void 0:await e.staging.
+reserve(a);try{let d=await es(t,r,f),c=await Cr(r,t,e.tool,e.session.workspace,e.digests),{attempts:h,timestampUrl:m,verdict:p}=await Ar({...t,source:d},c,l,e),
+I=await We(t,l.output,e),b=Je(t,s);if(b!==void 0)throw b;let{size:$}=(0,O.statSync)(l.output),x=r.timestamping==="beside"&&m!==void 0?[A.e]:[];await l.publish({
+mode:r.result.kind==="embedded"?n.mode:420,beside:x});let R=Ye(t,e);if(r.timestamping==="beside"&&x.length===0&&(0,O.existsSync)(a+A.e)){let P=R.result+A.e;e.session.
+host.warning(`${P} is the timestamp of an earlier signature of ${n.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...R,sizeInBytes:$,...I===
+void 0?{}:{sha256:I},...p===void 0?{}:{verifiedBy:p.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:R.result+A.e},notes:p?.notes??
+[],attempts:h,durationInMilliseconds:Ct(i)}}catch(d){let c=os(d)?Je(t,s,d)??ss(t,l,d):void 0;throw await l.discard(),c??d}finally{e.digests.forget(n.realPath),await f?.
+discard()}}async function Qr(t,e,i,n){let{file:a,destination:r}=t,s=await(0,gt.d)(i.earlier,t,e),o=s===void 0?void 0:await ns(t,e,i),l=o??await is(t,e,i);if(l===
+void 0)return;o===void 0&&await as(t,e,i);let f=Ye(t,i),{size:d}=(0,O.statSync)(r),c=s??await We(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
+sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.e}:{},...c===void 0?{}:{sha256:c},notes:[o===
+void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:Ct(n)}}function Ye({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
+return{file:t.name,tool:e,reason:i,result:(0,ht.H)(n,a)}}async function We({file:t},e,{digests:i,session:n}){if(!(0,wt.d)(n))return;let a=(await i.of(t.realPath,
+"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,mt.b)(e)}}async function ts({file:t},e){let i=e.result.kind==="embedded"?await sr(t.realPath,
+t.head):void 0;if(i!==void 0)throw new w.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
+here: it may have been cut off on its way."})}async function es({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
+n.output,{jar:Kr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function is(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
+session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,O.existsSync)(s))return;let o=await He(n.realPath,s,t,e,i);if(r==="e\
+rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new w.c("ALREADY_SIGNE\
+D",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(o.
+state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function ns(t,e,i){
+let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await He(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Te(n.realPath,a)!==
+void 0?void 0:s}function He(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
+timestamped:r,digest:i},a.tool,a.verifier)}async function as({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
+reserve(e);try{await(0,wi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function rs({file:t}){try{let e=(0,O.statSync)(
+t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new w.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Je({file:t},e,i){let n=(0,O.statSync)(t.realPath,
+{throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new w.c("SIGNING_FAILED",`${t.
+name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof w.c&&i.details!==
+void 0?{details:i.details}:{}})}function ss({file:t,destination:e},{output:i},n){if((0,O.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
+e)}, or what lies in it`;return new w.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
+ocess remove folders of results while the job runs.",cause:n})}function os(t){return t instanceof Q?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
+"SIGNING_FAILED"}async function ls(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Aa(
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return _t(m,r);let p=await Xr(m,e).catch(I=>I instanceof Q||a.signal.aborted&&ds(I)?_t(m,r):cs(m,I,f,r));return p.
+status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,p.status!=="failed"&&s.info(fs(p)),s.progress(d,t.length,f.
+length)),p},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ti.a)(d,t.length,f.length));let h=c.filter(({status:m})=>m==="not-started").length;
+return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,Y.e)(h,"file")} not begun, or given up.`),{files:c,failures:f}}
+function fs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was sig\
+ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function _t({file:t,tool:e,reason:i},n){
+let a=n.get(t.name);return{file:t.name,tool:e,reason:i,status:"not-started",...a?.sha256===void 0||a.tool!==e?{}:{sha256:a.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
+function ds(t){return t instanceof w.c&&t.code==="CANCELLED"}function cs(t,e,i,n){let a=e instanceof w.c?e:us(e,t);return i.push(a),{..._t(t,n),status:"failed",
+error:(0,q.c)(a)}}function us(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It could be\
+ read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not b\
+e signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var zt=50,hs=60;function gs(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
+0)return[];let i=[["file","tool","error"],...e.slice(0,zt).map(({file:l,tool:f,error:d})=>[(0,Y.c)((0,Y.a)(l),hs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
+length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());e.length>zt&&r.push(`\u2026 and ${e.length-zt} more`);let s=l=>t.filter(
+f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`\
+, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ms({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
+max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,
+f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(
+s+1,a)},get exhausted(){return o}}}function ws(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
+filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ps=15;async function Ai(t,e){
+let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,wt.e)(t.session,o.signal),
+{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,h=ji(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),b=Ce(Math.min(d,i.files.length)),
+$=Ri({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,digests:I,startedAhead:t.startedAhead});try{let{files:x,failures:R}=await ls(i.files,{session:l,
+staging:h,tool:m,batches:$,digests:I,earlier:await(0,gt.b)(l,s.workingDirectory,i.files,n),verifier:Sa({signer:n?.leaf,...await Is(t),run:P=>l.capture(P),scratchDirectory:await l.
+workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,workingDirectory:s.workingDirectory,slots:b,cardDaemon:Ce(1),crowd:ka(b,!i.signPath,()=>{l.host.
+notice("The module fails where several processes log in at once: files are signed one at a time from now on.")}),giveUp:o,retryBudget:ms({retries:f,parallel:d,libraryPatienceInSeconds:c}),
+timestampServers:ws(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.
+signPath,probe:t.probe,askSignPath:ys(t)});e.files=x,vs(t.session,R,x)}finally{await $.close(),await h.finish()}}function ys({session:t,plan:e}){let{projectSlug:i,
+signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,
+totalTimeoutInSeconds:ps});return(0,S.g)(l,i,n).then(()=>{},f=>(0,q.d)(f))};return()=>s??=o()}function vs({host:t,signal:e},i,n){let[a,...r]=i;if(e.aborted)throw i.
+find(({code:s})=>s==="CANCELLED")??new w.c("CANCELLED","The run was cancelled.");if(a!==void 0){if(r.length===0)throw a;for(let s of i)(0,q.b)(t,s);t.startGroup(
+"What is not signed");for(let s of gs(n))t.info(s);throw t.endGroup(),new w.c(a.code,`${i.length} of ${n.length} files could not be signed; the first one: ${a.message}`,
+{hint:"Each file has an error of its own, in the log and in the report.",cause:a})}}async function Is({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
+armored:await(0,ni.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new w.c(
+"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,ht.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,lt.a)(
+t.inputs.httpProxy,(0,ft.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
-"./start-ahead-A3G454ZE.cjs": function () {/*
+"./start-ahead-TLVW2IJF.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&
-a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-EL5QFXKP.cjs"),s=require("./chunk-YBMONWBO.cjs"),f=require("./chunk-AISAOYIX.cjs"),
-E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-QS6OSSLT.cjs"),u=require("./chunk-V6DUHNH6.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-GTZ3FJJG.cjs"),
-B=require("./chunk-UNYIL3S6.cjs"),C=require("./chunk-ZRZK2HRW.cjs"),D=require("./chunk-2RWCGZUW.cjs"),F=require("./chunk-I72JFFQY.cjs"),G=require("./chunk-ZGFX3NXA.cjs"),
-H=require("./chunk-PZKOR45E.cjs"),I=require("./chunk-SWKHB56L.cjs"),J=require("./chunk-MFEC3KYF.cjs"),K=require("./chunk-VC77LCNK.cjs"),L=require("./chunk-2OATJTSY.cjs");
-function v(t,r,o){let{inputs:i}=o;if(!(i.files.length>1||i.files.some(p=>/[*?[{]/.test(p)))||!(0,s.b)(u.c[t],i))return;let e=(0,s.a)(i,r,[t]);return n(i.parallel,
-{...e.public,...e.secret},o)}function n(t,r,o){let i=(0,f.a)(o.workspace).then(m=>m===void 0?void 0:(0,c.b)(t,{addon:m,environment:r},o)).catch(()=>{}),e,p=!1,l=Promise.
-resolve(),d=m=>e??=i.then(b=>b?.begin(m));return{begin:m=>{d(m)},take:m=>p?Promise.resolve(void 0):(p=!0,d(m)),discard:()=>(p||(l=i.then(m=>m?.discard())),p=!0,
-l)}}0&&(module.exports={startAhead,startEarly});
+a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-22ZV4R6F.cjs"),s=require("./chunk-7W7XGWGF.cjs"),f=require("./chunk-AISAOYIX.cjs"),
+E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-IOPYXUZJ.cjs"),u=require("./chunk-EO5KEEJF.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
+B=require("./chunk-6A77QONW.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
+H=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-SWKHB56L.cjs"),K=require("./chunk-GREGQ62P.cjs"),L=require("./chunk-NP6GTPD7.cjs"),
+M=require("./chunk-2OATJTSY.cjs");function v(t,r,o){let{inputs:i}=o;if(!(i.files.length>1||i.files.some(p=>/[*?[{]/.test(p)))||!(0,s.b)(u.c[t],i))return;let e=(0,s.a)(
+i,r,[t]);return n(i.parallel,{...e.public,...e.secret},o)}function n(t,r,o){let i=(0,f.a)(o.workspace).then(m=>m===void 0?void 0:(0,c.b)(t,{addon:m,environment:r},
+o)).catch(()=>{}),e,p=!1,l=Promise.resolve(),d=m=>e??=i.then(b=>b?.begin(m));return{begin:m=>{d(m)},take:m=>p?Promise.resolve(void 0):(p=!0,d(m)),discard:()=>(p||
+(l=i.then(m=>m?.discard())),p=!0,l)}}0&&(module.exports={startAhead,startEarly});
 */},
 "./tar-2V47PXKP.cjs": function () {/*
 var ye=Object.create;var rt=Object.defineProperty;var ge=Object.getOwnPropertyDescriptor;var Le=Object.getOwnPropertyNames;var we=Object.getPrototypeOf,Te=Object.prototype.hasOwnProperty;var Se=(t,e)=>{for(var i in e)rt(t,i,{get:e[i],enumerable:!0})},Zt=(t,e,i,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Le(e))!Te.call(t,r)&&
@@ -8267,15 +8314,15 @@ try{if(i.failure!==void 0)throw i.failure;let r=0;for await(let h of t)r+=h.leng
 t.size)throw new b.b("it is truncated")}finally{await s.close()}}async function Ti(t,e,i){let s=await t.choose(e),r=new Map;for(let[n,o]of i)s.includes(n)?r.set(
 n,o):await(0,K.rm)(o);let h=s.find(n=>!r.has(n));if(h!==void 0)throw new b.b(`it holds no ${JSON.stringify(h)}`);return r}0&&(module.exports={unpackTar});
 */},
-"./workspace-KRB7K462.cjs": function () {/*
+"./workspace-EDIBB5NI.cjs": function () {/*
 var m=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var k=(a,o)=>{for(var e in o)m(a,e,{get:o[e],enumerable:!0})},W=(a,o,e,s)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of i(o))!c.call(a,p)&&p!==e&&
-m(a,p,{get:()=>o[p],enumerable:!(s=t(o,p))||s.enumerable});return a};var b=a=>W(m({},"__esModule",{value:!0}),a);var d={};k(d,{createWorkspace:()=>r.a,isWorkspace:()=>r.c,removeWorkspace:()=>r.d,temporaryError:()=>r.b});module.exports=b(d);var r=require("./chunk-O346T2UR.cjs"),
-v=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-MFEC3KYF.cjs"),y=require("./chunk-VC77LCNK.cjs"),E=require("./chunk-2OATJTSY.cjs");0&&(module.exports={createWorkspace,isWorkspace,removeWorkspace,temporaryError});
+m(a,p,{get:()=>o[p],enumerable:!(s=t(o,p))||s.enumerable});return a};var b=a=>W(m({},"__esModule",{value:!0}),a);var d={};k(d,{createWorkspace:()=>r.a,isWorkspace:()=>r.c,removeWorkspace:()=>r.d,temporaryError:()=>r.b});module.exports=b(d);var r=require("./chunk-RUM2256Y.cjs"),
+v=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-GREGQ62P.cjs"),y=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs");0&&(module.exports={createWorkspace,isWorkspace,removeWorkspace,temporaryError});
 */},
-"./write-ZYBD5WK2.cjs": function () {/*
+"./write-45V6W4ZD.cjs": function () {/*
 var i=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var R=(o,r)=>{for(var m in r)i(o,m,{get:r[m],enumerable:!0})},b=(o,r,m,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of s(r))!k.call(o,p)&&p!==m&&
-i(o,p,{get:()=>r[p],enumerable:!(a=e(r,p))||a.enumerable});return o};var d=o=>b(i({},"__esModule",{value:!0}),o);var f={};R(f,{makeReportFolder:()=>t.j,writeReports:()=>t.k});module.exports=d(f);var t=require("./chunk-ROTO2NFH.cjs"),l=require("./chunk-ESGNSDI2.cjs"),w=require("./chunk-XLMP55QE.cjs"),
-x=require("./chunk-UZMAZ5KW.cjs"),F=require("./chunk-MFEC3KYF.cjs"),c=require("./chunk-VC77LCNK.cjs"),g=require("./chunk-2OATJTSY.cjs");0&&(module.exports={makeReportFolder,writeReports});
+i(o,p,{get:()=>r[p],enumerable:!(a=e(r,p))||a.enumerable});return o};var d=o=>b(i({},"__esModule",{value:!0}),o);var f={};R(f,{makeReportFolder:()=>t.j,writeReports:()=>t.k});module.exports=d(f);var t=require("./chunk-2SOBUQSW.cjs"),l=require("./chunk-EK2WHDLO.cjs"),w=require("./chunk-XLMP55QE.cjs"),
+x=require("./chunk-DXFR72HM.cjs"),F=require("./chunk-GREGQ62P.cjs"),c=require("./chunk-NP6GTPD7.cjs"),g=require("./chunk-2OATJTSY.cjs");0&&(module.exports={makeReportFolder,writeReports});
 */},
 "./zip-I7CRFYJU.cjs": function () {/*
 var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var z=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var i in t)l(e,i,{get:t[i],enumerable:!0})},J=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of z(t))!k.call(e,a)&&a!==i&&

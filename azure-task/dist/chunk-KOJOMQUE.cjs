@@ -1,3 +1,0 @@
-var n=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var s=(r,e)=>{for(var o in e)n(r,o,{get:e[o],enumerable:!0})},d=(r,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(r,t)&&t!==o&&
-n(r,t,{get:()=>e[t],enumerable:!(a=f(e,t))||a.enumerable});return r};var m=r=>d(n({},"__esModule",{value:!0}),r);var k={};s(k,{a:()=>c});module.exports=m(k);var u=require("./chunk-KCTSZASC.cjs");function c(r,e){return r.equals(e)||l(r).equals(l(e))}function l(r){let[,e]=(0,u.g)(
-(0,u.d)(r.export({format:"der",type:"spki"})),"the public key");return(e==null?void 0:e.content)??Buffer.alloc(0)}0&&(module.exports={a});

@@ -1,5 +1,0 @@
-var n=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var y=(t,r)=>{for(var i in r)n(t,i,{get:r[i],enumerable:!0})},E=(t,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of w(r))!u.call(t,e)&&e!==i&&
-n(t,e,{get:()=>r[e],enumerable:!(a=h(r,e))||a.enumerable});return t};var p=t=>E(n({},"__esModule",{value:!0}),t);var l={};y(l,{a:()=>m});module.exports=p(l);var f=require("./chunk-MFEC3KYF.cjs"),s=require("node:fs/promises"),o=require("node:path");async function m(t){let r=[];
-for(let a=(0,o.resolve)(t);!await c(a)&&(r.push(a),a!==(0,o.dirname)(a));a=(0,o.dirname)(a));let i=[];for(let a of r.reverse())try{await(0,s.mkdir)(a),i.unshift(
-a)}catch(e){if((0,f.f)(e)!=="EEXIST"||!await c(a))throw e}return i}async function c(t){try{if((await(0,s.stat)(t)).isDirectory())return!0}catch(r){if((0,f.f)(r)===
-"ENOENT")return!1;throw r}throw Object.assign(new Error(`ENOTDIR: not a directory, '${t}'`),{code:"ENOTDIR",path:t})}0&&(module.exports={a});

@@ -1,3 +1,0 @@
-var a=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},m=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of p(t))!s.call(e,r)&&r!==o&&
-a(e,r,{get:()=>t[r],enumerable:!(n=l(t,r))||n.enumerable});return e};var d=e=>m(a({},"__esModule",{value:!0}),e);var k={};i(k,{a:()=>f});module.exports=d(k);var u=require("./chunk-F5PLUWPU.cjs");function f(e,t){return e.equals(t)||c(e).equals(c(t))}function c(e){let[,t]=(0,u.g)(
-(0,u.d)(e.export({format:"der",type:"spki"})),"the public key");return t?.content??Buffer.alloc(0)}0&&(module.exports={a});
