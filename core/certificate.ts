@@ -48,7 +48,6 @@ export function signerIdentity(certificate: X509Certificate): SignerIdentity {
   return {
     sha256: createHash('sha256').update(certificate.raw).digest('hex'),
     subject: onOneLine(certificate.subject),
-    certificatePem: certificate.toString(),
   }
 }
 

@@ -234,7 +234,6 @@ export interface SignerIdentity {
   /** SHA-256 over the certificate's DER, lower-case hexadecimal. */
   readonly sha256: string
   readonly subject: string
-  readonly certificatePem: string
 }
 
 /** What a tool's output says went wrong. `ckr` is a name like `CKR_PIN_INCORRECT`, or a number like `0x80000001` for a vendor's. */
