@@ -13,7 +13,7 @@ z=require("./chunk-XBGJLC3N.cjs"),R=require("./chunk-ZGFX3NXA.cjs"),tr=require("
 w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ir=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
 Ce=require("node:stream/consumers"),Q=require("node:timers/promises"),Se=require("node:util"),U=require("node:fs"),H=require("node:os"),T=require("node:path"),Ne=require("node:path"),
 Z=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
-let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-ZUF54UIC.cjs")));
+let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-TBJS5HOC.cjs")));
 if(await n(r,i),i.error!==void 0)throw i.error}async function He(e){let t=()=>{},r=new Promise((i,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:i}=Xe(e),{openSession:n,
 workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs")));return e.loadState(o)!==void 0&&await ae(e,"Not everything of the try b\
@@ -23,10 +23,10 @@ let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.res
 tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-TLVW2IJF.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-JAYD6QCZ.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-COQDB62T.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-MCVOPNO5.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-KIYM6UVL.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-JWNBZZZY.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Q.setImmediate)().then(()=>(0,Q.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-MCVOPNO5.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-ZUF54UIC.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-JWNBZZZY.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-TBJS5HOC.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-45V6W4ZD.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function oe(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs"))),
@@ -172,12 +172,12 @@ var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.g
 i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-GO7IFVY3.cjs": function () {/*
+"./authenticode-6ETKSCKV.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-AZOZ624U.cjs"),u=require("./chunk-NKFE4S42.cjs"),S=require("./chunk-APVWU5I3.cjs"),
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-AZOZ624U.cjs"),u=require("./chunk-TVS7XRLD.cjs"),S=require("./chunk-APVWU5I3.cjs"),
 ct=require("./chunk-Q5BETL26.cjs"),lt=require("./chunk-246CQE5H.cjs"),ut=require("./chunk-22ZV4R6F.cjs"),mt=require("./chunk-AISAOYIX.cjs"),pt=require("./chunk-Q6WYHYX4.cjs"),
 d=require("./chunk-3SLH3FGN.cjs"),yt=require("./chunk-F5PLUWPU.cjs"),dt=require("./chunk-3QEIJ7F4.cjs"),gt=require("./chunk-734BLOYB.cjs"),wt=require("./chunk-I72JFFQY.cjs"),
-ht=require("./chunk-PPENUHNG.cjs"),U=require("./chunk-YPDSJALZ.cjs"),bt=require("./chunk-OH5DPG5D.cjs"),vt=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),
+ht=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),bt=require("./chunk-OH5DPG5D.cjs"),vt=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),
 x=require("./chunk-NP6GTPD7.cjs"),Lt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),l=require("node:fs"),
 z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,contentEnd:i,table:a}){let r=e-V;return r<X||
 r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],
@@ -1687,624 +1687,6 @@ f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0
 255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
 u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
 */},
-"./chunk-HWJG4AHQ.cjs": function () {/*
-var qi=Object.create;var oe=Object.defineProperty;var zi=Object.getOwnPropertyDescriptor;var Hi=Object.getOwnPropertyNames;var Wi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var Xi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Hi(t))!Ji.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=zi(t,r))||n.enumerable});return e};var V=(e,t,i)=>(i=e!=null?qi(Wi(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Qi=e=>it(oe({},"__esModule",{value:!0}),e);var po={};Xi(po,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>$i,f:()=>_i,g:()=>pe,h:()=>ge,i:()=>Oi,j:()=>Ye});module.exports=Qi(po);var _=require("./chunk-PPPDOBL2.cjs"),
-h=require("./chunk-5CCPVFHV.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
-M=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
-K=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-PPENUHNG.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),ci=require("./chunk-EK2WHDLO.cjs"),
-ie=require("./chunk-DXFR72HM.cjs"),li=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
-k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),O=require("node:fs/promises"),
-z=require("node:path"),me=require("node:fs/promises"),hi=require("node:fs"),pi=require("node:fs/promises"),De=require("node:path"),Be=require("node:crypto"),w=require("node:fs/promises"),
-$=require("node:path"),gi=require("node:fs"),W=require("node:fs/promises"),yi=require("node:path"),mi=require("node:fs/promises"),wi=require("node:crypto"),we=require("node:crypto"),
-vi=require("node:fs/promises"),bi=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),ki=require("node:crypto"),Ii=require("node:fs/promises"),
-Si=require("node:path"),Ei=require("node:fs"),x=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),G=require("node:path"),Ci=require("node:timers/promises"),
-Ai=require("node:fs/promises"),Ti=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),Ve=require("node:crypto"),Li=require("node:crypto"),
-Pi=require("node:path"),Ni=require("node:timers/promises"),be=require("node:crypto"),Ri=require("node:timers/promises"),Zi=(0,T.b)((e,t)=>{"use strict";var i=()=>process.
-platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),
-process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),en=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="\
-/proc/self/exe",a=2048,o=c=>{let l=i.openSync(c,"r"),u=Buffer.alloc(a),f=i.readSync(l,u,0,a,0);return i.close(l,()=>{}),u.subarray(0,f)},s=c=>new Promise((l,u)=>{
-i.open(c,"r",(f,g)=>{if(f)u(f);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{l(y.subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,
-readFileSync:o,readFile:s}}),tn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;
-let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let c=r+s*a;if(n.readUInt32LE(c)===3){let l=n.readUInt32LE(c+8),u=n.readUInt32LE(
-c+32);return n.subarray(l,l+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("chil\
-d_process"),{isLinux:n,getReport:r}=Zi(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:c}=en(),{interpreterPath:l}=tn(),u,f,g,y="getconf GNU_LIBC_VERSION 2>&1\
- || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(d=>{i.exec(y,(b,U)=>{m=b?" ":U,d(m)})}),F=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{
-m=" "}return m},S="glibc",D=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,B="musl",xi=d=>d.includes("libc.musl-")||d.includes("ld-musl-"),qe=()=>{let d=r();return d.header&&
-d.header.glibcVersionRuntime?S:Array.isArray(d.sharedObjects)&&d.sharedObjects.some(xi)?B:null},ze=d=>{let[b,U]=d.split(/[\r\n]+/);return b&&b.includes(S)?S:U&&
-U.includes(B)?B:null},He=d=>{if(d){if(d.includes("/ld-musl-"))return B;if(d.includes("/ld-linux-"))return S}return null},We=d=>(d=d.toString(),d.includes("musl")?
-B:d.includes("GNU C Library")?S:null),Ki=async()=>{if(f!==void 0)return f;f=null;try{let d=await s(a);f=We(d)}catch{}return f},Di=()=>{if(f!==void 0)return f;f=
-null;try{let d=c(a);f=We(d)}catch{}return f},Bi=async()=>{if(u!==void 0)return u;u=null;try{let d=await s(o),b=l(d);u=He(b)}catch{}return u},Ui=()=>{if(u!==void 0)
-return u;u=null;try{let d=c(o),b=l(d);u=He(b)}catch{}return u},Je=async()=>{let d=null;if(n()&&(d=await Bi(),!d&&(d=await Ki(),d||(d=qe()),!d))){let b=await I();
-d=ze(b)}return d},Xe=()=>{let d=null;if(n()&&(d=Ui(),!d&&(d=Di(),d||(d=qe()),!d))){let b=F();d=ze(b)}return d},ji=async()=>n()&&await Je()!==S,Gi=()=>n()&&Xe()!==
-S,Mi=async()=>{if(g!==void 0)return g;g=null;try{let d=(await s(a)).match(D);d&&(g=d[1])}catch{}return g},Fi=()=>{if(g!==void 0)return g;g=null;try{let d=c(a).match(
-D);d&&(g=d[1])}catch{}return g},Qe=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?d.header.glibcVersionRuntime:null},Ze=d=>d.trim().split(/\s+/)[1],
-et=d=>{let[b,U,tt]=d.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):U&&tt&&U.includes(B)?Ze(tt):null},Vi=async()=>{let d=null;if(n()&&(d=await Mi(),d||(d=Qe()),
-!d)){let b=await I();d=et(b)}return d},Yi=()=>{let d=null;if(n()&&(d=Fi(),d||(d=Qe()),!d)){let b=F();d=et(b)}return d};t.exports={GLIBC:S,MUSL:B,family:Je,familySync:Xe,
-isNonGlibcLinux:ji,isNonGlibcLinuxSync:Gi,version:Vi,versionSync:Yi}});function rn({inputs:e,plan:t,certificate:i},n){let{certificate:r,signPath:a}=t;if(r!=="fi\
-le"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,M.b)(i.leaf.publicKey,o.publicKey))return;let{where:s,hint:c}=an(
-r,a,e.certificate),l=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${l}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}
-function an(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`Set certificate to the file with t\
-he certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certific\
-ate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(nn(),1);async function on(){let[e,t,i]=await Promise.all([rt("/.doc\
-kerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||sn(i)}function sn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
-test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
-return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function ln({openssl:e="openssl",opensslFits:t},i){
-let n=await dn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await un(i)}}async function un(e){let t=await(0,v.d)(
-"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function dn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(c=>c===void 0?
-void 0:at(c,t)),pn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([fn(r,i.version,n),hn(a,n)]);return{...i,enginesDirectory:r,
-modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
-let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function fn(e,t,i){
-if(e===void 0||t.major>=4)return;let n=await lt(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
-version:await i(n,ot)}}async function hn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await lt(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
-return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
--provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function pn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
-n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return ct(
-new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:ct(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
-`,r],e))}}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function lt(e){for(let t of e)if(await(0,pi.access)(t,hi.constants.R_OK).
-then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:c},l,u,f,g]=await Promise.all([n?yn():void 0,
-n?mn():void 0,n?on():!1,e.programs.includes(A.a)?ln(e,t):{openssl:void 0,allOpenssl:[]},vn(e.programs,t),!n||Sn(t),n?En(t):void 0,$n(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:c,commands:l,authorities:u,packageManager:f,privilege:g,workingDirectory:process.cwd()}}function gn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],_n(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function yn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,O.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return gn(t)}}async function mn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await wn():void 0)??
-await(0,nt.version)()??void 0}}async function wn(){let e=await(0,O.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function vn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await bn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function bn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await kn(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
-async function kn(e){let t=(0,z.dirname)((0,z.dirname)(await(0,O.realpath)(e)));return(0,O.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var In=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];async function Sn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")?!0:(await Promise.all(In.map(t=>(0,O.access)(t).then(()=>!0,()=>!1)))).
-includes(!0)}async function En(e){for(let t of["apt-get","dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function $n(e){if(process.getuid?.()===
-0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,
-redact:n=>n});return i===0?"sudo":"none"}function _n(e){return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.js\
-on",ke=".installing-",Ie={folder:509,file:436};async function Cn(e,t,i){let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.
-startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}async function An(e,t,i,n){let r=ht(e,t);await(0,ci.a)(r,Ie.folder),await Pn(r);let a=(0,$.join)(
-r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.
-library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)((0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
-`,{mode:Ie.file});for(let s=1;;s+=1){let c=await(0,w.rename)(a,o).then(()=>{},l=>l);if(c===void 0||await ft(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(c)??""))throw c;await Ln(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ft(e,t){try{let i=Tn(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Tn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Ln(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Pn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Nn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Rn(e,t,i,n),a=await xn(r);
-return a!==void 0?Kn(r,a):Dn(r)}function Rn(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=On(t,i)}}
-async function On({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function xn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
-r.url),s=f=>a!==void 0?f.archiveSha256===a.sha256:f.source===o&&(f.vouchedBy==="signature"||f.vouchedBy==="nothing"&&!t.requireVerified),c=async f=>(await Cn(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:f},s))[0],l=await c(void 0);if(l!==void 0||n==="win32")return l;let u=await e.openssl();return u===void 0?void 0:
-c(`${u.major}.${u.minor}`)}function Kn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Dn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Bn(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,c=await(0,h.t)(s,n,i.releaseKey);return await Un(e,a.archive,c,o)}finally{await r.discard()}}async function Bn(e,{
-session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Un(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:c,workspace:l}=a,u=await l.folder("library");try{let{build:f,library:g,signature:y}=await jn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
-y,o.releaseKey):i;if(c.info(`Library: ${f.library}: ${f.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:F,sha256:S,signatureUnknown:D}=t;if((0,h.w)(c,{source:F,archiveSha256:S,required:r.requireVerified,signatureUnknown:D}),
-D!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
-build:f.reason};return{path:await Gn(e,{version:n,os:s,openssl:f.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function jn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
-u,e),choose:async u=>{o=a(u);let{library:f,signature:g}=await o;return g===void 0?[f]:[f,g]}}),c=await o,l=s.get(c?.library??"");if(c===void 0||l===void 0)throw new p.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:c,library:l,signature:c.signature===void 0?void 0:s.get(c.signature)}}async function Gn(e,t,i,n){
-let{host:r}=e.session;try{return await An(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Mn=64,se=64,gt=24,Fn=11,Vn=64*1024*1024;async function Yn(e){let t=await(0,mi.open)(e,"r");try{return await qn(
-t)}finally{await t.close()}}async function qn(e){let t=await Se(e,0,Mn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Fn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:zn(a,o)}}function zn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Vn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Hn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,yi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Jn(i);let[r,a,o]=await Qn(i,[Buffer.
-from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await Yn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Wn(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function Wn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Jn(e){let t=await Xn(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
-`${e} is not a shared library`,a);let o=Hn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function Xn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function Qn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,gi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,c)=>i[c]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var Zn="SignPath.CryptoProviders.Cryptoki.txt",er=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-er).join(`
-`)}async function Ue(e,t){let i=await(0,vi.readFile)((0,bi.join)(e,Zn),"utf8").catch(()=>"");return t(Z(i))}var tr=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),ir=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function nr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:c}=n?rr(e,a):
-(0,P.b)(a);return tr.has(e)&&ir.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:c}):new p.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:c})}function rr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ar(e){
-return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var or=10;function sr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,or)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var lr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),ur=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function dr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,c]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(c!==void 0)return new p.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Y});let l=r??0,u=n!==null&&lr.has(n)?n:ur.has(l)?`0x${l.toString(16)}`:void 0,f=u===void 0?`ended its\
- process (${n??`exit code ${l}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${f}\
- ${s}.`,{hint:g+Y})}var Y="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function fr(e){let{library:t,words:i}=e,n=await hr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return yr(t);let r=await mr(e);if(r!==void 0)return r;let a=await wr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?j(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,Y):/failed to map segment|operation not permitted|permission denied/i.test(i)?j(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):j(e,`${t} can't be loaded`,Y)}function j({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function hr(e){let t=await gr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:Y});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var pr={34404:"x64",43620:"arm64",332:"ia32"};async function gr(e){
-if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=pr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function yr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function mr(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return j(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,Y);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return j(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function wr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return j(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await vr(e)])];return j(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,br(r))}async function vr(e){return[...(await vt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function br(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var kr=Buffer.from("06072a8648ce3d0201","hex"),Ir=3,Sr=[57,65,97,133];function bt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,M.a)(i,n):Er(i,n)}catch{return}}function Er(e,t){
-let i=Sr.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,kr,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Ir,Buffer.of(0),i));return(0,ki.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var $r=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,_r=13,Cr={0:"RSA",3:"EC"};async function Ar(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)($r,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Nr(Tr(s,o),s,e,t)}function Tr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,c,l=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):c==="step"?r=l:n=Lr(l)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function Lr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Pr(i):i)}catch{return}}function Pr(e){return(0,k.e)(e).trim()}async function Nr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Rr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let c=e===void 0?dr(r,n,t,i):e.kind==="no-token"?ar(r.library):e.kind==="no-key"?sr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await fr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):nr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Kr(c,i,r,o)}function Rr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-_r)},mechanisms:t.mechanisms,key:i===void 0?void 0:Or(i,n),durationInMilliseconds:r}}function Or({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Cr[r.type],s=bt(o,r.publicKey),c=r.certificates.map(u=>Buffer.from(u,"base64")),l=c.find(u=>s!==void 0&&xr(s,u))??c[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:l,sharesId:t,inOtherTokens:i,labelledAsId:n}}function xr(e,t){try{return(0,M.b)(new we.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Kr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:c,cause:l}=e;return new p.c(o,s,{...c===void 0?{}:{hint:c},cause:l,details:a.join(`
-
-`)})}var Dr=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Br=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Ur(e,t){
-let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Br.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
-Ar({...e,environment:r,timeLimitInSeconds:Dr},t)}async function jr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var Gr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Gr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
-e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function Mr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new wi.X509Certificate(i);throw new p.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:c}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${c.text} at ${s}`);for(let[
-s,c]of Object.entries(i.commands))a.push(`${s}:${c.version===void 0?"":` ${c.version} at`} ${c.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Fr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Vr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(c=>c.title+((0,h.A)(c,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:c,reason:l,destination:u}of e.
-files)a.push(`${s.name}: ${c} (${l}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Fr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
-r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Vr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Yr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),qr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let f=Buffer.from(e).toString("latin1"),g=f.startsWith(qr);if(g&&!Ct(f))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:f}):r.readSignature({binarySignature:e}))}catch(f){return E(`the signature can't be read: ${_e(f)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:Xr(t)}),{data:c,signatures:l}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await Zr(c);let u=await Lt(l,a,n);return u.state==="valid"&&Wr(a)?E("it has expired"):u}var zr=64*1024;async function $i(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>zr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return Fe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function _i(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[c,...l]=await r.verify({message:s,
-verificationKeys:await Nt(n),date:new Date(Date.now()+Hr)}).then(({signatures:y})=>y);if(c===void 0||l.length>0)return E("it does not hold exactly one signature");
-let u=await c.signature,f=Tt(u,i,r.enums.signature.text);if(f!==void 0)return E(f);let g=ea(await(0,x.readFile)(t));return g===void 0?$e("the file is not text i\
-n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([c],u,n)}var Hr=1e3,At={sha256:8,sha384:9,sha512:10};
-function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Wr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Yr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function Jr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,M.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let c=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[c,Buffer.from(o).toString("base64")])}function Xr(e){return Me.Readable.
-toWeb(Me.Readable.from(Qr(e)))}async function*Qr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ei.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function Zr(e){let t=e.getReader();for(;!(await t.read()).done;);}function ea(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Ce=15;function ce(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function le(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
-log:e}){return(0,Ai.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),c=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,l=(0,P.f)(s);if(l!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(l,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${l}, ${y}.`,{hint:m,details:c})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:c,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),f=r!==void 0&&u===void 0?new p.c(r.code,r.
-message,{details:c,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:c,hint:"Its own words \
-are below."});return Ge(f,o.probe)}var ta=71;async function ia(e,t){let{inputs:i}=e,n=await na(e),r=(0,G.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,G.join)(
-n,`library${(0,G.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,c]of Object.entries(o))await(0,ve.writeFile)(
-(0,G.join)(n,s),c,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function na({workspace:e}){let t=(0,G.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=ta&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function ra(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Ce*1e3;for(;;){let{exitCode:s,output:c}=await le(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ci.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
-aa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},oa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function sa(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
-concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
-let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(oa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
-e)]))]);return Buffer.concat([Buffer.of(4,aa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
-Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
-function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function la(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await le(e,["LEARN --force"],a),{output:s}=await le(e,["SCD\
- LEARN --force"],a);for(let[,l="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return l;let c=n.
-asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,c)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ua(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:c}=o.export({format:"jwk"});if(s===void 0||c===void 0)throw Ft(r);let l=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(c,"base\
-64url"),userId:l===""?r:`${l} (${r})`},f=await da(e,t,(0,Ti.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,sa(u,f),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
-1/0)}async function da(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,c=[`/datafile ${o}`,`/let pin ${v.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],l=await le(e,c,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[f="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(f)+f.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(f!==
-""&&m.length===Number(g))return m;throw await Te(e,l,`sign the user id of the key ${r.keyId}`,s)}async function fa(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await ce(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ha(e,t){let{stdout:i}=await ce(e,"\
---with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
-`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
-of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){
-if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
-let i=await ia(e,t),n=ra(i);try{return await n.ready(),{configuration:await ga(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ga(e){let{session:t,
-home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await la(e);await(a===void 0?ua(e,o):fa(e,a));let s=await ha(e,o),c=(0,Si.join)(i,"public-key.asc"),l=(await ce(
-e,"--armor","--export",s)).stdout;if(await(0,Ii.writeFile)(c,l,{flag:"wx",mode:384}),(await Jr({armored:l,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
-"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
-Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
-nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:c,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ya(e,t){
-let i=ka(e),{code:n,message:r,hint:a}=ma(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function ma(e,t,{
-apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
-The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
-code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
-ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
-nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
-API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
-ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
-r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
-tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
-en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
-0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
-upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
-e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var wa={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
-e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
-SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
-timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
-wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
-tion to ${new URL(e).host}: ${t.message}.`,hint:(0,K.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
- its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
-What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
-message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
- give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
-The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
-.`,hint:"Check the network, `api-url` and `http-proxy`."})};function va(e,t){let{code:i,message:n,hint:r}=wa[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
-cause:e})}function ba(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
-"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
-that wants a log-in answers like this, too.",...r?{details:r}:{}})}function ka(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
-return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
-"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Ia(e){return Xt(()=>Ht(
-e).map(Wt))}function Sa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map(Ea))}function Ea(e){let t=Wt(e),i=_a(e),n=Ca(
-e)??i?.publicKey??Aa(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
-certificate of ${Re(t)} is for another key`);return{...t,keyType:$a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function $a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
-"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function _a(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Ca(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Aa({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,M.a)(
-t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
-return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
-f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
-try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Ta=16*1024*1024;function La(e){let{apiUrl:t,
-organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
-l=>l[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,c=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
-application/json"},e,n);return Oa(c,n)};return{signingPolicies:async(a={})=>Sa(await r(a),a),policyNames:async()=>Ia(await r({})),health:async()=>{await Qt("/he\
-althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
-Math.max(a(),1)/1e3),c=await Pa(e,t,s,i,n);if(c.ok)return c.answer;let l=c.retry==="never"?void 0:Math.max((0,h.l)(o),c.pause??0),u=c.retry==="few"&&o>i.retries;
-if(l===void 0||u||l>=a())throw Na(c.error,o,r);i.log?.(`${c.error.message} Trying again in ${(l/1e3).toFixed(1)} s.`),await Ra(l,i)}}async function Pa(e,t,i,n,r){
-try{let a=await(0,K.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Ta,redirects:3,signal:n.signal});if(a.
-status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ya(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
--after"])}}catch(a){if(!(a instanceof K.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
-error:va(a,r),retry:o}}}function Na(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
-thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ra(e,t){let i=t.wait??(async(n,r)=>(0,Ni.setTimeout)(
-n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function Oa(e,t){try{
-return Vt(e)}catch{throw ba(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
-i);if(n)return n;throw await xa(e,t,i)}async function xa(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
-user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
-build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
-signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],c=(0,q.a)(o,s),l=c===void 0?"It":`Did you mean ${c}? ${o}`;return new p.c(
-"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${l} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
-Ka)}.`})}var Ka=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Pi.resolve)(
-process.cwd(),n.certificate??""));case"signpath":return await Ba(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Da(e,t,i){
-let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
-certificate:c,publicKey:l}=s;return{publicKey:(0,Li.createPublicKey)({key:l,format:"der",type:"spki"}),certificate:c===void 0?void 0:{leaf:c,chain:[]}}}}if(t===
-"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
-void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
-ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
-let t=await e(),i=Mr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
-"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return La(
-{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,K.a)(e.httpProxy,(0,li.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
-totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ba(e,t,i){let n=await ti(
-e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
-p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
-0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ua=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
-::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
-"install",...Ua],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function ja(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ga(e,t){
-return ni[e].stale.test(t)}function Ma(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Fa({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Va=1800,Ya=5e3,qa=400,za=25;async function Ha(e,t,i){if(t.length===0)return;
-let n=Wa(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Xa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
-i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${ai(n)}`,details:a.lines.slice(-za).join(`
-`)})}finally{r.endGroup()}}function Wa({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),c=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(c.length>0)throw new p.c("PREREQUISITE_MISSING",o(c,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:Ja(c)});let l=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:l},f=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(f===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
-"PREREQUISITE_MISSING",o(t,f),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Ja(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
-: ${Fa(e)}`}async function Xa(e,t,i){let n;for(let r of ja(t)){if(n!==void 0&&!Ga(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await Qa(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Qa(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await Za(e,t,i);if(r.exitCode===0||!Ma(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ri.setTimeout)(Ya,void 0,{signal:e.signal}).catch(()=>{})}}
-async function Za({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=c=>{e.info(c),o.push(c),o.length>
-qa&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Va,signal:n,redact:i,onLine:s}),lines:o}}
-async function Oi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());oo(e,o,t.
-length>0);let s=(0,h.D)(a,t),c=(0,ee.a)(a,i,(0,h.I)(a,s)),l={...c.public,...c.secret},u=n??await eo(e,s,l);try{let{plan:f,facts:g}=await ao(e,s,o),y=(0,ee.c)(a,
-f.files).library;y||u?.discard();let m=await Nn(f.library,e,g);y&&to(e,f,m.path,u);let I=!f.signPath,F=Ur({library:m.path,keyId:fe(a),pin:v.a,environment:l,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:f,facts:g,library:m,credentials:c,probe:F,logDirectory:i,startedAhead:u},D=io(S,l);return r(),{...S,...await D}}catch(f){throw await u?.
-discard(),f}}async function eo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>V(require("./start-ahead-TLVW2IJF.cjs")));
-return r(n.parallel,i,e)}function to({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
-async function io({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await no(e,t,r),c=s?.certificate;c!==void 0&&t.x509&&ho(e,c,t);let l=await lo(
-e,t,r),u=rn({inputs:e.inputs,plan:t,certificate:c},l);if(u!==void 0)throw u;let f=t.signPath||l?.kind!=="ready"?void 0:l.token,g=s===void 0?void 0:fo(e,s,f),y=await(0,v.b)(
-t,n.path,c,f,e.workspace),m=g===void 0||s===void 0?void 0:await uo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:l}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await ro(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:c,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function no(e,t,i){if(!t.x509)return Da(e,t.certificate,i);let n=await Zt(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ro(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return pa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function ao(e,t,i){let{inputs:n,host:r}=e,
-a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=()=>ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment()),c=await s(),l=(0,h.G)(
-n,t,c,i);oi(r,"Plan",Et(l,n,c));for(let u=new Set;l.missing.length>0;){if(l.missing.every(f=>u.has(f)))throw new p.c("PREREQUISITE_MISSING",`${l.missing.map(({title:f})=>f).
-join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
-e openssl input names the system's OpenSSL."});for(let f of l.missing)u.add(f);await Ha(e,l.missing,c),c=await s(),l=(0,h.G)(n,t,c,i),l.missing.length===0&&oi(r,
-"Plan, with what is installed now",Et(l,n,c))}for(let u of l.notices)r.notice(u);for(let u of l.warnings)r.warning(u);return{plan:l,facts:c}}function oi(e,t,i){
-e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function oo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:so(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function so(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function lo({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:jr(n,t)}async function uo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,c=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!c||s===void 0)return e;let{javaAliasOf:l}=await Promise.resolve().then(()=>V(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,f=await l({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:f}}function fo({inputs:e},{
-publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function ho({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
-length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
-no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
 "./chunk-I72JFFQY.cjs": function () {/*
 var s=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var f=(e,_)=>{for(var t in _)s(e,t,{get:_[t],enumerable:!0})},V=(e,_,t,I)=>{if(_&&typeof _=="object"||typeof _=="function")for(let n of U(_))!w.call(e,n)&&n!==t&&
 s(e,n,{get:()=>_[n],enumerable:!(I=Y(_,n))||I.enumerable});return e};var k=e=>V(s({},"__esModule",{value:!0}),e);var B={};f(B,{a:()=>h,b:()=>g,c:()=>P,d:()=>m,e:()=>u,f:()=>G});module.exports=k(B);var p={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
@@ -2454,94 +1836,6 @@ ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
 */},
-"./chunk-NKFE4S42.cjs": function () {/*
-var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
-i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
-r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-APVWU5I3.cjs"),f=require("./chunk-246CQE5H.cjs"),v=require("./chunk-3SLH3FGN.cjs"),s=require("./chunk-F5PLUWPU.cjs"),
-nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-734BLOYB.cjs"),N=require("./chunk-PPENUHNG.cjs"),M=require("./chunk-YPDSJALZ.cjs"),at=require("./chunk-GREGQ62P.cjs"),
-K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
-P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
-e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,M.c)(
-e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
-m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
-$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
-stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
-if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
-20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
-"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
-p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
-let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
-_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
-"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
-function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
-return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
-await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
-o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
-e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,M.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
-let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
-gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
-"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
-RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
-e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
-.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
-2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
-function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
-r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
-eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
-"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
-{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
-let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
-the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
-void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
-13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
-wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
-some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
-let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
-s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
-digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
-er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
- of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
-return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
-void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
-holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(N.c));return e.length===0?"nobody who is\
- named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
-1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
-r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
-e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
-amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
-algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
-l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
-(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
-nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
-Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
-Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
- not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
-{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,N.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
-nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
-ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
-tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
-not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
-ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
-e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
-refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
-map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
-t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
-message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
-ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
-"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
-"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
-[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
-gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
-(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
-(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
-of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
-location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
-throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
-Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
-se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
-timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
-message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
-*/},
 "./chunk-NP6GTPD7.cjs": function () {/*
 var E=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var N=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},_=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of o(t))!d.call(i,n)&&n!==e&&
 E(i,n,{get:()=>t[n],enumerable:!(I=C(t,n))||I.enumerable});return i};var x=i=>_(E({},"__esModule",{value:!0}),i);var A={};N(A,{a:()=>s,b:()=>a,c:()=>r});module.exports=x(A);var s={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{
@@ -2676,39 +1970,6 @@ h.add(setTimeout(g,k(t.timeLimitInSeconds),"limit"));let D;try{D=await r(`"${pro
 env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(b(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
 p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),Q(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.c(
 "TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(D)?D:137}0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-PPENUHNG.cjs": function () {/*
-var d=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var R=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of D(t))!P.call(e,n)&&n!==i&&
-d(e,n,{get:()=>t[n],enumerable:!(r=S(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};R(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
-h=require("node:crypto"),I=require("node:fs/promises");async function y(e){let t;try{t=await(0,I.readFile)(e)}catch(n){throw new f.c("FILE_UNREADABLE",`The cert\
-ificate file ${(0,l.e)(e)} ${(0,l.h)(n)}.`,{file:e,cause:n,hint:"Check the path in `certificate`: it is relative to the working directory."})}let i=U(F(t,e)),r=_(
-i,e);return{leaf:r,chain:j(r,i)}}function u(e){return e?.replaceAll(`
-`,", ")??"(no name)"}function p({subject:e}){return(0,l.e)(u(e))}function v(e){return{sha256:(0,h.createHash)("sha256").update(e.raw).digest("hex"),subject:u(e.
-subject),certificatePem:e.toString()}}function C(e){return m(e.publicKey)}function m(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
-"ec")return"EC";throw new f.c("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing \
-policy whose certificate has an RSA or EC key."})}function g(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${E(e.validTo)}\
-.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${E(e.validFrom)}.`]:[]}var $=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];function A(e){
-let t=e.keyUsage;return t!==void 0&&!$.some(i=>t.includes(i))}function k({leaf:e,chain:t},i=new Date){let r=(a,c)=>a.checkIssued(c)&&a.verify(c.publicKey),n=new Set(
-t);for(let a=e;a!==void 0;){let c=a;if(g(c,i).length>0)return!1;if(r(c,c))return!0;a=[...n].find(s=>r(c,s)),a!==void 0&&n.delete(a)}return!1}function E(e){return new Date(
-e).toISOString().slice(0,10)}function F(e,t){let i=(o,b)=>{throw new f.c("INVALID_INPUT",o,{file:t,hint:b})};e.every(o=>o<=32)&&i("The certificate file is empty\
-.","Download the certificate from SignPath's page of the signing policy.");let r=M(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||B(e))&&i("The certificat\
-e file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others co\
-uld read it. Give a file with certificates only.");let n=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],a=n.filter(([,o])=>o===
-"CERTIFICATE"||o==="X509 CERTIFICATE"),c=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1,s=r.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).
-length-1;return a.length>0&&Math.max(c,s)>a.length&&i(`The certificate file is damaged: ${s>c?`${s} certificates end`:`${c} certificates begin`} in it, and ${a.
-length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),a.length>0?a.map(([,,o=""])=>T(Buffer.from(
-o,"base64"),t)):((n.some(([,o])=>o==="PKCS7"||o==="CMS")||e.subarray(0,40).includes(x))&&i("The certificate file is a PKCS #7 container (.p7b).","Unpack it: ope\
-nssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(G)&&i("The certificate file is a PKCS #12 \
-container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),n.length>0&&i(`The certificate file holds a ${n[0]?.[1]??
-"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),w(e,t))}function w(e,t){let i=T(e,t),r=e.subarray(i.raw.length);return r.every(n=>n<=32)?[i]:
-[i,...w(r,t)]}var x=Buffer.from("06092a864886f70d010702","hex"),G=Buffer.from("06092a864886f70d010701","hex");function M(e){return e[0]===255&&e[1]===254?e.toString(
-"utf16le"):e.toString("latin1")}function B(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,h.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
-function T(e,t){try{return new h.X509Certificate(e)}catch(i){throw new f.c("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
-{file:t,cause:i,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function U(e){return[...new Map(
-e.map(t=>[t.fingerprint256,t])).values()]}function _(e,t){let i=e.filter(s=>!e.some(o=>o!==s&&o.checkIssued(s))),r=i.filter(s=>!s.ca),[n,...a]=r.length>0?r:i;if(n&&
-a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new f.c("INVALID_INPUT",`It is not clear which certificate of the file is the signer\
-'s: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function j(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
-...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
 */},
 "./chunk-PPPDOBL2.cjs": function () {/*
 var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var b=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!_.call(t,n)&&n!==r&&
@@ -4529,6 +3790,745 @@ let r=await F(t,e,We);return r[0]===255&&r[1]===254?r.toString("utf16le"):r.toSt
 18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.
 relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
 */},
+"./chunk-TVS7XRLD.cjs": function () {/*
+var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
+i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
+r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-APVWU5I3.cjs"),f=require("./chunk-246CQE5H.cjs"),v=require("./chunk-3SLH3FGN.cjs"),s=require("./chunk-F5PLUWPU.cjs"),
+nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-734BLOYB.cjs"),N=require("./chunk-V3WICLE2.cjs"),M=require("./chunk-YPDSJALZ.cjs"),at=require("./chunk-GREGQ62P.cjs"),
+K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
+P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
+e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,M.c)(
+e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
+m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
+$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
+stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
+if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
+20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
+"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
+p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
+let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
+_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
+"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
+function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
+return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
+await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
+o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
+e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,M.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
+let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
+gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
+"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
+RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
+e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
+.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
+2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
+function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
+r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
+eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
+"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
+{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
+let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
+the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
+void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
+13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
+wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
+some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
+let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
+s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
+digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
+er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
+ of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
+return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
+void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
+holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(N.c));return e.length===0?"nobody who is\
+ named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
+1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
+r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
+e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
+amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
+algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
+l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
+(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
+nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
+Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
+Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
+ not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
+{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,N.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
+nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
+ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
+tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
+not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
+ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
+e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
+refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
+map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
+t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
+message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
+ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
+"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
+"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
+[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
+gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
+(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
+(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
+of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
+location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
+throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
+Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
+se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
+timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
+message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
+*/},
+"./chunk-UD3TYJXL.cjs": function () {/*
+var qi=Object.create;var oe=Object.defineProperty;var zi=Object.getOwnPropertyDescriptor;var Hi=Object.getOwnPropertyNames;var Wi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var Xi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Hi(t))!Ji.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=zi(t,r))||n.enumerable});return e};var V=(e,t,i)=>(i=e!=null?qi(Wi(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Qi=e=>it(oe({},"__esModule",{value:!0}),e);var po={};Xi(po,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>$i,f:()=>_i,g:()=>pe,h:()=>ge,i:()=>Oi,j:()=>Ye});module.exports=Qi(po);var _=require("./chunk-PPPDOBL2.cjs"),
+h=require("./chunk-5CCPVFHV.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
+M=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
+K=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),ci=require("./chunk-EK2WHDLO.cjs"),
+ie=require("./chunk-DXFR72HM.cjs"),li=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
+k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),O=require("node:fs/promises"),
+z=require("node:path"),me=require("node:fs/promises"),hi=require("node:fs"),pi=require("node:fs/promises"),De=require("node:path"),Be=require("node:crypto"),w=require("node:fs/promises"),
+$=require("node:path"),gi=require("node:fs"),W=require("node:fs/promises"),yi=require("node:path"),mi=require("node:fs/promises"),wi=require("node:crypto"),we=require("node:crypto"),
+vi=require("node:fs/promises"),bi=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),ki=require("node:crypto"),Ii=require("node:fs/promises"),
+Si=require("node:path"),Ei=require("node:fs"),x=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),G=require("node:path"),Ci=require("node:timers/promises"),
+Ai=require("node:fs/promises"),Ti=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),Ve=require("node:crypto"),Li=require("node:crypto"),
+Pi=require("node:path"),Ni=require("node:timers/promises"),be=require("node:crypto"),Ri=require("node:timers/promises"),Zi=(0,T.b)((e,t)=>{"use strict";var i=()=>process.
+platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),
+process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),en=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="\
+/proc/self/exe",a=2048,o=c=>{let l=i.openSync(c,"r"),u=Buffer.alloc(a),f=i.readSync(l,u,0,a,0);return i.close(l,()=>{}),u.subarray(0,f)},s=c=>new Promise((l,u)=>{
+i.open(c,"r",(f,g)=>{if(f)u(f);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{l(y.subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,
+readFileSync:o,readFile:s}}),tn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;
+let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let c=r+s*a;if(n.readUInt32LE(c)===3){let l=n.readUInt32LE(c+8),u=n.readUInt32LE(
+c+32);return n.subarray(l,l+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("chil\
+d_process"),{isLinux:n,getReport:r}=Zi(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:c}=en(),{interpreterPath:l}=tn(),u,f,g,y="getconf GNU_LIBC_VERSION 2>&1\
+ || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(d=>{i.exec(y,(b,U)=>{m=b?" ":U,d(m)})}),F=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{
+m=" "}return m},S="glibc",D=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,B="musl",xi=d=>d.includes("libc.musl-")||d.includes("ld-musl-"),qe=()=>{let d=r();return d.header&&
+d.header.glibcVersionRuntime?S:Array.isArray(d.sharedObjects)&&d.sharedObjects.some(xi)?B:null},ze=d=>{let[b,U]=d.split(/[\r\n]+/);return b&&b.includes(S)?S:U&&
+U.includes(B)?B:null},He=d=>{if(d){if(d.includes("/ld-musl-"))return B;if(d.includes("/ld-linux-"))return S}return null},We=d=>(d=d.toString(),d.includes("musl")?
+B:d.includes("GNU C Library")?S:null),Ki=async()=>{if(f!==void 0)return f;f=null;try{let d=await s(a);f=We(d)}catch{}return f},Di=()=>{if(f!==void 0)return f;f=
+null;try{let d=c(a);f=We(d)}catch{}return f},Bi=async()=>{if(u!==void 0)return u;u=null;try{let d=await s(o),b=l(d);u=He(b)}catch{}return u},Ui=()=>{if(u!==void 0)
+return u;u=null;try{let d=c(o),b=l(d);u=He(b)}catch{}return u},Je=async()=>{let d=null;if(n()&&(d=await Bi(),!d&&(d=await Ki(),d||(d=qe()),!d))){let b=await I();
+d=ze(b)}return d},Xe=()=>{let d=null;if(n()&&(d=Ui(),!d&&(d=Di(),d||(d=qe()),!d))){let b=F();d=ze(b)}return d},ji=async()=>n()&&await Je()!==S,Gi=()=>n()&&Xe()!==
+S,Mi=async()=>{if(g!==void 0)return g;g=null;try{let d=(await s(a)).match(D);d&&(g=d[1])}catch{}return g},Fi=()=>{if(g!==void 0)return g;g=null;try{let d=c(a).match(
+D);d&&(g=d[1])}catch{}return g},Qe=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?d.header.glibcVersionRuntime:null},Ze=d=>d.trim().split(/\s+/)[1],
+et=d=>{let[b,U,tt]=d.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):U&&tt&&U.includes(B)?Ze(tt):null},Vi=async()=>{let d=null;if(n()&&(d=await Mi(),d||(d=Qe()),
+!d)){let b=await I();d=et(b)}return d},Yi=()=>{let d=null;if(n()&&(d=Fi(),d||(d=Qe()),!d)){let b=F();d=et(b)}return d};t.exports={GLIBC:S,MUSL:B,family:Je,familySync:Xe,
+isNonGlibcLinux:ji,isNonGlibcLinuxSync:Gi,version:Vi,versionSync:Yi}});function rn({inputs:e,plan:t,certificate:i},n){let{certificate:r,signPath:a}=t;if(r!=="fi\
+le"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,M.b)(i.leaf.publicKey,o.publicKey))return;let{where:s,hint:c}=an(
+r,a,e.certificate),l=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${l}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}
+function an(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`Set certificate to the file with t\
+he certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certific\
+ate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(nn(),1);async function on(){let[e,t,i]=await Promise.all([rt("/.doc\
+kerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||sn(i)}function sn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
+test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
+return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function ln({openssl:e="openssl",opensslFits:t},i){
+let n=await dn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await un(i)}}async function un(e){let t=await(0,v.d)(
+"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function dn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(c=>c===void 0?
+void 0:at(c,t)),pn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([fn(r,i.version,n),hn(a,n)]);return{...i,enginesDirectory:r,
+modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
+let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function fn(e,t,i){
+if(e===void 0||t.major>=4)return;let n=await lt(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
+version:await i(n,ot)}}async function hn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await lt(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
+return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
+-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function pn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
+n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return ct(
+new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:ct(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
+`,r],e))}}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function lt(e){for(let t of e)if(await(0,pi.access)(t,hi.constants.R_OK).
+then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:c},l,u,f,g]=await Promise.all([n?yn():void 0,
+n?mn():void 0,n?on():!1,e.programs.includes(A.a)?ln(e,t):{openssl:void 0,allOpenssl:[]},vn(e.programs,t),!n||Sn(t),n?En(t):void 0,$n(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:c,commands:l,authorities:u,packageManager:f,privilege:g,workingDirectory:process.cwd()}}function gn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],_n(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function yn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,O.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return gn(t)}}async function mn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await wn():void 0)??
+await(0,nt.version)()??void 0}}async function wn(){let e=await(0,O.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function vn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await bn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function bn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await kn(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
+async function kn(e){let t=(0,z.dirname)((0,z.dirname)(await(0,O.realpath)(e)));return(0,O.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var In=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];async function Sn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")?!0:(await Promise.all(In.map(t=>(0,O.access)(t).then(()=>!0,()=>!1)))).
+includes(!0)}async function En(e){for(let t of["apt-get","dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function $n(e){if(process.getuid?.()===
+0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,
+redact:n=>n});return i===0?"sudo":"none"}function _n(e){return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.js\
+on",ke=".installing-",Ie={folder:509,file:436};async function Cn(e,t,i){let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.
+startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}async function An(e,t,i,n){let r=ht(e,t);await(0,ci.a)(r,Ie.folder),await Pn(r);let a=(0,$.join)(
+r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.
+library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)((0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
+`,{mode:Ie.file});for(let s=1;;s+=1){let c=await(0,w.rename)(a,o).then(()=>{},l=>l);if(c===void 0||await ft(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(c)??""))throw c;await Ln(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ft(e,t){try{let i=Tn(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Tn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Ln(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Pn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Nn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Rn(e,t,i,n),a=await xn(r);
+return a!==void 0?Kn(r,a):Dn(r)}function Rn(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=On(t,i)}}
+async function On({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function xn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
+r.url),s=f=>a!==void 0?f.archiveSha256===a.sha256:f.source===o&&(f.vouchedBy==="signature"||f.vouchedBy==="nothing"&&!t.requireVerified),c=async f=>(await Cn(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:f},s))[0],l=await c(void 0);if(l!==void 0||n==="win32")return l;let u=await e.openssl();return u===void 0?void 0:
+c(`${u.major}.${u.minor}`)}function Kn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Dn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Bn(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,c=await(0,h.t)(s,n,i.releaseKey);return await Un(e,a.archive,c,o)}finally{await r.discard()}}async function Bn(e,{
+session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Un(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:c,workspace:l}=a,u=await l.folder("library");try{let{build:f,library:g,signature:y}=await jn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
+y,o.releaseKey):i;if(c.info(`Library: ${f.library}: ${f.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:F,sha256:S,signatureUnknown:D}=t;if((0,h.w)(c,{source:F,archiveSha256:S,required:r.requireVerified,signatureUnknown:D}),
+D!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
+build:f.reason};return{path:await Gn(e,{version:n,os:s,openssl:f.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function jn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
+u,e),choose:async u=>{o=a(u);let{library:f,signature:g}=await o;return g===void 0?[f]:[f,g]}}),c=await o,l=s.get(c?.library??"");if(c===void 0||l===void 0)throw new p.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:c,library:l,signature:c.signature===void 0?void 0:s.get(c.signature)}}async function Gn(e,t,i,n){
+let{host:r}=e.session;try{return await An(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Mn=64,se=64,gt=24,Fn=11,Vn=64*1024*1024;async function Yn(e){let t=await(0,mi.open)(e,"r");try{return await qn(
+t)}finally{await t.close()}}async function qn(e){let t=await Se(e,0,Mn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Fn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:zn(a,o)}}function zn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Vn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Hn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,yi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Jn(i);let[r,a,o]=await Qn(i,[Buffer.
+from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await Yn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Wn(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function Wn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Jn(e){let t=await Xn(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
+`${e} is not a shared library`,a);let o=Hn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function Xn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function Qn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,gi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,c)=>i[c]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var Zn="SignPath.CryptoProviders.Cryptoki.txt",er=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-er).join(`
+`)}async function Ue(e,t){let i=await(0,vi.readFile)((0,bi.join)(e,Zn),"utf8").catch(()=>"");return t(Z(i))}var tr=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),ir=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function nr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:c}=n?rr(e,a):
+(0,P.b)(a);return tr.has(e)&&ir.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:c}):new p.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:c})}function rr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ar(e){
+return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var or=10;function sr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,or)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var lr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),ur=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function dr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,c]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(c!==void 0)return new p.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Y});let l=r??0,u=n!==null&&lr.has(n)?n:ur.has(l)?`0x${l.toString(16)}`:void 0,f=u===void 0?`ended its\
+ process (${n??`exit code ${l}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${f}\
+ ${s}.`,{hint:g+Y})}var Y="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function fr(e){let{library:t,words:i}=e,n=await hr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return yr(t);let r=await mr(e);if(r!==void 0)return r;let a=await wr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?j(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,Y):/failed to map segment|operation not permitted|permission denied/i.test(i)?j(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):j(e,`${t} can't be loaded`,Y)}function j({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function hr(e){let t=await gr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:Y});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var pr={34404:"x64",43620:"arm64",332:"ia32"};async function gr(e){
+if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=pr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function yr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function mr(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return j(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,Y);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return j(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function wr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return j(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await vr(e)])];return j(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,br(r))}async function vr(e){return[...(await vt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function br(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var kr=Buffer.from("06072a8648ce3d0201","hex"),Ir=3,Sr=[57,65,97,133];function bt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,M.a)(i,n):Er(i,n)}catch{return}}function Er(e,t){
+let i=Sr.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,kr,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Ir,Buffer.of(0),i));return(0,ki.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var $r=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,_r=13,Cr={0:"RSA",3:"EC"};async function Ar(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)($r,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Nr(Tr(s,o),s,e,t)}function Tr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,c,l=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):c==="step"?r=l:n=Lr(l)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function Lr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Pr(i):i)}catch{return}}function Pr(e){return(0,k.e)(e).trim()}async function Nr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Rr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let c=e===void 0?dr(r,n,t,i):e.kind==="no-token"?ar(r.library):e.kind==="no-key"?sr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await fr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):nr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Kr(c,i,r,o)}function Rr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+_r)},mechanisms:t.mechanisms,key:i===void 0?void 0:Or(i,n),durationInMilliseconds:r}}function Or({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Cr[r.type],s=bt(o,r.publicKey),c=r.certificates.map(u=>Buffer.from(u,"base64")),l=c.find(u=>s!==void 0&&xr(s,u))??c[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:l,sharesId:t,inOtherTokens:i,labelledAsId:n}}function xr(e,t){try{return(0,M.b)(new we.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Kr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:c,cause:l}=e;return new p.c(o,s,{...c===void 0?{}:{hint:c},cause:l,details:a.join(`
+
+`)})}var Dr=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Br=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Ur(e,t){
+let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Br.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
+Ar({...e,environment:r,timeLimitInSeconds:Dr},t)}async function jr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var Gr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Gr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
+e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function Mr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new wi.X509Certificate(i);throw new p.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:c}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${c.text} at ${s}`);for(let[
+s,c]of Object.entries(i.commands))a.push(`${s}:${c.version===void 0?"":` ${c.version} at`} ${c.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Fr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Vr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(c=>c.title+((0,h.A)(c,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:c,reason:l,destination:u}of e.
+files)a.push(`${s.name}: ${c} (${l}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Fr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
+r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Vr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Yr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),qr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let f=Buffer.from(e).toString("latin1"),g=f.startsWith(qr);if(g&&!Ct(f))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:f}):r.readSignature({binarySignature:e}))}catch(f){return E(`the signature can't be read: ${_e(f)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:Xr(t)}),{data:c,signatures:l}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await Zr(c);let u=await Lt(l,a,n);return u.state==="valid"&&Wr(a)?E("it has expired"):u}var zr=64*1024;async function $i(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>zr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return Fe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function _i(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[c,...l]=await r.verify({message:s,
+verificationKeys:await Nt(n),date:new Date(Date.now()+Hr)}).then(({signatures:y})=>y);if(c===void 0||l.length>0)return E("it does not hold exactly one signature");
+let u=await c.signature,f=Tt(u,i,r.enums.signature.text);if(f!==void 0)return E(f);let g=ea(await(0,x.readFile)(t));return g===void 0?$e("the file is not text i\
+n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([c],u,n)}var Hr=1e3,At={sha256:8,sha384:9,sha512:10};
+function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Wr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Yr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function Jr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,M.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let c=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[c,Buffer.from(o).toString("base64")])}function Xr(e){return Me.Readable.
+toWeb(Me.Readable.from(Qr(e)))}async function*Qr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ei.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function Zr(e){let t=e.getReader();for(;!(await t.read()).done;);}function ea(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Ce=15;function ce(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function le(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
+log:e}){return(0,Ai.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),c=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,l=(0,P.f)(s);if(l!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(l,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${l}, ${y}.`,{hint:m,details:c})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:c,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),f=r!==void 0&&u===void 0?new p.c(r.code,r.
+message,{details:c,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:c,hint:"Its own words \
+are below."});return Ge(f,o.probe)}var ta=71;async function ia(e,t){let{inputs:i}=e,n=await na(e),r=(0,G.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,G.join)(
+n,`library${(0,G.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,c]of Object.entries(o))await(0,ve.writeFile)(
+(0,G.join)(n,s),c,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function na({workspace:e}){let t=(0,G.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=ta&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function ra(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Ce*1e3;for(;;){let{exitCode:s,output:c}=await le(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ci.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
+aa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},oa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function sa(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
+concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
+let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(oa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
+e)]))]);return Buffer.concat([Buffer.of(4,aa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
+Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
+function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function la(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await le(e,["LEARN --force"],a),{output:s}=await le(e,["SCD\
+ LEARN --force"],a);for(let[,l="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return l;let c=n.
+asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,c)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ua(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:c}=o.export({format:"jwk"});if(s===void 0||c===void 0)throw Ft(r);let l=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(c,"base\
+64url"),userId:l===""?r:`${l} (${r})`},f=await da(e,t,(0,Ti.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,sa(u,f),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
+1/0)}async function da(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,c=[`/datafile ${o}`,`/let pin ${v.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],l=await le(e,c,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[f="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(f)+f.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(f!==
+""&&m.length===Number(g))return m;throw await Te(e,l,`sign the user id of the key ${r.keyId}`,s)}async function fa(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await ce(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ha(e,t){let{stdout:i}=await ce(e,"\
+--with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
+`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
+of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){
+if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
+let i=await ia(e,t),n=ra(i);try{return await n.ready(),{configuration:await ga(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ga(e){let{session:t,
+home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await la(e);await(a===void 0?ua(e,o):fa(e,a));let s=await ha(e,o),c=(0,Si.join)(i,"public-key.asc"),l=(await ce(
+e,"--armor","--export",s)).stdout;if(await(0,Ii.writeFile)(c,l,{flag:"wx",mode:384}),(await Jr({armored:l,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
+"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
+Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
+nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:c,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ya(e,t){
+let i=ka(e),{code:n,message:r,hint:a}=ma(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function ma(e,t,{
+apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
+The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
+code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
+ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
+nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
+API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
+ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
+r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
+tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
+en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
+0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
+upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
+e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var wa={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
+e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
+SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
+timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
+wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
+tion to ${new URL(e).host}: ${t.message}.`,hint:(0,K.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
+ its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
+What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
+message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
+ give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
+The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
+.`,hint:"Check the network, `api-url` and `http-proxy`."})};function va(e,t){let{code:i,message:n,hint:r}=wa[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
+cause:e})}function ba(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
+"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
+that wants a log-in answers like this, too.",...r?{details:r}:{}})}function ka(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
+return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
+"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Ia(e){return Xt(()=>Ht(
+e).map(Wt))}function Sa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map(Ea))}function Ea(e){let t=Wt(e),i=_a(e),n=Ca(
+e)??i?.publicKey??Aa(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
+certificate of ${Re(t)} is for another key`);return{...t,keyType:$a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function $a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
+"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function _a(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Ca(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Aa({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,M.a)(
+t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
+return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
+f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
+try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Ta=16*1024*1024;function La(e){let{apiUrl:t,
+organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
+l=>l[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,c=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
+application/json"},e,n);return Oa(c,n)};return{signingPolicies:async(a={})=>Sa(await r(a),a),policyNames:async()=>Ia(await r({})),health:async()=>{await Qt("/he\
+althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
+Math.max(a(),1)/1e3),c=await Pa(e,t,s,i,n);if(c.ok)return c.answer;let l=c.retry==="never"?void 0:Math.max((0,h.l)(o),c.pause??0),u=c.retry==="few"&&o>i.retries;
+if(l===void 0||u||l>=a())throw Na(c.error,o,r);i.log?.(`${c.error.message} Trying again in ${(l/1e3).toFixed(1)} s.`),await Ra(l,i)}}async function Pa(e,t,i,n,r){
+try{let a=await(0,K.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Ta,redirects:3,signal:n.signal});if(a.
+status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ya(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
+-after"])}}catch(a){if(!(a instanceof K.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
+error:va(a,r),retry:o}}}function Na(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
+thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ra(e,t){let i=t.wait??(async(n,r)=>(0,Ni.setTimeout)(
+n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function Oa(e,t){try{
+return Vt(e)}catch{throw ba(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
+i);if(n)return n;throw await xa(e,t,i)}async function xa(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
+user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
+build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
+signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],c=(0,q.a)(o,s),l=c===void 0?"It":`Did you mean ${c}? ${o}`;return new p.c(
+"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${l} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
+Ka)}.`})}var Ka=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Pi.resolve)(
+process.cwd(),n.certificate??""));case"signpath":return await Ba(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Da(e,t,i){
+let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
+certificate:c,publicKey:l}=s;return{publicKey:(0,Li.createPublicKey)({key:l,format:"der",type:"spki"}),certificate:c===void 0?void 0:{leaf:c,chain:[]}}}}if(t===
+"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
+void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
+ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
+let t=await e(),i=Mr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
+"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return La(
+{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,K.a)(e.httpProxy,(0,li.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
+totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ba(e,t,i){let n=await ti(
+e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
+p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
+0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ua=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
+::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
+"install",...Ua],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function ja(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ga(e,t){
+return ni[e].stale.test(t)}function Ma(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Fa({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Va=1800,Ya=5e3,qa=400,za=25;async function Ha(e,t,i){if(t.length===0)return;
+let n=Wa(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Xa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
+i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${ai(n)}`,details:a.lines.slice(-za).join(`
+`)})}finally{r.endGroup()}}function Wa({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),c=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(c.length>0)throw new p.c("PREREQUISITE_MISSING",o(c,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:Ja(c)});let l=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:l},f=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(f===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
+"PREREQUISITE_MISSING",o(t,f),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Ja(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
+: ${Fa(e)}`}async function Xa(e,t,i){let n;for(let r of ja(t)){if(n!==void 0&&!Ga(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await Qa(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Qa(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await Za(e,t,i);if(r.exitCode===0||!Ma(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ri.setTimeout)(Ya,void 0,{signal:e.signal}).catch(()=>{})}}
+async function Za({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=c=>{e.info(c),o.push(c),o.length>
+qa&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Va,signal:n,redact:i,onLine:s}),lines:o}}
+async function Oi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());oo(e,o,t.
+length>0);let s=(0,h.D)(a,t),c=(0,ee.a)(a,i,(0,h.I)(a,s)),l={...c.public,...c.secret},u=n??await eo(e,s,l);try{let{plan:f,facts:g}=await ao(e,s,o),y=(0,ee.c)(a,
+f.files).library;y||u?.discard();let m=await Nn(f.library,e,g);y&&to(e,f,m.path,u);let I=!f.signPath,F=Ur({library:m.path,keyId:fe(a),pin:v.a,environment:l,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:f,facts:g,library:m,credentials:c,probe:F,logDirectory:i,startedAhead:u},D=io(S,l);return r(),{...S,...await D}}catch(f){throw await u?.
+discard(),f}}async function eo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>V(require("./start-ahead-TLVW2IJF.cjs")));
+return r(n.parallel,i,e)}function to({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
+async function io({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await no(e,t,r),c=s?.certificate;c!==void 0&&t.x509&&ho(e,c,t);let l=await lo(
+e,t,r),u=rn({inputs:e.inputs,plan:t,certificate:c},l);if(u!==void 0)throw u;let f=t.signPath||l?.kind!=="ready"?void 0:l.token,g=s===void 0?void 0:fo(e,s,f),y=await(0,v.b)(
+t,n.path,c,f,e.workspace),m=g===void 0||s===void 0?void 0:await uo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:l}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await ro(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:c,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function no(e,t,i){if(!t.x509)return Da(e,t.certificate,i);let n=await Zt(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ro(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return pa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function ao(e,t,i){let{inputs:n,host:r}=e,
+a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=()=>ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment()),c=await s(),l=(0,h.G)(
+n,t,c,i);oi(r,"Plan",Et(l,n,c));for(let u=new Set;l.missing.length>0;){if(l.missing.every(f=>u.has(f)))throw new p.c("PREREQUISITE_MISSING",`${l.missing.map(({title:f})=>f).
+join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
+e openssl input names the system's OpenSSL."});for(let f of l.missing)u.add(f);await Ha(e,l.missing,c),c=await s(),l=(0,h.G)(n,t,c,i),l.missing.length===0&&oi(r,
+"Plan, with what is installed now",Et(l,n,c))}for(let u of l.notices)r.notice(u);for(let u of l.warnings)r.warning(u);return{plan:l,facts:c}}function oi(e,t,i){
+e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function oo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:so(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function so(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function lo({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:jr(n,t)}async function uo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,c=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!c||s===void 0)return e;let{javaAliasOf:l}=await Promise.resolve().then(()=>V(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,f=await l({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:f}}function fo({inputs:e},{
+publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function ho({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
+length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
+no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-V3WICLE2.cjs": function () {/*
+var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
+d(e,n,{get:()=>t[n],enumerable:!(r=D(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};P(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
+h=require("node:crypto"),I=require("node:fs/promises");async function y(e){let t;try{t=await(0,I.readFile)(e)}catch(n){throw new f.c("FILE_UNREADABLE",`The cert\
+ificate file ${(0,l.e)(e)} ${(0,l.h)(n)}.`,{file:e,cause:n,hint:"Check the path in `certificate`: it is relative to the working directory."})}let i=U(F(t,e)),r=_(
+i,e);return{leaf:r,chain:j(r,i)}}function u(e){return e?.replaceAll(`
+`,", ")??"(no name)"}function p({subject:e}){return(0,l.e)(u(e))}function v(e){return{sha256:(0,h.createHash)("sha256").update(e.raw).digest("hex"),subject:u(e.
+subject)}}function C(e){return m(e.publicKey)}function m(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new f.c(
+"KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has a\
+n RSA or EC key."})}function g(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${E(e.validTo)}.`]:t.getTime()<Date.parse(
+e.validFrom)?[`The signing certificate is not valid before ${E(e.validFrom)}.`]:[]}var $=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];function A(e){let t=e.keyUsage;return t!==
+void 0&&!$.some(i=>t.includes(i))}function k({leaf:e,chain:t},i=new Date){let r=(a,c)=>a.checkIssued(c)&&a.verify(c.publicKey),n=new Set(t);for(let a=e;a!==void 0;){
+let c=a;if(g(c,i).length>0)return!1;if(r(c,c))return!0;a=[...n].find(s=>r(c,s)),a!==void 0&&n.delete(a)}return!1}function E(e){return new Date(e).toISOString().
+slice(0,10)}function F(e,t){let i=(o,b)=>{throw new f.c("INVALID_INPUT",o,{file:t,hint:b})};e.every(o=>o<=32)&&i("The certificate file is empty.","Download the \
+certificate from SignPath's page of the signing policy.");let r=M(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||B(e))&&i("The certificate file holds a PR\
+IVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read it. Give\
+ a file with certificates only.");let n=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],a=n.filter(([,o])=>o==="CERTIFICATE"||
+o==="X509 CERTIFICATE"),c=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1,s=r.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).length-
+1;return a.length>0&&Math.max(c,s)>a.length&&i(`The certificate file is damaged: ${s>c?`${s} certificates end`:`${c} certificates begin`} in it, and ${a.length}\
+ of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),a.length>0?a.map(([,,o=""])=>T(Buffer.from(o,"ba\
+se64"),t)):((n.some(([,o])=>o==="PKCS7"||o==="CMS")||e.subarray(0,40).includes(x))&&i("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl \
+pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(G)&&i("The certificate file is a PKCS #12 conta\
+iner (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),n.length>0&&i(`The certificate file holds a ${n[0]?.[1]??"bloc\
+k"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),w(e,t))}function w(e,t){let i=T(e,t),r=e.subarray(i.raw.length);return r.every(n=>n<=32)?[i]:[i,
+...w(r,t)]}var x=Buffer.from("06092a864886f70d010702","hex"),G=Buffer.from("06092a864886f70d010701","hex");function M(e){return e[0]===255&&e[1]===254?e.toString(
+"utf16le"):e.toString("latin1")}function B(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,h.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
+function T(e,t){try{return new h.X509Certificate(e)}catch(i){throw new f.c("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
+{file:t,cause:i,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function U(e){return[...new Map(
+e.map(t=>[t.fingerprint256,t])).values()]}function _(e,t){let i=e.filter(s=>!e.some(o=>o!==s&&o.checkIssued(s))),r=i.filter(s=>!s.ca),[n,...a]=r.length>0?r:i;if(n&&
+a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new f.c("INVALID_INPUT",`It is not clear which certificate of the file is the signer\
+'s: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function j(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
+...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
+*/},
 "./chunk-VQ2C647L.cjs": function () {/*
 var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var a in t)s(e,a,{get:t[a],enumerable:!0})},p=(e,t,a,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of c(t))!A.call(e,n)&&n!==a&&
 s(e,n,{get:()=>t[n],enumerable:!(o=S(t,n))||o.enumerable});return e};var C=e=>p(s({},"__esModule",{value:!0}),e);var $={};h($,{a:()=>u,b:()=>i,c:()=>r});module.exports=C($);var u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},R={RSA:"RSA",EC:"ECDSA"};function i(e,t){
@@ -4644,9 +4644,9 @@ readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,si
 b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
 signingTime,time});
 */},
-"./deliver-ZUF54UIC.cjs": function () {/*
+"./deliver-TBJS5HOC.cjs": function () {/*
 var b=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var B=Object.prototype.hasOwnProperty;var L=(r,i)=>{for(var t in i)b(r,t,{get:i[t],enumerable:!0})},P=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of U(i))!B.call(r,o)&&o!==t&&
-b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-EHFJRJJF.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-PPENUHNG.cjs"),
+b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-EHFJRJJF.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-V3WICLE2.cjs"),
 er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-KMFRAQKY.cjs"),s=require("./chunk-2SOBUQSW.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
 or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-XBGJLC3N.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
 lr=require("./chunk-RUM2256Y.cjs"),dr=require("./chunk-SWKHB56L.cjs"),ur=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),cr=require("./chunk-2OATJTSY.cjs"),
@@ -7503,14 +7503,14 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-6A77QONW.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-COQDB62T.cjs": function () {/*
+"./prepare-KIYM6UVL.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-HWJG4AHQ.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-5CCPVFHV.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-UD3TYJXL.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-5CCPVFHV.cjs"),
 g=require("./chunk-APVWU5I3.cjs"),h=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),l=require("./chunk-7W7XGWGF.cjs"),q=require("./chunk-AISAOYIX.cjs"),
 u=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-35BBZ333.cjs"),w=require("./chunk-54UI4CCZ.cjs"),y=require("./chunk-CYFJWZJK.cjs"),z=require("./chunk-F5PLUWPU.cjs"),
 A=require("./chunk-QTGQ2EL7.cjs"),B=require("./chunk-IOPYXUZJ.cjs"),C=require("./chunk-EO5KEEJF.cjs"),D=require("./chunk-3QEIJ7F4.cjs"),E=require("./chunk-VQ2C647L.cjs"),
 F=require("./chunk-6A77QONW.cjs"),G=require("./chunk-CTDM22PK.cjs"),H=require("./chunk-734BLOYB.cjs"),I=require("./chunk-M7VDB62C.cjs"),J=require("./chunk-I72JFFQY.cjs"),
-K=require("./chunk-PPENUHNG.cjs"),L=require("./chunk-YPDSJALZ.cjs"),M=require("./chunk-EK2WHDLO.cjs"),N=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-ZGFX3NXA.cjs"),
+K=require("./chunk-V3WICLE2.cjs"),L=require("./chunk-YPDSJALZ.cjs"),M=require("./chunk-EK2WHDLO.cjs"),N=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-ZGFX3NXA.cjs"),
 Q=require("./chunk-OH5DPG5D.cjs"),R=require("./chunk-RUM2256Y.cjs"),S=require("./chunk-SWKHB56L.cjs"),T=require("./chunk-GREGQ62P.cjs"),U=require("./chunk-NP6GTPD7.cjs"),
 V=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
@@ -7599,15 +7599,15 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-MCVOPNO5.cjs": function () {/*
+"./sign-files-JWNBZZZY.cjs": function () {/*
 var Ni=Object.create;var it=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,xi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)it(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Ti(e))!xi.call(t,a)&&
-a!==i&&it(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var J=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?it(i,"default",{value:t,enumerable:!0}):i,t)),Oi=t=>Yt(it({},"__esModule",{value:!0}),t);var bs={};Mi(bs,{signFiles:()=>Ai});module.exports=Oi(bs);var S=require("./chunk-HWJG4AHQ.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),ht=require("./chunk-5CCPVFHV.cjs"),
-g=require("./chunk-NKFE4S42.cjs"),A=require("./chunk-APVWU5I3.cjs"),Ls=require("./chunk-Q5BETL26.cjs"),ks=require("./chunk-246CQE5H.cjs"),Ze=require("./chunk-7W7XGWGF.cjs"),
+a!==i&&it(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var J=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?it(i,"default",{value:t,enumerable:!0}):i,t)),Oi=t=>Yt(it({},"__esModule",{value:!0}),t);var bs={};Mi(bs,{signFiles:()=>Ai});module.exports=Oi(bs);var S=require("./chunk-UD3TYJXL.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),ht=require("./chunk-5CCPVFHV.cjs"),
+g=require("./chunk-TVS7XRLD.cjs"),A=require("./chunk-APVWU5I3.cjs"),Ls=require("./chunk-Q5BETL26.cjs"),ks=require("./chunk-246CQE5H.cjs"),Ze=require("./chunk-7W7XGWGF.cjs"),
 As=require("./chunk-AISAOYIX.cjs"),Us=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),Xe=require("./chunk-GUSMIOX2.cjs"),
 Ns=require("./chunk-A5DRSHFV.cjs"),Bs=require("./chunk-35BBZ333.cjs"),Ts=require("./chunk-54UI4CCZ.cjs"),Qe=require("./chunk-CYFJWZJK.cjs"),v=require("./chunk-F5PLUWPU.cjs"),
 ti=require("./chunk-2L5EJ55B.cjs"),Ps=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-IOPYXUZJ.cjs"),ei=require("./chunk-EO5KEEJF.cjs"),ot=require("./chunk-3QEIJ7F4.cjs"),
 Ms=require("./chunk-VQ2C647L.cjs"),Os=require("./chunk-6A77QONW.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),lt=require("./chunk-734BLOYB.cjs"),tt=require("./chunk-M7VDB62C.cjs"),
-F=require("./chunk-I72JFFQY.cjs"),gt=require("./chunk-EHFJRJJF.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-PPENUHNG.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
+F=require("./chunk-I72JFFQY.cjs"),gt=require("./chunk-EHFJRJJF.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-V3WICLE2.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
 q=require("./chunk-KMFRAQKY.cjs"),ii=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),Y=require("./chunk-DXFR72HM.cjs"),wt=require("./chunk-XBGJLC3N.cjs"),
 ft=require("./chunk-ZGFX3NXA.cjs"),Ds=require("./chunk-OH5DPG5D.cjs"),Cs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),L=require("./chunk-GREGQ62P.cjs"),
 w=require("./chunk-NP6GTPD7.cjs"),_s=require("./chunk-2OATJTSY.cjs"),ni=require("node:fs/promises"),pt=require("node:fs"),C=require("node:fs/promises"),N=require("node:path"),
@@ -7623,7 +7623,7 @@ of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Fi(s
 .`)}var Di={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return St;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>J(require("./raw-TTGLBF4E.cjs")));
 return n($t(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return St;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>J(require("./cms-TA2YQ5KJ.cjs"))),
 r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...$t(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>J(require("./authenticode-GO7IFVY3.cjs"))),
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>J(require("./authenticode-6ETKSCKV.cjs"))),
 {osslsigncode:s}=await Promise.resolve().then(()=>J(require("./osslsigncode-TSIU76ZN.cjs")));return r({...$t(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
 "policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,lt.a)(e.inputs.httpProxy,(0,ft.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
