@@ -1,5 +1,6 @@
 /** Facts about the runner. Read only what the plan needs, side by side; nothing is decided here. */
-import { access, readFile, realpath } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { family, version } from 'detect-libc'
 import { inContainer } from './container.ts'
@@ -67,13 +68,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Record<string, string>>): Promise<RunnerFacts> {
   const os = process.platform
   const onLinux = os === 'linux'
-  const [distribution, libc, container, { openssl, allOpenssl }, commands, authorities, packageManager, privilege] = await Promise.all([
+  const [distribution, libc, container, { openssl, allOpenssl }, commands, packageManager, privilege] = await Promise.all([
     onLinux ? readDistribution() : undefined,
     onLinux ? readLibc() : undefined,
     onLinux ? inContainer() : false,
     needed.programs.includes(opensslProgram) ? readEveryOpenssl(needed, environment) : { openssl: undefined, allOpenssl: [] },
     readCommands(needed.programs, environment),
-    !onLinux || hasAuthorities(environment),
     onLinux ? findPackageManager(environment) : undefined,
     readPrivilege(environment),
   ])
@@ -86,7 +86,7 @@ export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Rec
     openssl,
     allOpenssl,
     commands,
-    authorities,
+    authorities: !onLinux || hasAuthorities(environment),
     packageManager,
     privilege,
     workingDirectory: process.cwd(),
@@ -163,17 +163,10 @@ const authorityFiles = [
   '/etc/ssl/ca-bundle.pem',
 ]
 
-async function hasAuthorities(environment: Environment): Promise<boolean> {
-  if (['SSL_CERT_FILE', 'SSL_CERT_DIR'].some((name) => (environment[name] ?? '') !== '')) return true
-  const found = await Promise.all(
-    authorityFiles.map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
+function hasAuthorities(environment: Environment): boolean {
+  return (
+    ['SSL_CERT_FILE', 'SSL_CERT_DIR'].some((name) => (environment[name] ?? '') !== '') || authorityFiles.some((path) => existsSync(path))
   )
-  return found.includes(true)
 }
 
 async function findPackageManager(environment: Environment): Promise<PackageManager | undefined> {
