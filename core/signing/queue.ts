@@ -7,7 +7,7 @@ import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
 import { describeCount } from './progress.ts'
-import type { EarlierResults } from './resume.ts'
+import { notStarted, type EarlierResults } from './resume.ts'
 import { signFile } from './sign-file.ts'
 import type { SigningContext } from './signing-context.ts'
 import { NotBegun } from './slots.ts'
@@ -31,9 +31,9 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
   const reports = await pMap(
     files,
     async (planned) => {
-      if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notStarted(planned, earlier)
+      if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notReached(planned, earlier)
       const report = await signFile(planned, context).catch((error: unknown) => {
-        if (error instanceof NotBegun || (giveUp.signal.aborted && isCancellation(error))) return notStarted(planned, earlier)
+        if (error instanceof NotBegun || (giveUp.signal.aborted && isCancellation(error))) return notReached(planned, earlier)
         return failed(planned, error, failures, earlier)
       })
       if (report.status === 'not-started') return report
@@ -63,19 +63,9 @@ function describe({ file, tool, status, verifiedBy, result, durationInMillisecon
   return `${file}: ${what}, ${proof}${place}`
 }
 
-/** What an earlier run is known to have signed stays known: the run that goes on after this one needs it. */
-function notStarted({ file, tool, reason }: PlannedFile, earlier: EarlierResults): FileReport {
-  const known = earlier.get(file.name)
-  return {
-    file: file.name,
-    tool,
-    reason,
-    status: 'not-started',
-    ...(known?.sha256 === undefined || known.tool !== tool ? {} : { sha256: known.sha256 }),
-    notes: [],
-    attempts: 0,
-    durationInMilliseconds: 0,
-  }
+function notReached({ file: { name }, tool, reason }: PlannedFile, earlier: EarlierResults): FileReport {
+  const known = earlier.get(name)
+  return notStarted({ file: name, tool, reason }, known?.tool === tool ? known.sha256 : undefined)
 }
 
 function isCancellation(error: unknown): boolean {
@@ -85,7 +75,7 @@ function isCancellation(error: unknown): boolean {
 function failed(planned: PlannedFile, error: unknown, failures: SigningError[], earlier: EarlierResults): FileReport {
   const failure = error instanceof SigningError ? error : unforeseen(error, planned)
   failures.push(failure)
-  return { ...notStarted(planned, earlier), status: 'failed', error: toErrorReport(failure) }
+  return { ...notReached(planned, earlier), status: 'failed', error: toErrorReport(failure) }
 }
 
 function unforeseen(error: unknown, { file: { name, realPath } }: PlannedFile): SigningError {

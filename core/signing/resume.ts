@@ -60,6 +60,20 @@ export async function readEarlierResults(
   return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
 }
 
+/** @param sha256 what an earlier run is known to have signed, which stays known: the run that goes on after this one needs it */
+export function notStarted({ file, tool, reason }: Pick<FileReport, 'file' | 'tool' | 'reason'>, sha256: FileReport['sha256']): FileReport {
+  return {
+    file,
+    tool,
+    reason,
+    status: 'not-started',
+    ...(sha256 === undefined ? {} : { sha256 }),
+    notes: [],
+    attempts: 0,
+    durationInMilliseconds: 0,
+  }
+}
+
 function isAlike({ options }: Report, { digest, padding }: Inputs): boolean {
   return options.digest === digest && options.padding === padding
 }
@@ -82,9 +96,7 @@ export async function readKnownBefore({ inputs }: Session): Promise<KnownBefore 
   if (resumeFrom === undefined || shard !== undefined) return undefined
   const report = await readReport(await reportAt(resolve(resumeFrom)))
   if (report === undefined || !isAlike(report, inputs)) return undefined
-  const files = report.files.flatMap(({ file, tool, reason, sha256 }): FileReport[] =>
-    sha256 === undefined ? [] : [{ file, tool, reason, status: 'not-started', sha256, notes: [], attempts: 0, durationInMilliseconds: 0 }],
-  )
+  const files = report.files.flatMap((file) => (file.sha256 === undefined ? [] : [notStarted(file, file.sha256)]))
   return { files, settings: report.options.settings }
 }
 
