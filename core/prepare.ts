@@ -190,13 +190,16 @@ async function settlePlan(
   const { inputs, host } = session
   const needed = programsNeeded(toolsNeeded(inputs, chosen))
   const programs = handsOver(inputs) && !needed.includes(openssl) ? [...needed, openssl] : needed
-  const look = (): Promise<RunnerFacts> => gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
-  let facts = await look()
-  let plan = makePlan(inputs, chosen, facts, library)
+  const look = async (): Promise<{ plan: Plan; facts: RunnerFacts }> => {
+    const facts = await gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
+    return { plan: makePlan(inputs, chosen, facts, library), facts }
+  }
+  let { plan, facts } = await look()
   // Said before anything is done.
   showLines(host, 'Plan', describePlan(plan, inputs, facts))
   // Not until OpenSSL is there does its version tell which of engine and provider it lacks.
-  for (const asked = new Set<Need>(); plan.missing.length > 0;) {
+  const asked = new Set<Need>()
+  while (plan.missing.length > 0) {
     if (plan.missing.every((need) => asked.has(need))) {
       throw new SigningError(
         'PREREQUISITE_MISSING',
@@ -208,8 +211,7 @@ async function settlePlan(
     }
     for (const need of plan.missing) asked.add(need)
     await installPrerequisites(session, plan.missing, facts)
-    facts = await look()
-    plan = makePlan(inputs, chosen, facts, library)
+    ;({ plan, facts } = await look())
     if (plan.missing.length === 0) showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
   }
   for (const notice of plan.notices) host.notice(notice)
