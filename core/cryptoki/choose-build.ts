@@ -33,9 +33,12 @@ const systemNames: Readonly<Record<LibrarySystem, string>> = { linux: 'Linux', w
 
 /** Whether an entry is the library, or its detached signature. */
 export function isLibraryEntry(name: string, os: LibrarySystem): boolean {
-  const last = segmentsOf(name).at(-1)?.toLowerCase()
-  const library = libraryNames[os].toLowerCase()
-  return last === library || last === `${library}.asc`
+  return isCalled(name, libraryNames[os]) || isCalled(name, `${libraryNames[os]}.asc`)
+}
+
+/** In whatever folder; case does not count. */
+function isCalled(name: string, file: string): boolean {
+  return segmentsOf(name).at(-1)?.toLowerCase() === file.toLowerCase()
 }
 
 /** Whether the archive has one library for each OpenSSL, so that the runner's version must be known. */
@@ -100,9 +103,8 @@ function fitOf(version: FolderVersion | undefined, openssl: RunnerOpenssl): Fit 
 }
 
 function candidatesIn(names: readonly string[], os: LibrarySystem): Candidate[] {
-  const wanted = libraryNames[os].toLowerCase()
   const found = names
-    .filter((name) => segmentsOf(name).at(-1)?.toLowerCase() === wanted)
+    .filter((name) => isCalled(name, libraryNames[os]))
     .map((name) => ({ name, folders: segmentsOf(name).slice(0, -1) }))
     .filter(({ folders }) => !folders.some(isForeign))
   const common = commonFolders(found.map(({ folders }) => folders))
@@ -146,7 +148,7 @@ function samePath(a: string, b: string): boolean {
 function noLibrary(names: readonly string[], os: LibrarySystem): SigningError {
   const held = names.filter((name) => !/[/\\]$/.test(name))
   const other = os === 'linux' ? 'win32' : 'linux'
-  const isOther = names.some((name) => segmentsOf(name).at(-1)?.toLowerCase() === libraryNames[other].toLowerCase())
+  const isOther = names.some((name) => isCalled(name, libraryNames[other]))
   return new SigningError('DOWNLOAD_FAILED', `The archive holds no ${libraryNames[os]} for ${systemNames[os]} x64.`, {
     hint: isOther
       ? `It is the one for ${systemNames[other]}: take that for ${systemNames[os]}. pkcs11-sign bundle makes one with --system ${systemNames[os].toLowerCase()}.`
