@@ -27,7 +27,6 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
     const chains = [...eager].map(([name, chain]) => `  ${name}: ${chain.slice(0, -1).join(' -> ')}`)
     throw new Error(`${bundle.outfile} would load these packages when it starts; use import() there:\n${chains.join('\n')}`)
   }
-  const firstLines = bundle.firstLines === undefined ? '' : `${bundle.firstLines}\n`
   const parts = await Promise.all(
     outputFiles.map(async ({ path, text }) => ({ path: relative(root, path), text: await toCommonJs(text, bundle.options) })),
   )
@@ -37,7 +36,7 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
   return [
     ...code.map(({ path, text }): BuiltFile => {
       const isFirst = path === bundle.outfile
-      return { path, text: (isFirst ? firstLines : '') + text, executable: bundle.executable && isFirst }
+      return { path, text: isFirst ? `${bundle.firstLines}\n${text}` : text, executable: bundle.executable && isFirst }
     }),
     { path: join(dirname(bundle.outfile), 'LICENSES.txt'), text: licenses(metafile, root), executable: false },
   ]

@@ -10,7 +10,7 @@ export interface Bundle {
   /** Whether what is loaded by `import()`, which V8 is to read only when it is used, lies as a text in `outfile`, and not as files beside it. */
   readonly oneFile: boolean
   /** Goes before everything else in `outfile`. */
-  readonly firstLines?: string
+  readonly firstLines: string
   readonly options: BuildOptions
 }
 

@@ -19,6 +19,7 @@ const standsForIt = '*~/'
  * @throws Error where a part's text can not lie in a comment
  */
 export function inOneFile(parts: readonly Part[]): string {
+  const [first = ''] = parts.map(nameOf)
   return `const parts = {
 ${parts.map(inComment).join(',\n')}
 }
@@ -37,12 +38,12 @@ function load(name) {
   }
   return part.exports
 }
-load('${nameOf(parts[0])}')
+load('${first}')
 `
 }
 
-function nameOf(part: Part | undefined): string {
-  return `./${basename(part?.path ?? '')}`
+function nameOf({ path }: Part): string {
+  return `./${basename(path)}`
 }
 
 function inComment(part: Part): string {
