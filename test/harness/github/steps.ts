@@ -50,8 +50,8 @@ export async function runStep(token: Token, evaluate: Evaluation, machine: StepM
 
 /** The action's folder, where a workflow outside names it. */
 function ofRelease(uses: string): string | undefined {
-  const [, folder] = /^signpath\/pkcs11-sign(?:\/([^@]+))?@/.exec(uses) ?? []
-  return folder ?? (uses.startsWith('signpath/pkcs11-sign@') ? '.' : undefined)
+  const match = /^signpath\/pkcs11-sign(?:\/([^@]+))?@/.exec(uses)
+  return match === null ? undefined : (match[1] ?? '.')
 }
 
 /** Bash with the options that GitHub documents for `shell: bash`. */
