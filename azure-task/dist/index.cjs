@@ -816,7 +816,7 @@ map(l=>l.trim()).filter(l=>l!=="")}var lr=3;function vt(e){if(e===void 0||!URL.c
 return(0,Ou.i)(l);let c=(0,Ou.i)(d);return c.length<lr?void 0:c}var dr=/key|token|sig|secret|pass|auth|cred|code/i,pr=8,Ft=16;function gr(e){var l;return(((l=/^https?:\/\/[^#?]*\?([^#]+)/i.
 exec(e??""))==null?void 0:l[1])??"").split("&").flatMap(d=>{let[c="",h]=d.split(/=(.*)/s);return h===void 0?c.length<Ft?[]:[c]:dr.test(c)&&h.length>=pr?[h,(0,Ou.i)(
 h)]:[]})}async function hr(e,l){let d=await Cr(e,l.signal),c={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await fr(Br(d,c))}catch(_){
-c.error=_}let{deliver:h}=await Promise.resolve().then(()=>ue(require("./deliver-MMHPFFIJ.cjs")));if(await h(d,c),c.error!==void 0)throw c.error}async function fr(e){
+c.error=_}let{deliver:h}=await Promise.resolve().then(()=>ue(require("./deliver-BLDTKW63.cjs")));if(await h(d,c),c.error!==void 0)throw c.error}async function fr(e){
 let l=()=>{},d=new Promise((c,h)=>{l=()=>{h(new Error("it waits for what can no longer come"))}});process.once("beforeExit",l);try{await Promise.race([e,d])}finally{
 process.off("beforeExit",l)}}async function Cr(e,l){try{let{inputs:d,secrets:c}=Ir(e),{openSession:h,workspaceState:_}=await Promise.resolve().then(()=>ue(require("./session-K5GP4XLE.cjs")));
 return e.loadState(_)!==void 0&&await At(e,"Not everything of the try before"),await h(e,d,c,l)}catch(d){throw mr(e),d}}function mr(e){try{e.setOutput("signed",
@@ -825,10 +825,10 @@ result="skipped";return}c.files.length===0&&c.run===void 0&&(d.name==="github"||
 for later ones, and signs nothing."),await Ar(c);let h=await e.workspace.folder("log"),_=c.tool==="auto"?void 0:(await Promise.resolve().then(()=>ue(require("./start-ahead-MOWVMH4R.cjs")))).
 startEarly(c.tool,h,e);try{await vr(e,l,{logDirectory:h,startedEarly:_})}finally{await(_==null?void 0:_.discard())}}async function vr(e,l,d){let{inputs:c}=e,{findFilesToSign:h}=await Promise.resolve().then(()=>ue(require("./find-files-to-sign-KPK7N2NC.cjs"))),
 _=await h(e);if(_.length===0&&c.files.length>0){l.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>ue(require("./heap-DCZKQHTU.cjs")));
-D()}let{prepare:P}=await Promise.resolve().then(()=>ue(require("./prepare-VGNFGEHH.cjs"))),v=l.prepared=await P(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>ue(require("./sign-files-U7A3SYXA.cjs")));
+D()}let{prepare:P}=await Promise.resolve().then(()=>ue(require("./prepare-ZO53VKPN.cjs"))),v=l.prepared=await P(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>ue(require("./sign-files-E6BUCUG6.cjs")));
 await D(v,l);let{exportPrepared:g,runScript:B}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs")));await B(v),g(v)}finally{await v.close()}c.
 files.length===0?l.result="prepared":l.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,nt.setImmediate)().then(()=>(0,nt.setImmediate)()).
-then(()=>Promise.all([Promise.resolve().then(()=>ue(require("./sign-files-U7A3SYXA.cjs"))),Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>ue(require("./deliver-MMHPFFIJ.cjs")))])).
+then(()=>Promise.all([Promise.resolve().then(()=>ue(require("./sign-files-E6BUCUG6.cjs"))),Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>ue(require("./deliver-BLDTKW63.cjs")))])).
 catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:l}=await Promise.resolve().then(()=>ue(require("./write-56UA5TPM.cjs")));
 await l(e.reportDirectory)}if(e.run!==void 0){let{checkShell:l}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs")));await l(e)}}async function Dr(e){
 let{forgetExported:l}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>ue(require("./session-K5GP4XLE.cjs"))),

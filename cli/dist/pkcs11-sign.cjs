@@ -13,7 +13,7 @@ z=require("./chunk-XBGJLC3N.cjs"),R=require("./chunk-ZGFX3NXA.cjs"),tr=require("
 w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ir=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
 Ce=require("node:stream/consumers"),Q=require("node:timers/promises"),Se=require("node:util"),U=require("node:fs"),H=require("node:os"),T=require("node:path"),Ne=require("node:path"),
 Z=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
-let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-TBJS5HOC.cjs")));
+let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-RM5KOGMX.cjs")));
 if(await n(r,i),i.error!==void 0)throw i.error}async function He(e){let t=()=>{},r=new Promise((i,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:i}=Xe(e),{openSession:n,
 workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs")));return e.loadState(o)!==void 0&&await ae(e,"Not everything of the try b\
@@ -23,10 +23,10 @@ let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.res
 tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-TLVW2IJF.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-JAYD6QCZ.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-KIYM6UVL.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-JWNBZZZY.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-CCHHPJHR.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-CFYM3DFZ.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Q.setImmediate)().then(()=>(0,Q.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-JWNBZZZY.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-TBJS5HOC.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-CFYM3DFZ.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-RM5KOGMX.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-45V6W4ZD.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function oe(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs"))),
@@ -141,7 +141,7 @@ let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("deb
 t||jt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Gt(i),O(Bt(i)))});return t&&n!==0&&be(n),n}async function Gt(e){let t=process.env[C]??"";
 !(0,M.existsSync)(t)||!await(0,J.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
 ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Pt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-YVC4QQB2.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Rt(e){
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-PGBKSWKZ.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Rt(e){
 let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-2FDTNRSJ.cjs")));return await r(
 e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=xt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
 return(!t||n!==void 0)&&await ae(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ut(e){let t=e.own.get("directory")??process.
@@ -222,9 +222,9 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-YVC4QQB2.cjs": function () {/*
+"./bundle-PGBKSWKZ.cjs": function () {/*
 var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
-S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-5CCPVFHV.cjs"),J=require("./chunk-APVWU5I3.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
+S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-J6TFDL5G.cjs"),J=require("./chunk-APVWU5I3.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
 g=require("./chunk-YL66TZTZ.cjs"),$=require("./chunk-767GXWJW.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-IOPYXUZJ.cjs"),Z=require("./chunk-EO5KEEJF.cjs"),
 tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-VQ2C647L.cjs"),et=require("./chunk-6A77QONW.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
 ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-XBGJLC3N.cjs"),
@@ -687,334 +687,6 @@ u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(
 "base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
 r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});
 */},
-"./chunk-5CCPVFHV.cjs": function () {/*
-var $t=Object.create;var G=Object.defineProperty;var St=Object.getOwnPropertyDescriptor;var Nt=Object.getOwnPropertyNames;var It=Object.getPrototypeOf,xt=Object.prototype.hasOwnProperty;var Dt=(e,t)=>{for(var i in t)G(e,i,{get:t[i],enumerable:!0})},ke=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Nt(t))!xt.call(e,r)&&r!==
-i&&G(e,r,{get:()=>t[r],enumerable:!(n=St(t,r))||n.enumerable});return e};var P=(e,t,i)=>(i=e!=null?$t(It(e)):{},ke(t||!e||!e.__esModule?G(i,"default",{value:e,enumerable:!0}):i,e)),Lt=e=>ke(G({},"__esModule",{value:!0}),e);var Un={};Dt(Un,{A:()=>O,B:()=>rt,C:()=>he,D:()=>ot,E:()=>K,F:()=>Z,G:()=>st,H:()=>lt,I:()=>ue,J:()=>H,K:()=>fe,L:()=>pe,a:()=>nt,b:()=>ce,c:()=>$,d:()=>M,e:()=>J,
-f:()=>B,g:()=>I,h:()=>ge,i:()=>ht,j:()=>ct,k:()=>dt,l:()=>me,m:()=>ve,n:()=>ft,o:()=>pt,p:()=>x,q:()=>Q,r:()=>gt,s:()=>ye,t:()=>yt,u:()=>be,v:()=>bt,w:()=>kt,x:()=>F,
-y:()=>V,z:()=>de});module.exports=Lt(Un);var U=require("./chunk-APVWU5I3.cjs"),Y=require("./chunk-35BBZ333.cjs"),w=require("./chunk-F5PLUWPU.cjs"),tt=require("./chunk-IOPYXUZJ.cjs"),
-f=require("./chunk-EO5KEEJF.cjs"),p=require("./chunk-734BLOYB.cjs"),X=require("./chunk-M7VDB62C.cjs"),le=require("./chunk-YPDSJALZ.cjs"),N=require("./chunk-DXFR72HM.cjs"),
-it=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),at=require("node:crypto"),A=require("node:fs/promises"),
-q=require("node:fs/promises"),ee=require("node:zlib"),E=require("node:fs/promises"),W=require("node:path"),we=require("node:crypto"),ut=require("node:fs/promises"),
-wt=require("node:fs/promises"),mt=require("node:fs"),te=require("node:fs/promises"),vt=require("node:stream"),$e=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
-SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
-"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
-QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Pt=new Map($e.flatMap(([e,...t])=>t.map(i=>[i,e]))),Tt=new Map($e.map(([e,
-t])=>[e,t??e]));function Ot(e,t){let[i,n]=[At(e),Se(t)];if(i===void 0||n===void 0)return"unsure";let r=[i,n].map(s=>s.map(({type:c,value:l})=>`${c}=${l}`)),[a,o]=[
-(s=[])=>s.join(`
-`),(s=[])=>s.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return a(r[0])===a(r[1])?"same":o(r[0])===o(r[1])?"unsure":"different"}function Et(e){let t=Se(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:i,value:n})=>`${Tt.get(i)??`OID.${i}`}=${Ut(n)}`).join(", ")}function Ut(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function At(e){
-let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,n="",r,a=""]=i.exec(e)??[],o=/^OID\.[\d.]+$/i.
-test(n)?n.slice(4):Pt.get(n.toUpperCase());if(o===void 0)return;t.push({type:o,value:r?.replaceAll('""','"')??a.trim()})}return t}function Se(e){try{return(0,w.e)(
-(0,U.d)(e)).map(Rt).reverse()}catch(t){if(t instanceof w.c)return;throw t}}function Rt(e){let[t,...i]=(0,w.e)((0,w.f)(e,w.a.set,"a part of the name"));if(i.length>
-0)throw new w.c("a part of the name has several values");let[n,r]=(0,w.g)(t,"a part of the name");return{type:(0,w.h)(n,"the kind of a part of the name"),value:Ct(
-r)}}function Ct(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
-length%2!==0)throw new w.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new w.c("a part of the name is no t\
-ext")}}var Ne="2.7",jt="2.9",_t=2**32-2**20;function Ft(e,t,i,n){let{name:r,size:a}=e.file,o=Ie(e);if(o===void 0)return e;Bt(r,a,o),Wt(r,i,o);let{digest:s}=o;if(s===
-void 0)throw new d.c("INVALID_INPUT",`The block map of ${r} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:r,hint:"Make the package anew with a too\
-l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.c("INVALID_INPUT",`digest is ${t.digest}, but t\
-he block map of ${r} has ${s}, and Windows refuses a signature with another digest.`,{file:r,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
-th ${t.digest}.`});return n.push(`${r} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function Ie({file:{appPackage:e},tool:t}){return t!=="oss\
-lsigncode"||e?.kind==="none"?void 0:e}function Bt(e,t,{packedTypes:i,zip64Types:n}){let r=(a,o)=>{throw new d.c("INVALID_INPUT",`osslsigncode can't sign ${e}: ${a}\
-.`,{file:e,hint:o})};t>_t&&r("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||r("its [Content_Types].x\
-ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),n&&r("the header of its \
-[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
-es sizes behind the data.")}function Wt(e,t,{inOrder:i}){if(t===void 0)return;let n=i?Ne:jt;if(xe(t,n))return;let r=xe(t,Ne)?"packages whose directory lists the\
- entries in another order than they lie in":"packages of Windows apps";throw new d.c("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${r}\
- from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function xe(e,t){let[
-i,n]=De(e),[r,a]=De(t);return i>r||i===r&&n>=a}function De(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function nt(e,t,i){
-for(let n of e){let{name:r}=n.file,a=Ie(n);if(a===void 0)continue;let{manifest:o,publisher:s}=a,c=Et(t.raw),l=s===void 0?"unsure":Ot(s,t.raw);if(l==="same")continue;
-let h=s===void 0?`${o} of ${r} names no publisher`:`The publisher in ${o} of ${r} is ${s}`;if(l==="unsure"){i.warning(`${h}; the certificate's subject is ${c}. \
-Windows does not install the package unless it takes both for the same.`,{file:r});continue}throw new d.c("INVALID_INPUT",`${h}, but the certificate is for ${c}\
-: Windows would not install the package (0x8007000B).`,{file:r,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
- anew, or choose another signing policy."})}}var zt=new Set(["rocky","almalinux","centos","ol"]),Gt=new Set(["7","8","9","10"]),Mt={focal:{family:"ubuntu",version:"\
-20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
-11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Le({id:e}){return e==="debian"||e==="ubuntu"||Pe(e)}function ne(e){
-let{id:t,idLike:i,versionId:n,codename:r=""}=e,a=n?.split(".")[0];if(Pe(t))return{family:"rhel",version:a};let o=Mt[r];if(t==="debian"||t==="ubuntu")return{family:t,
-version:n??(o?.family===t?o.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return o??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
-if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Gt.has(a??"")?a:void 0}}function Pe(e){return e==="rhel"||
-zt.has(e)}var Vt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Kt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Zt(e){
-let{facts:t}=e;Ht(t);let i=[];if(t.os!=="linux")return i;let{distribution:n}=t,r=n===void 0?void 0:ne(n);if(Jt(n,r)||i.push(Qt(n,r)),e.usesOsslsigncode&&r?.family===
-"ubuntu"&&r.version==="20.04")throw new d.c("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
-tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Yt(t.openssl.version,r,t.allOpenssl)),i}function Ht(e){let t="\
-SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
-ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.c("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.c("UN\
-SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.c("UNSUPPORTED_RUNNER",`This runner has the mus\
-l C library. ${t}.`,{hint:i})}function Jt(e,t){return e===void 0||t?.version===void 0?!1:Le(e)&&Vt[t.family].includes(t.version)}function Qt(e,t){let i=`${e?.prettyName??
-"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Le(e)?`${i}; going on.`:`${i}: it is taken for ${Kt[t.
-family]}${t.version===void 0?"":` ${t.version}`}.`}function he(e){return!Te(e)&&!Oe(e)}function Te({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Oe({
-major:e,minor:t}){return e<1||e===1&&t<1}function Yt(e,t,i){let{text:n}=e,r=i.find(s=>he(s.version)),a=r===void 0?void 0:`Set openssl to ${r.program}, which is \
-OpenSSL ${r.version.text}`,o=i.length>1?`OpenSSL on this machine:
-${i.map(s=>`${s.version.text} at ${s.program}`).join(`
-`)}`:"";if(Te(e)){let s=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
-buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${a===void 0?
-"":`${(0,N.g)(a)}, or `}run the job on Ubuntu 24.04.`];throw new d.c("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:a===
-void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${a},\
- use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(Oe(e))throw new d.c("UNSUPPORTED_RUNNE\
-R",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${a??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...o===""?{}:{details:o}});
-return[]}var Ee="https://download.signpath.io/cryptoproviders/cryptoki/",Xt={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.\
-zip"};function ce(e){return/(?:^|-)latest$/i.test(e)}function qt(e,t,i=Ee){let{archive:n,version:r}=e;if(r!==void 0&&re(r),n===void 0)return{kind:"url",url:new URL(
-`${re(r??"")}/${Xt[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let a=URL.canParse(n)?new URL(n):void 0;if(a===void 0||!["https:",
-"http:"].includes(a.protocol))throw new d.c("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at\
- your mirror, or the path of a copy on this machine."});if(!Ue(a))throw new d.c("INVALID_INPUT",`cryptoki-archive is at ${a.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:a}}function Ue(e){return e.protocol==="https:"||e.protocol===
-"http:"&&(0,p.g)(e)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ei(e){return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e)?.[1]}function M(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function re(e){if(M(e))return e;throw new d.c(
-"INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var F={name:"pkcs11-engine",title:"libp11'\
-s engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
-V={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
-"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}},Ae={name:"ca-certificates",title:"certificate authorities to trust",packages:{
-debian:"ca-certificates",enterprise:"ca-certificates",fedora:"ca-certificates",amazon:"ca-certificates"}};function de({packages:e},t,i){let n=Re(t,i),r=ti(n,i),
-{releases:a={}}=e;return r!==void 0&&Object.hasOwn(a,r)?a[r]:e[n]}function O(e,{packageManager:t,distribution:i}){return t!==void 0&&de(e,t,i)!==void 0}function rt(e,t,i){
-let n=e.filter(({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||Re(t,i)!=="enterprise")return;let r=`${n.join(" and ")} ${n.length===1?"is":"are"}\
- in EPEL`;return i?.id==="ol"?`${r}: install oracle-epel-release-el${ne(i)?.version??""} first.`:i?.id==="rhel"?`${r}: enable it first, see https://docs.fedorap\
-roject.org/en-US/epel/.`:`${r}: install epel-release first.`}function Re(e,t){return e==="apt-get"?"debian":t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"e\
-nterprise"}function ti(e,t){let i=t===void 0?void 0:ne(t);return e==="debian"?i===void 0?void 0:`${i.family} ${i.version??""}`:e==="enterprise"&&Number(i?.version??
-0)>=10?"el10":void 0}function ii(e,t,i,n){let{openssl:r}=t,a=i.length===0||i.some(h=>h.needs.opensslBackend);if(r===void 0)return;let o=i.some(({name:h})=>h==="\
-osslsigncode"),s=a?ri(e,r,t,o):n?ni(e,r):void 0;if(s===void 0)return;let{backend:c,reason:l}=s;return{program:r.program,backend:c,plugin:c==="engine"?r.engine:r.
-provider?.path,providerKind:r.provider?.kind??"pkcs11-provider",reason:l}}function ni({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{
-backend:"engine",reason:"it is installed here"};if(i!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function ri(e,{version:t,engine:i,
-provider:n},r,a){let o=t.major>=4,s=a&&ai(r.commands.osslsigncode?.version,2,10)?r.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new d.c(
-"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
-backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend is provider, but Open\
-SSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(s!==void 0)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend\
- is provider, but osslsigncode ${s} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as\
- asked for"}}if(o)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(s!==void 0&&i===void 0){if(O(F,r))return{backend:"engine",reason:`ossl\
-signcode ${s} can't use a provider`};throw new d.c("UNSUPPORTED_RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsi\
-gncode 2.10 or later, or another runner image."})}return i===void 0&&n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&
-t.major>=3&&!O(F,r)&&O(V,r)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
-rks with every OpenSSL from 1.1 to 3.x"}}function ai(e,t,i){let[,n,r]=/^(\d+)\.(\d+)/.exec(e??"")??[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(r)<
-i}var oi=2e6;function si(e,t){let i=new Array(t.count).fill(0),n=new Set,r=[...e].sort((a,o)=>o.size-a.size||(a.name<o.name?-1:1));for(let a of r){let o=i.indexOf(
-Math.min(...i));i[o]=(i[o]??0)+a.size+oi,o===t.index-1&&n.add(a)}return e.filter(a=>n.has(a))}function li(e){let t=(0,at.createHash)("sha256");for(let i of e.map(
-({name:n,size:r})=>`${r} ${n}\0`).sort())t.update(i);return t.digest("hex")}var hi=[...X.e,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archiv\
-e"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],ci=[["version http\
-s://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","\
-it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],di=new Set([9,10,12,13,27]);function Ce({extension:e,head:t,
-appPackage:i}){if(t.length===0)return"is empty";let n=hi.find(({extensions:r})=>r.includes(e));return n===void 0?void 0:`is called like ${n.title} (${e}), but ${i?.
-kind==="none"?i.reason:ui(t)}`}function ui(e){let t=Buffer.from(e).toString("latin1"),i=ci.find(([n])=>t.startsWith(n));return i!==void 0?i[1]:e.every(n=>n>=32||
-di.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}function ot(e,t){let i=[],n=t.flatMap(
-a=>{try{return[{file:a,...gi(e,a)}]}catch(o){if(!(o instanceof d.c)||o.code!=="TOOL_UNDECIDED")throw o;return i.push(o),[]}}),[r]=i;if(r!==void 0)throw i.length===
-1?r:pi(r,i);return n}var fi=5;function pi(e,t){let i=t.map(({file:n})=>n??"");return new d.c("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,N.f)(
-i,fi)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${je().join(", ")} for detached signatures be\
-side all files.`,cause:e})}function je(){return f.d.filter(e=>f.c[e].result.kind==="detached")}function K({files:e,run:t,exportEnvironment:i}){return e.length===
-0||t!==void 0||i!=="none"}function Z(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),
-[...t]}function st(e,t,i,n){let r=ue(e,t),a=[];vi(e,r,a),yi(e,r,i);let o=i.commands.osslsigncode?.version,s=bi(e,t,i.workingDirectory,a).map(g=>Ft(g,e,o,a)),c=s.
-map(g=>({planned:g,name:g.file.name,size:g.file.size})),l=e.shard===void 0?s:si(c,e.shard).map(({planned:g})=>g);e.shard!==void 0&&l.length===0&&a.push(`Share ${e.
-shard.index}/${e.shard.count} of ${(0,N.e)(s.length,"file")} is empty: there is nothing to sign in this job.`);let h=r.map(g=>f.c[g]),u=h.some(g=>g.needs.configuration===
-"openssl"),m=n?.readsSignPathVariables===!1?[]:Zt({facts:i,opensslScenario:u,usesOsslsigncode:r.includes("osslsigncode")}),L=(0,tt.f)(e.apiUrl);L!==void 0&&e.apiToken!==
-void 0&&m.push(L),e.verify||m.push("verify is off: nobody checks the signatures that were made.");let v=fe(e);v!==void 0&&m.push(v);let k=xi(e,n),S=ii(e,i,h,K(e));
-return{signPath:n?.readsSignPathVariables!==!1,files:l,tools:r,library:Ii(e,n),certificate:k,openssl:S,sunpkcs11:K(e)||h.some(g=>g.needs.configuration==="sunpkc\
-s11"),gnupg:h.some(_e),x509:h.length===0||!h.every(_e),allFiles:e.shard===void 0?void 0:li(c),missing:[...Di(Z(r),i,S),...Li(e,i,n)],warnings:m,notices:a}}function _e({
-needs:e}){return e.configuration==="gnupg"}function lt(e,t){let i=(0,D.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(D.sep,"/")}function ue(e,t){let i=new Set(
-t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(n=>i.has(n))}function gi(e,t){let i={extension:mi(t.name),head:t.head,
-appPackage:t.appPackage};if(e.tool!=="auto"){let r=wi(f.c[e.tool],i);if(r!==void 0)throw new d.c("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it ${r}.`,{file:t.
-name,hint:"Check the step that makes the file, or choose another tool."});return Fe(e.tool,e,t,i),{tool:e.tool,reason:"as asked for"}}for(let r of f.d){let a=f.c[r].
-recognises(i);if(a!==void 0)return Fe(r,e,t,i),{tool:r,reason:a}}let n=Ce(i);throw n!==void 0?new d.c("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked fo\
-r it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.c("TOOL_UNDECIDED",`${t.name} is of no kind that \
-a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${je().join(", ")} for a detached signature beside the\
- file, or exclude it with !${t.name} in files.`})}function Fe(e,t,i,n){let r=f.c[e],a=r.refuses?.(n,H(t));if(a!==void 0)throw new d.c("INVALID_INPUT",`${e} can'\
-t sign ${i.name}: ${a}.`,{file:i.name,hint:r.refusalHint??"Choose another tool; auto picks one by the file. Where an earlier step puts something before the cont\
-ent, sign before that step."})}function wi(e,t){let i=e.name==="osslsigncode"&&(0,X.f)(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="e\
-mbedded"||i?Ce(t):void 0}function mi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function vi(e,t,i){if(!(e.files.length===0||t.length===0))for(let n of U.f){
-if(!e.given.has(n))continue;let r=o=>f.c[o].honours.includes(n);if(t.some(r)){let o=t.filter(s=>!r(s));o.length>0&&i.push(`${n} has no effect on what ${o.join("\
- and ")} sign${o.length===1?"s":""}.`);continue}let a=f.d.filter(r);throw new d.c("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:a.
-length>0?`Leave ${n} out; it is for ${a.join(", ")}.`:`Leave ${n} out.`})}}function H(e){let{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,
-gpgFormat:s,httpRequestTimeoutInSeconds:c}=e;return{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c,
-extraArguments:e.arguments}}function yi({openssl:e},t,i){if(e===void 0||e==="openssl"||i.openssl!==void 0||!Z(t).includes(f.a))return;let[n]=i.allOpenssl;throw new d.c(
-"INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function bi(e,t,i,n){let r=t.map(l=>({destination:Si(e,l.file,f.c[l.tool],
-i),...l})),a=new Map(r.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:h})=>[l,l+U.e].map(u=>[u,h.name]))),o=r.filter(({file:l})=>!a.
-has(l.path)),s=r.filter(({file:l})=>a.has(l.path));s.length>0&&n.push($i(s,a));let c=new Map;for(let{destination:l,file:h}of o){let u=c.get(l);if(u!==void 0)throw new d.c(
-"INVALID_INPUT",`${u} and ${h.name} would both be written to ${l}.`,{file:h.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(l,h.name)}return o}var ki=3;function $i(e,t){let i=e.map(({file:n})=>`${n.name} (of ${t.get(n.path)??""})`);return`Not signed themselve\
-s, being the signatures or timestamps of other files: ${(0,N.f)(i,ki)}.`}function Si(e,t,i,n){let r=i.result.kind==="detached"?i.result.suffix(H(e)):"";return e.
-outputDirectory!==void 0?Ni(n,e.outputDirectory,t.pathBelowBase)+r:i.result.kind==="embedded"?t.realPath:t.path+r}function Ni(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,D.join)(t,i):(0,D.join)(e,t,i)}function Ii(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downloa\
-ded"}:pe(e)}function fe({cryptokiVersion:e}){if(ce(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact ve\
-rsion.`}function pe(e){let{cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:n}=e,r=e.given.has("cryptoki-version");return{kind:"download",version:t===
-void 0||r?re(e.cryptokiVersion):ei(t),archive:t,sha256:i,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":r?"as asked for":"the version that this\
- release was made for"}}function xi(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===
-!1?"token":"signpath"}function Di(e,t,i){let n=e.filter(r=>r===f.a?t.openssl===void 0:t.commands[r.name]===void 0);return i?.plugin===void 0&&i!==void 0&&n.push(
-i.backend==="engine"?F:V),n}function Li(e,t,i){let n=i?.readsSignPathVariables!==!1&&e.apiUrl.startsWith("https:"),r=e.installPrerequisites&&t.privilege!=="none"&&
-O(Ae,t);return n&&r&&!t.authorities?[Ae]:[]}async function J(e){let t=await B(e.archive),i={...Y.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>P(require("./zip-I7CRFYJU.cjs")))).
-unpackZip(e,i):await(await Promise.resolve().then(()=>P(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(n){throw await(0,A.rm)(e.folder,{recursive:!0,force:!0}).
-catch(()=>{}),Pi(n)}}async function B(e){let t=await Oi(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
-tar.gz";throw t.length===0?R("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?R("it is a web page, perhaps the sign-in page of a proxy"):i===
-"\x7FELF"||i.startsWith("MZ")?new d.c("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
-hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):R("it is neither ZIP nor tar.gz")}function Pi(e){
-if(e instanceof d.c)return e;if(e instanceof Y.b)return R(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.c("OUTPUT_NOT_WRITAB\
-LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
-e,"path")!==void 0?e:R(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function R(e,t){return new d.c("DOWNLOAD_FAILED",`The library's arc\
-hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Ti="cryptoki-archive is\
- read more than once: write the archive to a file, and give its path.";async function Oi(e){try{if((await(0,A.stat)(e)).isFIFO())throw new d.c("INVALID_INPUT",`\
-The library's archive ${e} is a pipe.`,{hint:Ti});let t=await(0,A.open)(e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
-0,n)}finally{await t.close()}}catch(t){if(t instanceof d.c)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.c("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
-t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var I="pkcs11-sign-air-g\
-ap.json",ge={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ht="pkcs11-sign.cjs";async function ct(e){if(await B(e)!=="tar.gz")return!1;let t=await(0,q.open)(
-e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ee.gunzipSync)(i.subarray(0,n),{finishFlush:ee.constants.Z_SYNC_FLUSH,maxOutputLength:16*
-1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===I}catch{return!1}finally{await t.close()}}async function dt(e,t,i){let n=Object.values(ge),
-r=await J({archive:e,folder:t,limits:i,candidate:c=>c===I||n.includes(c),choose:c=>Promise.resolve(c.filter(l=>l===I||n.includes(l)))}),a=r.get(I),o=[...r].find(
-([c])=>n.includes(c))?.[1],s=a===void 0?void 0:Ei(await(0,q.readFile)(a,"utf8"));if(o===void 0)throw ae(e,"its parts are not all there");if(s===void 0)throw ae(
-e,`${I} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,le.b)(o)!==s.sha256)throw ae(e,"the archive inside does not have the digest that \
-was written beside it");return{path:o,manifest:s}}function Ei(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:n,os:r,source:a,
-sha256:o}=t;return i!==1||typeof r!="string"||typeof a!="string"||!/^[0-9a-f]{64}$/.test(String(o))||n!==void 0&&(typeof n!="string"||!M(n))?void 0:{format:i,version:n,
-os:r,source:a,sha256:String(o)}}catch{return}}function ae(e,t){return new d.c("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
-w with pkcs11-sign bundle."})}var Ui={};function oe(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
-void 0?"":` through the proxy ${t.proxy.host}`}}var C="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",Be=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},Ai=new Set([408,425,429,500,502,503,504]);
-function Ri({shown:e,proxy:t},i,n){let r=i===206||i===416||Ai.has(i),a=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.c(
-"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${a}.`,{hint:`${Ci(i,r)} ${C}`,cause:new Be(i)}),transient:r,retryAfter:n}}function Ci(e,t){return e===404||e===
-410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
-om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function We({
-shown:e},t){return new d.c("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
-he library's archive."})}var ji=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function ze(e,{shown:t,proxy:i},n){let r=(0,b.f)(e)??"",a=(l,h,u)=>({error:new d.c("DOWNLOAD_FAILED",
-h,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(ji.test(r)){let l=`The library's archive can't be written to ${n}: the disk is full (${r}).`,h="Free spac\
-e on the disk of the job's temporary folder.";return{...a(!1,l,h),error:new d.c("OUTPUT_NOT_WRITABLE",l,{hint:h,cause:e})}}let{kind:o,message:s}=e instanceof p.b?
-e:(0,p.j)(e),c=`Check the address. ${C}`;switch(o){case"redirect":return a(!1,`${s}.`,c);case"unreachable":{let l=`Check the network and http-proxy. ${C} pkcs11\
--sign bundle makes such a copy.`;return a(!0,`${t} can't be reached${i} (${r}).`,l)}case"dropped":return a(!0,`${t}: the connection${i} ended half-way (${r||"it\
- hung up"}).`,`Try again later. ${C}`);case"timeout":return a(!0,`${t} can't be reached${i} in time (${r}).`,`Check the network and http-proxy. ${C}`);case"tls":
-return a(!1,`${t}: the connection${i} can't be trusted (${r}).`,(0,p.k)(r,s)??"Where a proxy or mirror has a certificate authority of your own, name its file in\
- NODE_EXTRA_CA_CERTS.");default:return a(!1,`${t} can't be downloaded${i}: ${s}.`,c)}}function me(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*
-(.5+t()))}function ve(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let n=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
-isNaN(n)?void 0:Math.max(0,n-t)}var Ge=5;async function _i(e,t,i,n,r){let a=new Set;for(let o=e;;){if(a.has(o.href))throw new p.b("redirect",`${$(e)} redirects \
-in a circle`);if(a.size>Ge)throw new p.b("redirect",`${$(e)} redirects more than ${Ge} times`);a.add(o.href),r({url:o,proxy:(0,p.e)(o,i)});let s=await(0,p.h)(o,
-{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},n),{location:c}=s.headers;if(c===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
-o=Fi(o,c)}}function Fi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,n=r=>new p.b("redirect",`${$(e)} redirects to ${r}`);if(i===void 0)throw n("what is\
- not an address");if(!Ue(i))throw n(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw n(`${$(i)}, which is not encrypted`);
-return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var Bi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
-async function Me(e,t,i){let n={...Bi,...i.limits},r=Date.now()+n.totalInSeconds*1e3,a=await(0,ut.open)(t,"wx",384).catch(s=>{throw ze(s,oe(e),t).error}),o={bytes:0,
-hash:(0,we.createHash)("sha256"),validator:void 0};try{for(let s=0,c=0;;c=Math.max(c,o.bytes)){let l=await Wi(e,a,t,o,r,n,i);if(l===void 0)return{sha256:o.hash.
-digest("hex"),bytes:o.bytes};if(s=o.bytes>c?1:s+1,!l.transient||s>i.retries)throw l.error;let h=Math.max(me(s),l.retryAfter??0);if(Date.now()+h>=r)throw l.error;
-i.onRetry?.(l.error.message,h),await Ki(h,i.signal)}}finally{await a.close()}}async function Wi(e,t,i,n,r,a,o){let s=new AbortController,c,l=()=>{clearTimeout(c),
-c=setTimeout(()=>{s.abort()},Math.max(1,Math.min(a.stallInSeconds*1e3,r-Date.now())))};l();let h=oe(e);try{let u=n.bytes>0&&n.validator!==void 0,m=u?{range:`byt\
-es=${n.bytes}-`,"if-range":n.validator??""}:{},L=AbortSignal.any([o.signal,s.signal]),v=await _i(e,m,o.proxy,L,k=>h=oe(e,k));try{l();let k=v.statusCode??0,S=k===
-206&&u&&Vi(v)===n.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ve(t,n),Ri(h,k,ve(v.headers["retry-after"]));S||await Ve(t,n),n.validator=Mi(v);let g=Number(
-v.headers["content-length"]??Number.NaN),ie=Number.isNaN(g)?void 0:n.bytes+g;if(ie!==void 0&&ie>a.maximumBytes)throw We(h,a.maximumBytes);for await(let z of v){
-if(l(),Date.now()>r&&s.abort(),n.bytes+z.length>a.maximumBytes)throw We(h,a.maximumBytes);await Gi(t,z,n.bytes),n.hash.update(z),n.bytes+=z.length,o.onProgress?.(
-n.bytes,ie)}return}finally{v.destroy()}}catch(u){if(o.signal.aborted)throw new d.c("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.c)throw u;
-let m=s.signal.aborted?Date.now()>=r?"deadline":"stall":void 0;return m===void 0?ze(u,h,i):zi(m,h,a)}finally{clearTimeout(c)}}function zi(e,{shown:t,proxy:i},{stallInSeconds:n,
-totalInSeconds:r}){let a=e==="stall"?`the server sent nothing${i} for ${n} s`:`not all of it was there after ${r} s`,o="Try again later, or name a copy nearby w\
-ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.c("DOWNLOAD_FAILED",`${t}: ${a}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}
-async function Ve(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,we.createHash)("sha256"),t.validator=void 0}async function Gi(e,t,i){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,i+n)).bytesWritten}function Mi({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Vi({
-headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Ki(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>P(require("node:timers/promises")));
-await i(e,void 0,{signal:t}).catch(n=>{throw new d.c("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Zi=1e4,Hi=1024*1024,Ji=new Set([403,
-404,410]),j={signature:void 0,signatureUnknown:void 0};async function Qi(e,t){return e.kind==="url"?Yi(e.url,t):qi((0,W.resolve)(t.workingDirectory,e.path),t)}async function Yi(e,t){
-let{host:i,signal:n,proxy:r,retries:a,limits:o}=t,s=(0,W.join)(t.folder,"archive"),c=()=>(0,E.rm)(s,{force:!0}),l=$(e),h=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
-m=t.wantSignature?Xi(e,{...t,signal:AbortSignal.any([n,u.signal])}):Promise.resolve(j);m.catch(()=>{});let L=Ke(i);try{let{sha256:v}=await Me(e,s,{proxy:r,signal:n,
-retries:a,limits:o,onProgress:(k,S)=>{Date.now()-h<Zi||(h=Date.now(),i.info(`${Ze(k)}${S===void 0?"":` of ${Ze(S)}`} MB downloaded`))},onRetry:L});return{path:s,
-sha256:v,source:l,...await m,discard:c}}catch(v){throw u.abort(),await Promise.all([c(),m.catch(()=>{})]),v}}function Ke(e){return(t,i)=>{e.info(`${t} Trying ag\
-ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function Xi(e,{host:t,folder:i,proxy:n,signal:r,retries:a,limits:o}){let s=new URL(e);s.pathname+=".asc";let c=(0,W.join)(
-i,"archive.asc");try{await Me(s,c,{proxy:n,signal:r,retries:a,limits:{...o,maximumBytes:Hi},onRetry:Ke(t)});let l=await(0,E.readFile)(c);return/^\s*</.test(l.toString(
-"utf8"))?j:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.c))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
-NCELLED")throw l;return l.cause instanceof Be&&Ji.has(l.cause.status)?j:{signature:void 0,signatureUnknown:l.message}}finally{await(0,E.rm)(c,{force:!0})}}async function qi(e,{
-wantSignature:t}){await B(e);let i=await(0,le.b)(e).catch(r=>{throw new d.c("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
- cryptoki-archive.",cause:r})}),n=t?await en(`${e}.asc`):j;return{path:e,sha256:i,source:e,...n,discard:()=>Promise.resolve()}}async function en(e){try{return{signature:await(0,E.readFile)(
-e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?j:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function Ze(e){
-return(e/1e6).toFixed(1)}var tn=`-----BEGIN PGP PUBLIC KEY BLOCK-----
-Version: SignPath 1.180.0
-
-mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
-7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
-cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
-hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
-CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
-TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
-Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
-/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
-BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
-8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
-71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
-tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
-YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
-AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
-RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
-0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
-96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
-KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
-wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
-7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
-cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
-pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
-bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
-I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
-+FC9
-=Sp/C
------END PGP PUBLIC KEY BLOCK-----
-`;function ft(e,t,i,n,r={}){let a={releaseKey:tn,server:Ee,catalog:Ui,downloadLimits:{},unpackLimits:{},environment:(0,it.a)(),...r},o=qt(e,t,a.server);return{plan:e,
-os:t,session:i,settings:a,workingDirectory:n,source:o,expected:nn(e,t,a.catalog)}}async function pt(e,t){let{session:i,settings:n,workingDirectory:r,source:a,expected:o}=e,
-{host:s,signal:c,inputs:l,workspace:h}=i;return Qi(a,{host:s,signal:c,proxy:(0,p.a)(l.httpProxy,n.environment),retries:l.retries,limits:n.downloadLimits,folder:await h.
-folder(t),workingDirectory:r,wantSignature:o===void 0})}function nn(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?i[e.version??""]?.[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var rn=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-an=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,He=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-on=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${He}(?=$|[\s._-])`,"i"),sn=new RegExp(`^${He}$`,"i");function ln(e){return rn.test(e)}function hn(e){
-return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Qe(e,on)??(t?void 0:Qe(e,sn))}function Qe(e,t){for(let i of[...e].reverse()){let n=cn(i,t);if(n!==
-void 0)return{folder:i,version:n}}}function cn(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(an,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
-,n="",r,a]=i,o=r===void 0&&n.length>1?Array.from(n):[n,r,a],[s,c,l]=o.map(h=>h===void 0||!/^\d+$/.test(h)?void 0:Number(h));return s===void 0?void 0:{major:s,minor:c,
-patch:l}}var x={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},_={linux:"Linux",win32:"Windows"};function Q(e,t){let i=T(e).at(-1)?.toLowerCase(),
-n=x[t].toLowerCase();return i===n||i===`${n}.asc`}function gt(e,t){return t==="linux"&&Ye(e,t).some(({version:i})=>i!==void 0)}function ye(e,t,i){let n=Ye(e,t);
-if(n.length===0)throw gn(e,t);let r=(h,u)=>({library:h.name,signature:e.find(m=>pn(m,`${h.name}.asc`)),openssl:h.version===void 0||i===void 0?void 0:`${i.major}\
-.${i.minor}`,reason:u});if(t==="win32")return r(se(n,t),"it is the archive's Windows library");let a=n.filter(({version:h})=>h!==void 0);if(a.length===0)return r(
-se(n,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw mn(a);let o=a.map(h=>({candidate:h,fit:dn(h.version,i)})).filter(h=>h.fit!==
-void 0).sort((h,u)=>h.fit.rank-u.fit.rank||u.fit.closeness-h.fit.closeness),s=o[0]?.fit;if(s===void 0)throw vn(a,i);let c=o.filter(({fit:h})=>h.rank===s.rank&&h.
-closeness===s.closeness),l=se(c.map(h=>h.candidate),t);return r(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function dn(e,t){if(e?.major!==
-t.major)return;let{minor:i,patch:n}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:n===
-t.patch?Number.MAX_SAFE_INTEGER:n??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
- the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Ye(e,t){let i=x[t].toLowerCase(),n=e.filter(
-a=>T(a).at(-1)?.toLowerCase()===i).map(a=>({name:a,folders:T(a).slice(0,-1)})).filter(({folders:a})=>!a.some(ln)),r=un(n.map(({folders:a})=>a));return n.map(({name:a,
-folders:o})=>{let s=n.length>1?o.slice(r):o.slice(fn(o)),c=Je(s)??Je(o,!0);return{name:a,folders:o,folder:c?.folder??o.join("/"),version:c?.version}})}function un([
-e=[],...t]){let i=e.findIndex((n,r)=>t.some(a=>a[r]!==n));return i===-1?e.length:i}function fn(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");
-return t===-1?e.length:t+1}function se(e,t){let i=e.filter(({folders:a})=>a.some(hn)),n=i.length>0?i:e,[r]=n;if(r===void 0||n.length>1)throw wn(n,t);return r}function T(e){
-return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function pn(e,t){return T(e).join("/").toLowerCase()===T(t).join("/").toLowerCase()}function gn(e,t){let i=e.
-filter(a=>!/[/\\]$/.test(a)),n=t==="linux"?"win32":"linux",r=e.some(a=>T(a).at(-1)?.toLowerCase()===x[n].toLowerCase());return new d.c("DOWNLOAD_FAILED",`The ar\
-chive holds no ${x[t]} for ${_[t]} x64.`,{hint:r?`It is the one for ${_[n]}: take that for ${_[t]}. pkcs11-sign bundle makes one with --system ${_[t].toLowerCase()}\
-.`:`Check that it is the archive of SignPath's Cryptoki library for ${_[t]}.`,details:`It holds: ${(0,N.f)(i,20)}`})}function wn(e,t){let i=e.map(({folders:n})=>n.
-length===0?"the top folder":n.join("/"));return new d.c("DOWNLOAD_FAILED",`The archive holds ${x[t]} ${e.length} times, and the folders don't tell which one is \
-for this runner: ${i.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and op\
-enssl-3."})}function mn(e){return new d.c("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Xe(e)}), and no openssl is found here to tell \
-which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function vn(e,t){return new d.c("UNSUPPORT\
-ED_RUNNER",`The archive has libraries for OpenSSL ${Xe(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner ima\
-ge, or set the openssl input to a matching OpenSSL."})}function Xe(e){return e.map(({folder:t})=>t).join(", ")}var yn=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-bn=16,kn=64*1024*1024;async function qe(e){let t=await(await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),
-i=await Sn(e),n=i.packets.filter(({issuerKeyID:a})=>t.getKeys(a).length>0);if(n.length===0){let a=i.packets.map(({issuerKeyID:o})=>o.toHex().toUpperCase()).join(
-", ");throw y("wrong-key",e,`It was made by key ${a}, not by the release key ${Tn(t)}.`)}if(n.length>bn)throw y("unreadable",e,`There are ${n.length} signatures\
- in it.`);let r;for(let a of n)try{i.packets.splice(0,i.packets.length,a),await $n(i,a,t,e);return}catch(o){r??=o}throw r}async function $n(e,t,i,n){let r=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),
-a=t.created??new Date,o=await r.createMessage({binary:await Nn(n.path)}),{signatures:s,data:c}=await r.verify({message:o,signature:e,verificationKeys:i.toPublic(),
-date:a,format:"binary"});c instanceof Uint8Array||await In(c);let l=await Promise.all(s.map(xn));if(!l.includes("good"))throw Dn(l[0]??"",n);await Ln(i,t,n)}async function Sn(e){
-let t=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
-"The file for it is empty.");if(yn.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let n=i.includes("-----BEGIN PGP SIGNATURE-----");if(!n&&
-/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let r=n?await t.readSignature({armoredSignature:i}):await t.readSignature(
-{binarySignature:e.signature});if(r.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return r}catch(n){throw n instanceof d.c?n:y(
-"unreadable",e,`It can't be read (${(0,b.g)(n,"message")??String(n)}).`,n)}}async function Nn(e){let{size:t}=await(0,te.stat)(e);return t<=kn?(0,te.readFile)(e):
-vt.Readable.toWeb((0,mt.createReadStream)(e,{highWaterMark:1024*1024}))}async function In(e){let t=e.getReader();for(;!(await t.read()).done;);}async function xn({
-verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Dn(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
-"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
-).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function Ln(e,t,i){let n=i.now??new Date;
-if(await e.isRevoked(void 0,void 0,n))throw y("revoked-key",i,"Its key has been revoked.");let r=t.getExpirationTime();if(r instanceof Date&&r<=n)throw y("expir\
-ed-signature",i,`It expired on ${et(r)}.`);let a=await e.getExpirationTime();if(On(a)&&a<=n)throw y("expired-key",i,`Its key expired on ${et(a)}.`)}var Pn={stripped:"\
-Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
-ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
- a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
- copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
-elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
-lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,n){
-return new d.c("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Pn[e],...n===void 0?{}:{cause:n}})}function Tn(e){return e.getFingerprint().
-toUpperCase()}function On(e){return Object.prototype.toString.call(e)==="[object Date]"}function et(e){return e.toISOString().slice(0,10)}async function yt(e,t,i){
-try{return t!==void 0?(En(e,t),"digest"):e.signature===void 0?"nothing":(await qe({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
-e")}catch(n){throw await e.discard(),n}}async function be(e,t,i){return t===void 0?"nothing":(await qe({path:e,what:"the library in the archive",signature:await(0,wt.readFile)(
-t),releaseKey:i}),"signature")}async function bt(e,t,i,n,r){let a=await J({archive:e.path,folder:i,limits:r,candidate:s=>Q(s,t),choose:s=>{let c=s.filter(l=>Q(l,
-t));return c.length===0&&ye(s,t,void 0),Promise.resolve(c)}}),o=[];for(let[s,c]of a){if(/\.asc$/i.test(s))continue;let l=[...a].find(([h])=>h.toLowerCase()===`${s}\
-.asc`.toLowerCase())?.[1];o.push(await be(c,l,n))}return o.length>0&&o.every(s=>s==="signature")?"signature":"nothing"}function kt(e,{source:t,archiveSha256:i,required:n,
-signatureUnknown:r}){let a=`cryptoki-sha256: ${i}`,o=r===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${r.replace(
-/\.$/,"")})`,s=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new d.c("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
-t is not used.`,{hint:`If you know the archive to be right, pin it:
-${a}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${a}`)}function En({sha256:e,source:t},i){if(e===i.sha256)return;let n=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.c(
-"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
-nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
-it does, do not use this archive.",details:`expected: ${i.sha256}
-found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
-*/},
 "./chunk-6A77QONW.cjs": function () {/*
 var p=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var L=(e,t)=>{for(var i in t)p(e,i,{get:t[i],enumerable:!0})},C=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of T(t))!N.call(e,n)&&n!==i&&
 p(e,n,{get:()=>t[n],enumerable:!(s=A(t,n))||s.enumerable});return e};var P=e=>C(p({},"__esModule",{value:!0}),e);var z={};L(z,{a:()=>h,b:()=>m,c:()=>S});module.exports=P(z);var d=require("./chunk-CTDM22PK.cjs"),c=require("./chunk-M7VDB62C.cjs"),u=require("./chunk-I72JFFQY.cjs"),
@@ -1397,6 +1069,23 @@ library:a}){return t!==void 0?T(e,t):e==="load"?ne(a,n):`error: ${e} failed: ${n
 signal:"SIGTERM",words:e,timedOut:!0}}function O({signal:e}){if(e.aborted)throw new x.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
 started.")}0&&(module.exports={a});
 */},
+"./chunk-CHKVFWAH.cjs": function () {/*
+var f=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var F=(i,e)=>{for(var r in e)f(i,r,{get:e[r],enumerable:!0})},I=(i,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of P(e))!x.call(i,n)&&n!==r&&
+f(i,n,{get:()=>e[n],enumerable:!(t=$(e,n))||t.enumerable});return i};var R=i=>I(f({},"__esModule",{value:!0}),i);var S={};F(S,{a:()=>u,b:()=>M,c:()=>p,d:()=>T,e:()=>b});module.exports=R(S);var d=require("./chunk-O4XNAVMV.cjs"),v=require("./chunk-YPDSJALZ.cjs"),y=require("node:crypto"),
+h=require("node:path");function u(i,e){let{description:r,descriptionUrl:t,arguments:n}=i,l=e?.chain.map(({fingerprint256:s})=>s).sort()??[],o=[r??null,t??null,n,
+l];return(0,y.createHash)("sha256").update(JSON.stringify(o)).digest("hex")}async function M({inputs:i,host:e},r,t,n){let{resumeFrom:l}=i;if(l===void 0)return new Map;
+let o=await(0,d.a)((0,h.resolve)(r,l)),s=await(0,d.b)(o);if(s===void 0)return e.warning(`There is no earlier report ${o}: everything is signed. That is as it sh\
+ould be in a first run only.`),new Map;if(!c(s,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
+gned anew."),new Map;let{settings:g}=s.options;if(g!==void 0&&g!==u(i,n))return e.notice("The earlier run signed with another description, other arguments or an\
+other certificate chain: everything is signed anew."),new Map;let[m]=s.files,k=new Set(t.map(({file:a})=>a.name));return m!==void 0&&!s.files.some(({file:a})=>k.
+has(a))&&e.warning(`The earlier report ${o} knows none of these files: everything is signed. It tells of "${m.file}" and the like; now it is "${t[0]?.file.name}\
+". Run in the same working folder as the earlier run, over the same files.`),new Map(s.files.filter(({sha256:a})=>a!==void 0).map(a=>[a.file,a]))}function p({file:i,
+tool:e,reason:r},t){return{file:i,tool:e,reason:r,status:"not-started",...t===void 0?{}:{sha256:t},notes:[],attempts:0,durationInMilliseconds:0}}function c({options:i},{
+digest:e,padding:r}){return i.digest===e&&i.padding===r}async function T({inputs:i}){let{resumeFrom:e,shard:r}=i;if(e===void 0||r!==void 0)return;let t=await(0,d.b)(
+await(0,d.a)((0,h.resolve)(e)));return t===void 0||!c(t,i)?void 0:{files:t.files.flatMap(n=>n.sha256===void 0?[]:[p(n,n.sha256)]),settings:t.options.settings}}async function b(i,{
+file:e,destination:r},t){let n=i.get(e.name);if(n?.sha256===void 0||n.tool!==t.name)return;let{input:l,result:o}=n.sha256;if(!(!(t.result.kind==="embedded"&&r===
+e.realPath)&&await w(e.realPath)!==l))return await w(r)===o?n.sha256:void 0}function w(i){return(0,v.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d,e});
+*/},
 "./chunk-CTDM22PK.cjs": function () {/*
 var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
 s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
@@ -1455,23 +1144,6 @@ length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff
 t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
 t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
 ",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
-*/},
-"./chunk-EHFJRJJF.cjs": function () {/*
-var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var S=(i,e)=>{for(var n in e)f(i,n,{get:e[n],enumerable:!0})},x=(i,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of $(e))!P.call(i,t)&&t!==n&&
-f(i,t,{get:()=>e[t],enumerable:!(r=k(e,t))||r.enumerable});return i};var F=i=>x(f({},"__esModule",{value:!0}),i);var I={};S(I,{a:()=>u,b:()=>y,c:()=>M,d:()=>T});module.exports=F(I);var d=require("./chunk-O4XNAVMV.cjs"),w=require("./chunk-YPDSJALZ.cjs"),v=require("node:crypto"),
-h=require("node:path");function u(i,e){let{description:n,descriptionUrl:r,arguments:t}=i,o=e?.chain.map(({fingerprint256:a})=>a).sort()??[],s=[n??null,r??null,t,
-o];return(0,v.createHash)("sha256").update(JSON.stringify(s)).digest("hex")}async function y({inputs:i,host:e},n,r,t){let{resumeFrom:o}=i;if(o===void 0)return new Map;
-let s=await(0,d.a)((0,h.resolve)(n,o)),a=await(0,d.b)(s);if(a===void 0)return e.warning(`There is no earlier report ${s}: everything is signed. That is as it sh\
-ould be in a first run only.`),new Map;if(!m(a,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
-gned anew."),new Map;let{settings:p}=a.options;if(p!==void 0&&p!==u(i,t))return e.notice("The earlier run signed with another description, other arguments or an\
-other certificate chain: everything is signed anew."),new Map;let[g]=a.files,b=new Set(r.map(({file:l})=>l.name));return g!==void 0&&!a.files.some(({file:l})=>b.
-has(l))&&e.warning(`The earlier report ${s} knows none of these files: everything is signed. It tells of "${g.file}" and the like; now it is "${r[0]?.file.name}\
-". Run in the same working folder as the earlier run, over the same files.`),new Map(a.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}function m({options:i},{
-digest:e,padding:n}){return i.digest===e&&i.padding===n}async function M({inputs:i}){let{resumeFrom:e,shard:n}=i;if(e===void 0||n!==void 0)return;let r=await(0,d.b)(
-await(0,d.a)((0,h.resolve)(e)));return r===void 0||!m(r,i)?void 0:{files:r.files.flatMap(({file:t,tool:o,reason:s,sha256:a})=>a===void 0?[]:[{file:t,tool:o,reason:s,
-status:"not-started",sha256:a,notes:[],attempts:0,durationInMilliseconds:0}]),settings:r.options.settings}}async function T(i,{file:e,destination:n},r){let t=i.
-get(e.name);if(t?.sha256===void 0||t.tool!==r.name)return;let{input:o,result:s}=t.sha256;if(!(!(r.result.kind==="embedded"&&n===e.realPath)&&await c(e.realPath)!==
-o))return await c(n)===s?t.sha256:void 0}function c(i){return(0,w.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d});
 */},
 "./chunk-EK2WHDLO.cjs": function () {/*
 var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
@@ -1788,6 +1460,952 @@ d "?" or "#"'),t.replace(/\/+$/,"")}function c(t){let e=new URL(t);if(!(e.protoc
 e.password)&&/:\d+\/?$/.test(t)&&e.pathname==="/"&&!e.search&&!e.hash){let o=t.replace(/\/$/,"");return o.includes("@")&&!o.includes("://")?`http://${o}`:o}throw new i.c(
 "INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.exa\
 mple.com:8080; a % in the password is written %25."})}0&&(module.exports={a,b,c,d,e,f,g});
+*/},
+"./chunk-J6TFDL5G.cjs": function () {/*
+var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Pt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of It(t))!Dt.call(e,r)&&r!==
+i&&z(e,r,{get:()=>t[r],enumerable:!(n=Nt(t,r))||n.enumerable});return e};var L=(e,t,i)=>(i=e!=null?St(xt(e)):{},$e(t||!e||!e.__esModule?z(i,"default",{value:e,enumerable:!0}):i,e)),Lt=e=>$e(z({},"__esModule",{value:!0}),e);var An={};Pt(An,{A:()=>T,B:()=>at,C:()=>ce,D:()=>st,E:()=>Z,F:()=>H,G:()=>lt,H:()=>ht,I:()=>fe,J:()=>Q,K:()=>pe,L:()=>ge,a:()=>rt,b:()=>de,c:()=>$,d:()=>V,e:()=>J,
+f:()=>F,g:()=>x,h:()=>we,i:()=>ct,j:()=>dt,k:()=>ut,l:()=>ve,m:()=>ye,n:()=>pt,o:()=>gt,p:()=>N,q:()=>Y,r:()=>wt,s:()=>be,t:()=>bt,u:()=>ke,v:()=>kt,w:()=>$t,x:()=>_,
+y:()=>K,z:()=>ue});module.exports=Lt(An);var E=require("./chunk-APVWU5I3.cjs"),X=require("./chunk-35BBZ333.cjs"),w=require("./chunk-F5PLUWPU.cjs"),it=require("./chunk-IOPYXUZJ.cjs"),
+f=require("./chunk-EO5KEEJF.cjs"),p=require("./chunk-734BLOYB.cjs"),q=require("./chunk-M7VDB62C.cjs"),he=require("./chunk-YPDSJALZ.cjs"),I=require("./chunk-DXFR72HM.cjs"),
+nt=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),ot=require("node:crypto"),U=require("node:fs/promises"),
+ee=require("node:fs/promises"),te=require("node:zlib"),O=require("node:fs/promises"),B=require("node:path"),me=require("node:crypto"),ft=require("node:fs/promises"),
+mt=require("node:fs/promises"),vt=require("node:fs"),ie=require("node:fs/promises"),yt=require("node:stream"),Se=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
+SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
+"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
+QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Tt=new Map(Se.flatMap(([e,...t])=>t.map(i=>[i,e]))),Ot=new Map(Se.map(([e,
+t])=>[e,t??e]));function Et(e,t){let[i,n]=[Rt(e),Ne(t)];if(i===void 0||n===void 0)return"unsure";let r=[i,n].map(s=>s.map(({type:c,value:l})=>`${c}=${l}`)),[a,o]=[
+(s=[])=>s.join(`
+`),(s=[])=>s.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
+`)];return a(r[0])===a(r[1])?"same":o(r[0])===o(r[1])?"unsure":"different"}function Ut(e){let t=Ne(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:i,value:n})=>`${Ot.get(i)??`OID.${i}`}=${At(n)}`).join(", ")}function At(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function Rt(e){
+let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,n="",r,a=""]=i.exec(e)??[],o=/^OID\.[\d.]+$/i.
+test(n)?n.slice(4):Tt.get(n.toUpperCase());if(o===void 0)return;t.push({type:o,value:r?.replaceAll('""','"')??a.trim()})}return t}function Ne(e){try{return(0,w.e)(
+(0,E.d)(e)).map(Ct).reverse()}catch(t){if(t instanceof w.c)return;throw t}}function Ct(e){let[t,...i]=(0,w.e)((0,w.f)(e,w.a.set,"a part of the name"));if(i.length>
+0)throw new w.c("a part of the name has several values");let[n,r]=(0,w.g)(t,"a part of the name");return{type:(0,w.h)(n,"the kind of a part of the name"),value:jt(
+r)}}function jt(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
+length%2!==0)throw new w.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new w.c("a part of the name is no t\
+ext")}}var Ie="2.7",_t="2.9",Ft=2**32-2**20;function Bt(e,t,i,n){let{name:r,size:a}=e.file,o=xe(e);if(o===void 0)return e;Wt(r,a,o),zt(r,i,o);let{digest:s}=o;if(s===
+void 0)throw new d.c("INVALID_INPUT",`The block map of ${r} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:r,hint:"Make the package anew with a too\
+l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.c("INVALID_INPUT",`digest is ${t.digest}, but t\
+he block map of ${r} has ${s}, and Windows refuses a signature with another digest.`,{file:r,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
+th ${t.digest}.`});return n.push(`${r} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function xe({file:{appPackage:e},tool:t}){return t!=="oss\
+lsigncode"||e?.kind==="none"?void 0:e}function Wt(e,t,{packedTypes:i,zip64Types:n}){let r=(a,o)=>{throw new d.c("INVALID_INPUT",`osslsigncode can't sign ${e}: ${a}\
+.`,{file:e,hint:o})};t>Ft&&r("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||r("its [Content_Types].x\
+ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),n&&r("the header of its \
+[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
+es sizes behind the data.")}function zt(e,t,{inOrder:i}){if(t===void 0)return;let n=i?Ie:_t;if(De(t,n))return;let r=De(t,Ie)?"packages whose directory lists the\
+ entries in another order than they lie in":"packages of Windows apps";throw new d.c("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${r}\
+ from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function De(e,t){let[
+i,n]=Pe(e),[r,a]=Pe(t);return i>r||i===r&&n>=a}function Pe(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function rt(e,t,i){
+for(let n of e){let{name:r}=n.file,a=xe(n);if(a===void 0)continue;let{manifest:o,publisher:s}=a,c=Ut(t.raw),l=s===void 0?"unsure":Et(s,t.raw);if(l==="same")continue;
+let h=s===void 0?`${o} of ${r} names no publisher`:`The publisher in ${o} of ${r} is ${s}`;if(l==="unsure"){i.warning(`${h}; the certificate's subject is ${c}. \
+Windows does not install the package unless it takes both for the same.`,{file:r});continue}throw new d.c("INVALID_INPUT",`${h}, but the certificate is for ${c}\
+: Windows would not install the package (0x8007000B).`,{file:r,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
+ anew, or choose another signing policy."})}}var Gt=new Set(["rocky","almalinux","centos","ol"]),Mt=new Set(["7","8","9","10"]),Vt={focal:{family:"ubuntu",version:"\
+20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
+11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Le({id:e}){return e==="debian"||e==="ubuntu"||Te(e)}function re(e){
+let{id:t,idLike:i,versionId:n,codename:r=""}=e,a=n?.split(".")[0];if(Te(t))return{family:"rhel",version:a};let o=Vt[r];if(t==="debian"||t==="ubuntu")return{family:t,
+version:n??(o?.family===t?o.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return o??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
+if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Mt.has(a??"")?a:void 0}}function Te(e){return e==="rhel"||
+Gt.has(e)}var Kt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Zt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Ht(e){
+let{facts:t}=e;Qt(t);let i=[];if(t.os!=="linux")return i;let{distribution:n}=t,r=n===void 0?void 0:re(n);if(Jt(n,r)||i.push(Yt(n,r)),e.usesOsslsigncode&&r?.family===
+"ubuntu"&&r.version==="20.04")throw new d.c("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
+tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Xt(t.openssl.version,r,t.allOpenssl)),i}function Qt(e){let t="\
+SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
+ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.c("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.c("UN\
+SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.c("UNSUPPORTED_RUNNER",`This runner has the mus\
+l C library. ${t}.`,{hint:i})}function Jt(e,t){return e===void 0||t?.version===void 0?!1:Le(e)&&Kt[t.family].includes(t.version)}function Yt(e,t){let i=`${e?.prettyName??
+"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Le(e)?`${i}; going on.`:`${i}: it is taken for ${Zt[t.
+family]}${t.version===void 0?"":` ${t.version}`}.`}function ce(e){return!Oe(e)&&!Ee(e)}function Oe({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Ee({
+major:e,minor:t}){return e<1||e===1&&t<1}function Xt(e,t,i){let{text:n}=e,r=i.find(s=>ce(s.version)),a=r===void 0?void 0:`Set openssl to ${r.program}, which is \
+OpenSSL ${r.version.text}`,o=i.length>1?`OpenSSL on this machine:
+${i.map(s=>`${s.version.text} at ${s.program}`).join(`
+`)}`:"";if(Oe(e)){let s=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
+buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${a===void 0?
+"":`${(0,I.g)(a)}, or `}run the job on Ubuntu 24.04.`];throw new d.c("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:a===
+void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${a},\
+ use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(Ee(e))throw new d.c("UNSUPPORTED_RUNNE\
+R",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${a??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...o===""?{}:{details:o}});
+return[]}var Ue="https://download.signpath.io/cryptoproviders/cryptoki/",qt={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.\
+zip"};function de(e){return/(?:^|-)latest$/i.test(e)}function ei(e,t,i=Ue){let{archive:n,version:r}=e;if(r!==void 0&&ae(r),n===void 0)return{kind:"url",url:new URL(
+`${ae(r??"")}/${qt[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let a=URL.canParse(n)?new URL(n):void 0;if(a===void 0||!["https:",
+"http:"].includes(a.protocol))throw new d.c("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at\
+ your mirror, or the path of a copy on this machine."});if(!Ae(a))throw new d.c("INVALID_INPUT",`cryptoki-archive is at ${a.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:a}}function Ae(e){return e.protocol==="https:"||e.protocol===
+"http:"&&(0,p.g)(e)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ti(e){return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e)?.[1]}function V(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function ae(e){if(V(e))return e;throw new d.c(
+"INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var _={name:"pkcs11-engine",title:"libp11'\
+s engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
+K={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
+"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}},Re={name:"ca-certificates",title:"certificate authorities to trust",packages:{
+debian:"ca-certificates",enterprise:"ca-certificates",fedora:"ca-certificates",amazon:"ca-certificates"}};function ue({packages:e},t,i){let n=Ce(t,i),r=ii(n,i),
+{releases:a={}}=e;return r!==void 0&&Object.hasOwn(a,r)?a[r]:e[n]}function T(e,{packageManager:t,distribution:i}){return t!==void 0&&ue(e,t,i)!==void 0}function at(e,t,i){
+let n=e.filter(({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||Ce(t,i)!=="enterprise")return;let r=`${n.join(" and ")} ${n.length===1?"is":"are"}\
+ in EPEL`;return i?.id==="ol"?`${r}: install oracle-epel-release-el${re(i)?.version??""} first.`:i?.id==="rhel"?`${r}: enable it first, see https://docs.fedorap\
+roject.org/en-US/epel/.`:`${r}: install epel-release first.`}function Ce(e,t){return e==="apt-get"?"debian":t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"e\
+nterprise"}function ii(e,t){let i=t===void 0?void 0:re(t);return e==="debian"?i===void 0?void 0:`${i.family} ${i.version??""}`:e==="enterprise"&&Number(i?.version??
+0)>=10?"el10":void 0}function ni(e,t,i,n){let{openssl:r}=t,a=i.length===0||i.some(h=>h.needs.opensslBackend);if(r===void 0)return;let o=i.some(({name:h})=>h==="\
+osslsigncode"),s=a?ai(e,r,t,o):n?ri(e,r):void 0;if(s===void 0)return;let{backend:c,reason:l}=s;return{program:r.program,backend:c,plugin:c==="engine"?r.engine:r.
+provider?.path,providerKind:r.provider?.kind??"pkcs11-provider",reason:l}}function ri({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{
+backend:"engine",reason:"it is installed here"};if(i!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function ai(e,{version:t,engine:i,
+provider:n},r,a){let o=t.major>=4,s=a&&oi(r.commands.osslsigncode?.version,2,10)?r.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new d.c(
+"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
+backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend is provider, but Open\
+SSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(s!==void 0)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend\
+ is provider, but osslsigncode ${s} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as\
+ asked for"}}if(o)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(s!==void 0&&i===void 0){if(T(_,r))return{backend:"engine",reason:`ossl\
+signcode ${s} can't use a provider`};throw new d.c("UNSUPPORTED_RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsi\
+gncode 2.10 or later, or another runner image."})}return i===void 0&&n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&
+t.major>=3&&!T(_,r)&&T(K,r)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
+rks with every OpenSSL from 1.1 to 3.x"}}function oi(e,t,i){let[,n,r]=/^(\d+)\.(\d+)/.exec(e??"")??[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(r)<
+i}var si=2e6;function li(e,t){let i=new Array(t.count).fill(0),n=new Set,r=[...e].sort((a,o)=>o.size-a.size||(a.name<o.name?-1:1));for(let a of r){let o=i.indexOf(
+Math.min(...i));i[o]=(i[o]??0)+a.size+si,o===t.index-1&&n.add(a)}return e.filter(a=>n.has(a))}function hi(e){let t=(0,ot.createHash)("sha256");for(let i of e.map(
+({name:n,size:r})=>`${r} ${n}\0`).sort())t.update(i);return t.digest("hex")}var ci=[...q.e,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archiv\
+e"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],di=[["version http\
+s://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","\
+it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],ui=new Set([9,10,12,13,27]);function je({extension:e,head:t,
+appPackage:i}){if(t.length===0)return"is empty";let n=ci.find(({extensions:r})=>r.includes(e));return n===void 0?void 0:`is called like ${n.title} (${e}), but ${i?.
+kind==="none"?i.reason:fi(t)}`}function fi(e){let t=Buffer.from(e).toString("latin1"),i=di.find(([n])=>t.startsWith(n));return i!==void 0?i[1]:e.every(n=>n>=32||
+ui.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}function st(e,t){let i=[],n=t.flatMap(
+a=>{try{return[{file:a,...wi(e,a)}]}catch(o){if(!(o instanceof d.c)||o.code!=="TOOL_UNDECIDED")throw o;return i.push(o),[]}}),[r]=i;if(r!==void 0)throw i.length===
+1?r:gi(r,i);return n}var pi=5;function gi(e,t){let i=t.map(({file:n})=>n??"");return new d.c("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,I.f)(
+i,pi)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${_e().join(", ")} for detached signatures be\
+side all files.`,cause:e})}function _e(){return f.d.filter(e=>f.c[e].result.kind==="detached")}function Z({files:e,run:t,exportEnvironment:i}){return e.length===
+0||t!==void 0||i!=="none"}function H(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),
+[...t]}function lt(e,t,i,n){let r=fe(e,t),a=[];yi(e,r,a),bi(e,r,i);let o=i.commands.osslsigncode?.version,s=ki(e,t,i.workingDirectory,a).map(g=>Bt(g,e,o,a)),c=s.
+map(g=>({planned:g,name:g.file.name,size:g.file.size})),l=e.shard===void 0?s:li(c,e.shard).map(({planned:g})=>g);e.shard!==void 0&&l.length===0&&a.push(`Share ${e.
+shard.index}/${e.shard.count} of ${(0,I.e)(s.length,"file")} is empty: there is nothing to sign in this job.`);let h=r.map(g=>f.c[g]),u=h.some(g=>g.needs.configuration===
+"openssl"),m=n?.readsSignPathVariables===!1?[]:Ht({facts:i,opensslScenario:u,usesOsslsigncode:r.includes("osslsigncode")}),P=(0,it.f)(e.apiUrl);P!==void 0&&e.apiToken!==
+void 0&&m.push(P),e.verify||m.push("verify is off: nobody checks the signatures that were made.");let v=pe(e);v!==void 0&&m.push(v);let k=Di(e,n),S=ni(e,i,h,Z(e));
+return{signPath:n?.readsSignPathVariables!==!1,files:l,tools:r,library:xi(e,n),certificate:k,openssl:S,sunpkcs11:Z(e)||h.some(g=>g.needs.configuration==="sunpkc\
+s11"),gnupg:h.some(Fe),x509:h.length===0||!h.every(Fe),allFiles:e.shard===void 0?void 0:hi(c),missing:[...Pi(H(r),i,S),...Li(e,i,n)],warnings:m,notices:a}}function Fe({
+needs:e}){return e.configuration==="gnupg"}function ht(e,t){let i=(0,D.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(D.sep,"/")}function fe(e,t){let i=new Set(
+t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(n=>i.has(n))}function wi(e,t){let i={extension:vi(t.name),head:t.head,
+appPackage:t.appPackage};if(e.tool!=="auto"){let r=mi(f.c[e.tool],i);if(r!==void 0)throw new d.c("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it ${r}.`,{file:t.
+name,hint:"Check the step that makes the file, or choose another tool."});return Be(e.tool,e,t,i),{tool:e.tool,reason:"as asked for"}}for(let r of f.d){let a=f.c[r].
+recognises(i);if(a!==void 0)return Be(r,e,t,i),{tool:r,reason:a}}let n=je(i);throw n!==void 0?new d.c("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked fo\
+r it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.c("TOOL_UNDECIDED",`${t.name} is of no kind that \
+a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${_e().join(", ")} for a detached signature beside the\
+ file, or exclude it with !${t.name} in files.`})}function Be(e,t,i,n){let r=f.c[e],a=r.refuses?.(n,Q(t));if(a!==void 0)throw new d.c("INVALID_INPUT",`${e} can'\
+t sign ${i.name}: ${a}.`,{file:i.name,hint:r.refusalHint??"Choose another tool; auto picks one by the file. Where an earlier step puts something before the cont\
+ent, sign before that step."})}function mi(e,t){let i=e.name==="osslsigncode"&&(0,q.f)(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="e\
+mbedded"||i?je(t):void 0}function vi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function yi(e,t,i){if(!(e.files.length===0||t.length===0))for(let n of E.f){
+if(!e.given.has(n))continue;let r=o=>f.c[o].honours.includes(n);if(t.some(r)){let o=t.filter(s=>!r(s));o.length>0&&i.push(`${n} has no effect on what ${o.join("\
+ and ")} sign${o.length===1?"s":""}.`);continue}let a=f.d.filter(r);throw new d.c("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:a.
+length>0?`Leave ${n} out; it is for ${a.join(", ")}.`:`Leave ${n} out.`})}}function Q(e){let{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,
+gpgFormat:s,httpRequestTimeoutInSeconds:c}=e;return{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c,
+extraArguments:e.arguments}}function bi({openssl:e},t,i){if(e===void 0||e==="openssl"||i.openssl!==void 0||!H(t).includes(f.a))return;let[n]=i.allOpenssl;throw new d.c(
+"INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
+st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function ki(e,t,i,n){let r=t.map(l=>({destination:Ni(e,l.file,f.c[l.tool],
+i),...l})),a=new Map(r.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:h})=>[l,l+E.e].map(u=>[u,h.name]))),o=r.filter(({file:l})=>!a.
+has(l.path)),s=r.filter(({file:l})=>a.has(l.path));s.length>0&&n.push(Si(s,a));let c=new Map;for(let{destination:l,file:h}of o){let u=c.get(l);if(u!==void 0)throw new d.c(
+"INVALID_INPUT",`${u} and ${h.name} would both be written to ${l}.`,{file:h.name,hint:"Sign them in two steps with different output directories, or leave output\
+-directory out."});c.set(l,h.name)}return o}var $i=3;function Si(e,t){let i=e.map(({file:n})=>`${n.name} (of ${t.get(n.path)??""})`);return`Not signed themselve\
+s, being the signatures or timestamps of other files: ${(0,I.f)(i,$i)}.`}function Ni(e,t,i,n){let r=i.result.kind==="detached"?i.result.suffix(Q(e)):"";return e.
+outputDirectory!==void 0?Ii(n,e.outputDirectory,t.pathBelowBase)+r:i.result.kind==="embedded"?t.realPath:t.path+r}function Ii(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.
+test(t)?(0,D.join)(t,i):(0,D.join)(e,t,i)}function xi(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downloa\
+ded"}:ge(e)}function pe({cryptokiVersion:e}){if(de(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact ve\
+rsion.`}function ge(e){let{cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:n}=e,r=e.given.has("cryptoki-version");return{kind:"download",version:t===
+void 0||r?ae(e.cryptokiVersion):ti(t),archive:t,sha256:i,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":r?"as asked for":"the version that this\
+ release was made for"}}function Di(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===
+!1?"token":"signpath"}function Pi(e,t,i){let n=e.filter(r=>r===f.a?t.openssl===void 0:t.commands[r.name]===void 0);return i?.plugin===void 0&&i!==void 0&&n.push(
+i.backend==="engine"?_:K),n}function Li(e,t,i){let n=i?.readsSignPathVariables!==!1&&e.apiUrl.startsWith("https:"),r=e.installPrerequisites&&t.privilege!=="none"&&
+T(Re,t);return n&&r&&!t.authorities?[Re]:[]}async function J(e){let t=await F(e.archive),i={...X.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>L(require("./zip-I7CRFYJU.cjs")))).
+unpackZip(e,i):await(await Promise.resolve().then(()=>L(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(n){throw await(0,U.rm)(e.folder,{recursive:!0,force:!0}).
+catch(()=>{}),Ti(n)}}async function F(e){let t=await Ei(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
+tar.gz";throw t.length===0?A("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?A("it is a web page, perhaps the sign-in page of a proxy"):i===
+"\x7FELF"||i.startsWith("MZ")?new d.c("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
+hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):A("it is neither ZIP nor tar.gz")}function Ti(e){
+if(e instanceof d.c)return e;if(e instanceof X.b)return A(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.c("OUTPUT_NOT_WRITAB\
+LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
+e,"path")!==void 0?e:A(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function A(e,t){return new d.c("DOWNLOAD_FAILED",`The library's arc\
+hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Oi="cryptoki-archive is\
+ read more than once: write the archive to a file, and give its path.";async function Ei(e){try{if((await(0,U.stat)(e)).isFIFO())throw new d.c("INVALID_INPUT",`\
+The library's archive ${e} is a pipe.`,{hint:Oi});let t=await(0,U.open)(e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
+0,n)}finally{await t.close()}}catch(t){if(t instanceof d.c)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.c("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
+t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var x="pkcs11-sign-air-g\
+ap.json",we={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ct="pkcs11-sign.cjs";async function dt(e){if(await F(e)!=="tar.gz")return!1;let t=await(0,ee.open)(
+e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,te.gunzipSync)(i.subarray(0,n),{finishFlush:te.constants.Z_SYNC_FLUSH,maxOutputLength:16*
+1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===x}catch{return!1}finally{await t.close()}}async function ut(e,t,i){let n=Object.values(we),
+r=await J({archive:e,folder:t,limits:i,candidate:c=>c===x||n.includes(c),choose:c=>Promise.resolve(c.filter(l=>l===x||n.includes(l)))}),a=r.get(x),o=[...r].find(
+([c])=>n.includes(c))?.[1],s=a===void 0?void 0:Ui(await(0,ee.readFile)(a,"utf8"));if(o===void 0)throw oe(e,"its parts are not all there");if(s===void 0)throw oe(
+e,`${x} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,he.b)(o)!==s.sha256)throw oe(e,"the archive inside does not have the digest that \
+was written beside it");return{path:o,manifest:s}}function Ui(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:n,os:r,source:a,
+sha256:o}=t;return i!==1||typeof r!="string"||typeof a!="string"||!/^[0-9a-f]{64}$/.test(String(o))||n!==void 0&&(typeof n!="string"||!V(n))?void 0:{format:i,version:n,
+os:r,source:a,sha256:String(o)}}catch{return}}function oe(e,t){return new d.c("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
+w with pkcs11-sign bundle."})}var Ai={};function se(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
+void 0?"":` through the proxy ${t.proxy.host}`}}var R="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",We=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},Ri=new Set([408,425,429,500,502,503,504]);
+function Ci({shown:e,proxy:t},i,n){let r=i===206||i===416||Ri.has(i),a=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.c(
+"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${a}.`,{hint:`${ji(i,r)} ${R}`,cause:new We(i)}),transient:r,retryAfter:n}}function ji(e,t){return e===404||e===
+410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
+om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function ze({
+shown:e},t){return new d.c("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
+he library's archive."})}var _i=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function Ge(e,{shown:t,proxy:i},n){let r=(0,b.f)(e)??"",a=(l,h,u)=>({error:new d.c("DOWNLOAD_FAILED",
+h,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(_i.test(r)){let l=`The library's archive can't be written to ${n}: the disk is full (${r}).`,h="Free spac\
+e on the disk of the job's temporary folder.";return{...a(!1,l,h),error:new d.c("OUTPUT_NOT_WRITABLE",l,{hint:h,cause:e})}}let{kind:o,message:s}=e instanceof p.b?
+e:(0,p.j)(e),c=`Check the address. ${R}`;switch(o){case"redirect":return a(!1,`${s}.`,c);case"unreachable":{let l=`Check the network and http-proxy. ${R} pkcs11\
+-sign bundle makes such a copy.`;return a(!0,`${t} can't be reached${i} (${r}).`,l)}case"dropped":return a(!0,`${t}: the connection${i} ended half-way (${r||"it\
+ hung up"}).`,`Try again later. ${R}`);case"timeout":return a(!0,`${t} can't be reached${i} in time (${r}).`,`Check the network and http-proxy. ${R}`);case"tls":
+return a(!1,`${t}: the connection${i} can't be trusted (${r}).`,(0,p.k)(r,s)??"Where a proxy or mirror has a certificate authority of your own, name its file in\
+ NODE_EXTRA_CA_CERTS.");default:return a(!1,`${t} can't be downloaded${i}: ${s}.`,c)}}function ve(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*
+(.5+t()))}function ye(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let n=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
+isNaN(n)?void 0:Math.max(0,n-t)}var Me=5;async function Fi(e,t,i,n,r){let a=new Set;for(let o=e;;){if(a.has(o.href))throw new p.b("redirect",`${$(e)} redirects \
+in a circle`);if(a.size>Me)throw new p.b("redirect",`${$(e)} redirects more than ${Me} times`);a.add(o.href),r({url:o,proxy:(0,p.e)(o,i)});let s=await(0,p.h)(o,
+{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},n),{location:c}=s.headers;if(c===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
+o=Bi(o,c)}}function Bi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,n=r=>new p.b("redirect",`${$(e)} redirects to ${r}`);if(i===void 0)throw n("what is\
+ not an address");if(!Ae(i))throw n(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw n(`${$(i)}, which is not encrypted`);
+return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var Wi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
+async function Ve(e,t,i){let n={...Wi,...i.limits},r=Date.now()+n.totalInSeconds*1e3,a=await(0,ft.open)(t,"wx",384).catch(s=>{throw Ge(s,se(e),t).error}),o={bytes:0,
+hash:(0,me.createHash)("sha256"),validator:void 0};try{for(let s=0,c=0;;c=Math.max(c,o.bytes)){let l=await zi(e,a,t,o,r,n,i);if(l===void 0)return{sha256:o.hash.
+digest("hex"),bytes:o.bytes};if(s=o.bytes>c?1:s+1,!l.transient||s>i.retries)throw l.error;let h=Math.max(ve(s),l.retryAfter??0);if(Date.now()+h>=r)throw l.error;
+i.onRetry?.(l.error.message,h),await Zi(h,i.signal)}}finally{await a.close()}}async function zi(e,t,i,n,r,a,o){let s=new AbortController,c,l=()=>{clearTimeout(c),
+c=setTimeout(()=>{s.abort()},Math.max(1,Math.min(a.stallInSeconds*1e3,r-Date.now())))};l();let h=se(e);try{let u=n.bytes>0&&n.validator!==void 0,m=u?{range:`byt\
+es=${n.bytes}-`,"if-range":n.validator??""}:{},P=AbortSignal.any([o.signal,s.signal]),v=await Fi(e,m,o.proxy,P,k=>h=se(e,k));try{l();let k=v.statusCode??0,S=k===
+206&&u&&Ki(v)===n.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ke(t,n),Ci(h,k,ye(v.headers["retry-after"]));S||await Ke(t,n),n.validator=Vi(v);let g=Number(
+v.headers["content-length"]??Number.NaN),ne=Number.isNaN(g)?void 0:n.bytes+g;if(ne!==void 0&&ne>a.maximumBytes)throw ze(h,a.maximumBytes);for await(let W of v){
+if(l(),Date.now()>r&&s.abort(),n.bytes+W.length>a.maximumBytes)throw ze(h,a.maximumBytes);await Mi(t,W,n.bytes),n.hash.update(W),n.bytes+=W.length,o.onProgress?.(
+n.bytes,ne)}return}finally{v.destroy()}}catch(u){if(o.signal.aborted)throw new d.c("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.c)throw u;
+let m=s.signal.aborted?Date.now()>=r?"deadline":"stall":void 0;return m===void 0?Ge(u,h,i):Gi(m,h,a)}finally{clearTimeout(c)}}function Gi(e,{shown:t,proxy:i},{stallInSeconds:n,
+totalInSeconds:r}){let a=e==="stall"?`the server sent nothing${i} for ${n} s`:`not all of it was there after ${r} s`,o="Try again later, or name a copy nearby w\
+ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.c("DOWNLOAD_FAILED",`${t}: ${a}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}
+async function Ke(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,me.createHash)("sha256"),t.validator=void 0}async function Mi(e,t,i){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,i+n)).bytesWritten}function Vi({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Ki({
+headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Zi(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>L(require("node:timers/promises")));
+await i(e,void 0,{signal:t}).catch(n=>{throw new d.c("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Hi=1e4,Qi=1024*1024,Ji=new Set([403,
+404,410]),C={signature:void 0,signatureUnknown:void 0};async function Yi(e,t){return e.kind==="url"?Xi(e.url,t):en((0,B.resolve)(t.workingDirectory,e.path),t)}async function Xi(e,t){
+let{host:i,signal:n,proxy:r,retries:a,limits:o}=t,s=(0,B.join)(t.folder,"archive"),c=()=>(0,O.rm)(s,{force:!0}),l=$(e),h=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
+m=t.wantSignature?qi(e,{...t,signal:AbortSignal.any([n,u.signal])}):Promise.resolve(C);m.catch(()=>{});let P=Ze(i);try{let{sha256:v}=await Ve(e,s,{proxy:r,signal:n,
+retries:a,limits:o,onProgress:(k,S)=>{Date.now()-h<Hi||(h=Date.now(),i.info(`${He(k)}${S===void 0?"":` of ${He(S)}`} MB downloaded`))},onRetry:P});return{path:s,
+sha256:v,source:l,...await m,discard:c}}catch(v){throw u.abort(),await Promise.all([c(),m.catch(()=>{})]),v}}function Ze(e){return(t,i)=>{e.info(`${t} Trying ag\
+ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function qi(e,{host:t,folder:i,proxy:n,signal:r,retries:a,limits:o}){let s=new URL(e);s.pathname+=".asc";let c=(0,B.join)(
+i,"archive.asc");try{await Ve(s,c,{proxy:n,signal:r,retries:a,limits:{...o,maximumBytes:Qi},onRetry:Ze(t)});let l=await(0,O.readFile)(c);return/^\s*</.test(l.toString(
+"utf8"))?C:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.c))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
+NCELLED")throw l;return l.cause instanceof We&&Ji.has(l.cause.status)?C:{signature:void 0,signatureUnknown:l.message}}finally{await(0,O.rm)(c,{force:!0})}}async function en(e,{
+wantSignature:t}){await F(e);let i=await(0,he.b)(e).catch(r=>{throw new d.c("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
+ cryptoki-archive.",cause:r})}),n=t?await tn(`${e}.asc`):C;return{path:e,sha256:i,source:e,...n,discard:()=>Promise.resolve()}}async function tn(e){try{return{signature:await(0,O.readFile)(
+e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?C:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function He(e){
+return(e/1e6).toFixed(1)}var nn=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+Version: SignPath 1.180.0
+
+mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
+7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
+cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
+hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
+CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
+TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
+Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
+/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
+BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
+8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
+71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
+tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
+YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
+AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
+RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
+0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
+96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
+KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
+wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
+7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
+cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
+pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
+bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
+I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
++FC9
+=Sp/C
+-----END PGP PUBLIC KEY BLOCK-----
+`;function pt(e,t,i,n,r={}){let a={releaseKey:nn,server:Ue,catalog:Ai,downloadLimits:{},unpackLimits:{},environment:(0,nt.a)(),...r},o=ei(e,t,a.server);return{plan:e,
+os:t,session:i,settings:a,workingDirectory:n,source:o,expected:rn(e,t,a.catalog)}}async function gt(e,t){let{session:i,settings:n,workingDirectory:r,source:a,expected:o}=e,
+{host:s,signal:c,inputs:l,workspace:h}=i;return Yi(a,{host:s,signal:c,proxy:(0,p.a)(l.httpProxy,n.environment),retries:l.retries,limits:n.downloadLimits,folder:await h.
+folder(t),workingDirectory:r,wantSignature:o===void 0})}function rn(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?i[e.version??""]?.[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var an=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+on=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Qe=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+sn=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Qe}(?=$|[\s._-])`,"i"),ln=new RegExp(`^${Qe}$`,"i");function hn(e){return an.test(e)}function cn(e){
+return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Ye(e,sn)??(t?void 0:Ye(e,ln))}function Ye(e,t){for(let i of[...e].reverse()){let n=dn(i,t);if(n!==
+void 0)return{folder:i,version:n}}}function dn(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(on,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
+,n="",r,a]=i,o=r===void 0&&n.length>1?Array.from(n):[n,r,a],[s,c,l]=o.map(h=>h===void 0||!/^\d+$/.test(h)?void 0:Number(h));return s===void 0?void 0:{major:s,minor:c,
+patch:l}}var N={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},j={linux:"Linux",win32:"Windows"};function Y(e,t){return G(e,N[t])||G(e,`${N[t]}.\
+asc`)}function G(e,t){return M(e).at(-1)?.toLowerCase()===t.toLowerCase()}function wt(e,t){return t==="linux"&&Xe(e,t).some(({version:i})=>i!==void 0)}function be(e,t,i){
+let n=Xe(e,t);if(n.length===0)throw wn(e,t);let r=(h,u)=>({library:h.name,signature:e.find(m=>gn(m,`${h.name}.asc`)),openssl:h.version===void 0||i===void 0?void 0:
+`${i.major}.${i.minor}`,reason:u});if(t==="win32")return r(le(n,t),"it is the archive's Windows library");let a=n.filter(({version:h})=>h!==void 0);if(a.length===
+0)return r(le(n,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw vn(a);let o=a.map(h=>({candidate:h,fit:un(h.version,i)})).filter(
+h=>h.fit!==void 0).sort((h,u)=>h.fit.rank-u.fit.rank||u.fit.closeness-h.fit.closeness),s=o[0]?.fit;if(s===void 0)throw yn(a,i);let c=o.filter(({fit:h})=>h.rank===
+s.rank&&h.closeness===s.closeness),l=le(c.map(h=>h.candidate),t);return r(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function un(e,t){if(e?.
+major!==t.major)return;let{minor:i,patch:n}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:n===
+t.patch?Number.MAX_SAFE_INTEGER:n??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
+ the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Xe(e,t){let i=e.filter(r=>G(r,N[t])).map(r=>({
+name:r,folders:M(r).slice(0,-1)})).filter(({folders:r})=>!r.some(hn)),n=fn(i.map(({folders:r})=>r));return i.map(({name:r,folders:a})=>{let o=i.length>1?a.slice(
+n):a.slice(pn(a)),s=Je(o)??Je(a,!0);return{name:r,folders:a,folder:s?.folder??a.join("/"),version:s?.version}})}function fn([e=[],...t]){let i=e.findIndex((n,r)=>t.
+some(a=>a[r]!==n));return i===-1?e.length:i}function pn(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");return t===-1?e.length:t+1}function le(e,t){
+let i=e.filter(({folders:a})=>a.some(cn)),n=i.length>0?i:e,[r]=n;if(r===void 0||n.length>1)throw mn(n,t);return r}function M(e){return e.split(/[/\\]/).filter(t=>t!==
+""&&t!==".")}function gn(e,t){return M(e).join("/").toLowerCase()===M(t).join("/").toLowerCase()}function wn(e,t){let i=e.filter(a=>!/[/\\]$/.test(a)),n=t==="li\
+nux"?"win32":"linux",r=e.some(a=>G(a,N[n]));return new d.c("DOWNLOAD_FAILED",`The archive holds no ${N[t]} for ${j[t]} x64.`,{hint:r?`It is the one for ${j[n]}:\
+ take that for ${j[t]}. pkcs11-sign bundle makes one with --system ${j[t].toLowerCase()}.`:`Check that it is the archive of SignPath's Cryptoki library for ${j[t]}\
+.`,details:`It holds: ${(0,I.f)(i,20)}`})}function mn(e,t){let i=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new d.c("DOWNLOAD_FAILED",
+`The archive holds ${N[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${i.join(", ")}.`,{hint:"Unpack the right one and set cry\
+ptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function vn(e){return new d.c("PREREQUISITE_MISSING",`The arch\
+ive has one library for each OpenSSL (${qe(e)}), and no openssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its p\
+ath. SignPath's library needs it anyway."})}function yn(e,t){return new d.c("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${qe(e)}, but none for t\
+his runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to a matching OpenSSL."})}function qe(e){return e.
+map(({folder:t})=>t).join(", ")}var bn=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,kn=16,$n=64*1024*1024;async function et(e){
+let t=await(await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),i=await Nn(e),n=i.packets.filter(({issuerKeyID:a})=>t.
+getKeys(a).length>0);if(n.length===0){let a=i.packets.map(({issuerKeyID:o})=>o.toHex().toUpperCase()).join(", ");throw y("wrong-key",e,`It was made by key ${a},\
+ not by the release key ${On(t)}.`)}if(n.length>kn)throw y("unreadable",e,`There are ${n.length} signatures in it.`);let r;for(let a of n)try{i.packets.splice(0,
+i.packets.length,a),await Sn(i,a,t,e);return}catch(o){r??=o}throw r}async function Sn(e,t,i,n){let r=await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs"))),
+a=t.created??new Date,o=await r.createMessage({binary:await In(n.path)}),{signatures:s,data:c}=await r.verify({message:o,signature:e,verificationKeys:i.toPublic(),
+date:a,format:"binary"});c instanceof Uint8Array||await xn(c);let l=await Promise.all(s.map(Dn));if(!l.includes("good"))throw Pn(l[0]??"",n);await Ln(i,t,n)}async function Nn(e){
+let t=await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
+"The file for it is empty.");if(bn.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let n=i.includes("-----BEGIN PGP SIGNATURE-----");if(!n&&
+/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let r=n?await t.readSignature({armoredSignature:i}):await t.readSignature(
+{binarySignature:e.signature});if(r.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return r}catch(n){throw n instanceof d.c?n:y(
+"unreadable",e,`It can't be read (${(0,b.g)(n,"message")??String(n)}).`,n)}}async function In(e){let{size:t}=await(0,ie.stat)(e);return t<=$n?(0,ie.readFile)(e):
+yt.Readable.toWeb((0,vt.createReadStream)(e,{highWaterMark:1024*1024}))}async function xn(e){let t=e.getReader();for(;!(await t.read()).done;);}async function Dn({
+verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Pn(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
+"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
+).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function Ln(e,t,i){let n=i.now??new Date;
+if(await e.isRevoked(void 0,void 0,n))throw y("revoked-key",i,"Its key has been revoked.");let r=t.getExpirationTime();if(r instanceof Date&&r<=n)throw y("expir\
+ed-signature",i,`It expired on ${tt(r)}.`);let a=await e.getExpirationTime();if(En(a)&&a<=n)throw y("expired-key",i,`Its key expired on ${tt(a)}.`)}var Tn={stripped:"\
+Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
+ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
+ a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
+ copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
+elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
+lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,n){
+return new d.c("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Tn[e],...n===void 0?{}:{cause:n}})}function On(e){return e.getFingerprint().
+toUpperCase()}function En(e){return Object.prototype.toString.call(e)==="[object Date]"}function tt(e){return e.toISOString().slice(0,10)}async function bt(e,t,i){
+try{return t!==void 0?(Un(e,t),"digest"):e.signature===void 0?"nothing":(await et({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
+e")}catch(n){throw await e.discard(),n}}async function ke(e,t,i){return t===void 0?"nothing":(await et({path:e,what:"the library in the archive",signature:await(0,mt.readFile)(
+t),releaseKey:i}),"signature")}async function kt(e,t,i,n,r){let a=await J({archive:e.path,folder:i,limits:r,candidate:s=>Y(s,t),choose:s=>{let c=s.filter(l=>Y(l,
+t));return c.length===0&&be(s,t,void 0),Promise.resolve(c)}}),o=[];for(let[s,c]of a){if(/\.asc$/i.test(s))continue;let l=[...a].find(([h])=>h.toLowerCase()===`${s}\
+.asc`.toLowerCase())?.[1];o.push(await ke(c,l,n))}return o.length>0&&o.every(s=>s==="signature")?"signature":"nothing"}function $t(e,{source:t,archiveSha256:i,required:n,
+signatureUnknown:r}){let a=`cryptoki-sha256: ${i}`,o=r===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${r.replace(
+/\.$/,"")})`,s=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new d.c("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
+t is not used.`,{hint:`If you know the archive to be right, pin it:
+${a}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
+${a}`)}function Un({sha256:e,source:t},i){if(e===i.sha256)return;let n=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.c(
+"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
+nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
+it does, do not use this archive.",details:`expected: ${i.sha256}
+found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
+*/},
+"./chunk-JRNJW5T7.cjs": function () {/*
+var zi=Object.create;var oe=Object.defineProperty;var Hi=Object.getOwnPropertyDescriptor;var Wi=Object.getOwnPropertyNames;var Ji=Object.getPrototypeOf,Xi=Object.prototype.hasOwnProperty;var Qi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Wi(t))!Xi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Hi(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?zi(Ji(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Zi=e=>it(oe({},"__esModule",{value:!0}),e);var go={};Qi(go,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>_i,f:()=>Ci,g:()=>pe,h:()=>ge,i:()=>xi,j:()=>Ye});module.exports=Zi(go);var _=require("./chunk-PPPDOBL2.cjs"),
+h=require("./chunk-J6TFDL5G.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
+G=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
+x=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),li=require("./chunk-EK2WHDLO.cjs"),
+ie=require("./chunk-DXFR72HM.cjs"),ci=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
+k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),hi=require("node:fs"),
+Y=require("node:fs/promises"),z=require("node:path"),me=require("node:fs/promises"),pi=require("node:fs"),gi=require("node:fs/promises"),De=require("node:path"),
+Be=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),yi=require("node:fs"),W=require("node:fs/promises"),mi=require("node:path"),wi=require("node:fs/promises"),
+vi=require("node:crypto"),we=require("node:crypto"),bi=require("node:fs/promises"),ki=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),
+Ii=require("node:crypto"),Si=require("node:fs/promises"),Ei=require("node:path"),$i=require("node:fs"),O=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),
+j=require("node:path"),Ai=require("node:timers/promises"),Ti=require("node:fs/promises"),Li=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),
+Ve=require("node:crypto"),Pi=require("node:crypto"),Ni=require("node:path"),Ri=require("node:timers/promises"),be=require("node:crypto"),Oi=require("node:timers/promises"),
+en=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.
+excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),tn=(0,T.b)((e,t)=>{"use s\
+trict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,0,a,0);return i.close(c,()=>{}),
+u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.subarray(0,I)),i.close(g,()=>{})})}})});
+t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),nn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(
+4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let l=r+s*a;if(n.readUInt32LE(l)===
+3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),rn=(0,T.b)(
+(e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=en(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=tn(),{interpreterPath:c}=nn(),
+u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(b,B)=>{m=b?" ":B,f(m)})}),M=()=>{if(!m)try{m=
+i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ki=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),
+qe=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ki)?D:null},ze=f=>{let[b,B]=f.split(/[\r\n]+/);
+return b&&b.includes(S)?S:B&&B.includes(D)?D:null},He=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))return S}return null},We=f=>(f=f.
+toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Di=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(a);d=We(f)}catch{}return d},Bi=()=>{
+if(d!==void 0)return d;d=null;try{let f=l(a);d=We(f)}catch{}return d},Ui=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(o),b=c(f);u=He(b)}catch{}return u},
+ji=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),b=c(f);u=He(b)}catch{}return u},Je=async()=>{let f=null;if(n()&&(f=await Ui(),!f&&(f=await Di(),f||(f=qe()),
+!f))){let b=await I();f=ze(b)}return f},Xe=()=>{let f=null;if(n()&&(f=ji(),!f&&(f=Bi(),f||(f=qe()),!f))){let b=M();f=ze(b)}return f},Gi=async()=>n()&&await Je()!==
+S,Mi=()=>n()&&Xe()!==S,Fi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},Vi=()=>{if(g!==void 0)return g;g=
+null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},Qe=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:null},Ze=f=>f.
+trim().split(/\s+/)[1],et=f=>{let[b,B,tt]=f.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):B&&tt&&B.includes(D)?Ze(tt):null},Yi=async()=>{let f=null;if(n()&&(f=
+await Fi(),f||(f=Qe()),!f)){let b=await I();f=et(b)}return f},qi=()=>{let f=null;if(n()&&(f=Vi(),f||(f=Qe()),!f)){let b=M();f=et(b)}return f};t.exports={GLIBC:S,
+MUSL:D,family:Je,familySync:Xe,isNonGlibcLinux:Gi,isNonGlibcLinuxSync:Mi,version:Yi,versionSync:qi}});function an({inputs:e,plan:t,certificate:i},n){let{certificate:r,
+signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,o.publicKey))
+return;let{where:s,hint:l}=on(r,a,e.certificate),c=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the key ${o.id}: i\
+ts public key is another.`,{hint:l})}function on(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`\
+Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",
+hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(rn(),1);async function sn(){let[e,t,
+i]=await Promise.all([rt("/.dockerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||ln(i)}function ln(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
+test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
+return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function un({openssl:e="openssl",opensslFits:t},i){
+let n=await fn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await dn(i)}}async function dn(e){let t=await(0,v.d)(
+"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function fn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(l=>l===void 0?
+void 0:at(l,t)),gn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([hn(r,i.version,n),pn(a,n)]);return{...i,enginesDirectory:r,
+modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
+let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function hn(e,t,i){
+if(e===void 0||t.major>=4)return;let n=await ct(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
+version:await i(n,ot)}}async function pn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await ct(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
+return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
+-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function gn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
+n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return lt(
+new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:lt(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
+`,r],e))}}function lt(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ct(e){for(let t of e)if(await(0,gi.access)(t,pi.constants.R_OK).
+then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.all([n?mn():void 0,
+n?wn():void 0,n?sn():!1,e.programs.includes(A.a)?un(e,t):{openssl:void 0,allOpenssl:[]},bn(e.programs,t),n?$n(t):void 0,_n(t)]);return{os:i,arch:process.arch,distribution:r,
+libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||En(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function yn(e){let t=new Map;
+for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Cn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function mn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return yn(t)}}async function wn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await vn():void 0)??
+await(0,nt.version)()??void 0}}async function vn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function bn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await kn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function kn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await In(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
+async function In(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Sn=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function En(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Sn.some(t=>(0,hi.existsSync)(t))}async function $n(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function _n(e){if(process.getuid?.()===0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Cn(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.json",ke=".installing-",Ie={folder:509,file:436};async function An(e,t,i){
+let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Tn(e,t,i,n){let r=ht(e,t);await(0,li.a)(r,Ie.folder),await Nn(r);let a=(0,$.join)(r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
+(0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
+`,{mode:Ie.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ft(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await Pn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ft(e,t){try{let i=Ln(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Ln(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Pn(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Nn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Rn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=On(e,t,i,n),a=await Kn(r);
+return a!==void 0?Dn(r,a):Bn(r)}function On(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=xn(t,i)}}
+async function xn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function Kn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
+r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await An(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
+l(`${u.major}.${u.minor}`)}function Dn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Bn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Un(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,h.t)(s,n,i.releaseKey);return await jn(e,a.archive,l,o)}finally{await r.discard()}}async function Un(e,{
+session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function jn(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Gn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
+y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,h.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
+K!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
+build:d.reason};return{path:await Mn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Gn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
+u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new p.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function Mn(e,t,i,n){
+let{host:r}=e.session;try{return await Tn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Fn=64,se=64,gt=24,Vn=11,Yn=64*1024*1024;async function qn(e){let t=await(0,wi.open)(e,"r");try{return await zn(
+t)}finally{await t.close()}}async function zn(e){let t=await Se(e,0,Fn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Vn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:Hn(a,o)}}function Hn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Yn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Wn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,mi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Xn(i);let[r,a,o]=await Zn(i,[Buffer.
+from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await qn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Jn(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function Jn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Xn(e){let t=await Qn(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
+`${e} is not a shared library`,a);let o=Wn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function Qn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function Zn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,yi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var er="SignPath.CryptoProviders.Cryptoki.txt",tr=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-tr).join(`
+`)}async function Ue(e,t){let i=await(0,bi.readFile)((0,ki.join)(e,er),"utf8").catch(()=>"");return t(Z(i))}var ir=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),nr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function rr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:l}=n?ar(e,a):
+(0,P.b)(a);return ir.has(e)&&nr.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new p.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function ar(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function or(e){
+return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var sr=10;function lr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,sr)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var ur=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),dr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function fr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new p.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&ur.has(n)?n:dr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
+ process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function hr(e){let{library:t,words:i}=e,n=await pr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return mr(t);let r=await wr(e);if(r!==void 0)return r;let a=await vr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?U(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?U(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):U(e,`${t} can't be loaded`,V)}function U({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function pr(e){let t=await yr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var gr={34404:"x64",43620:"arm64",332:"ia32"};async function yr(e){
+if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=gr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function mr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function wr(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return U(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return U(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function vr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return U(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await br(e)])];return U(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,kr(r))}async function br(e){return[...(await vt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function kr(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var Ir=Buffer.from("06072a8648ce3d0201","hex"),Sr=3,Er=[57,65,97,133];function bt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):$r(i,n)}catch{return}}function $r(e,t){
+let i=Er.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,Ir,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Sr,Buffer.of(0),i));return(0,Ii.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var _r=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Cr=13,Ar={0:"RSA",3:"EC"};async function Tr(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)(_r,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Rr(Lr(s,o),s,e,t)}function Lr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=Pr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function Pr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Nr(i):i)}catch{return}}function Nr(e){return(0,k.e)(e).trim()}async function Rr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Or(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?fr(r,n,t,i):e.kind==="no-token"?or(r.library):e.kind==="no-key"?lr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await hr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):rr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Dr(l,i,r,o)}function Or({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Cr)},mechanisms:t.mechanisms,key:i===void 0?void 0:xr(i,n),durationInMilliseconds:r}}function xr({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Ar[r.type],s=bt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&Kr(s,u))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Kr(e,t){try{return(0,G.b)(new we.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Dr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new p.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
+
+`)})}var Br=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Ur=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function jr(e,t){
+let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Ur.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
+Tr({...e,environment:r,timeLimitInSeconds:Br},t)}async function Gr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var Mr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Mr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
+e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function Fr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new vi.X509Certificate(i);throw new p.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Vr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Yr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,h.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
+files)a.push(`${s.name}: ${l} (${c}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Vr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
+r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Yr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var qr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),zr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(zr);if(g&&!Ct(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${_e(d)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:Qr(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await ea(l);let u=await Lt(c,a,n);return u.state==="valid"&&Jr(a)?E("it has expired"):u}var Hr=64*1024;async function _i(e,t,i,n){
+let r=await(0,O.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Hr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,O.stat)(e);return Fe(await(0,O.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ci(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,O.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
+iB can't be checked`);let o=await(0,O.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[l,...c]=await r.verify({message:s,
+verificationKeys:await Nt(n),date:new Date(Date.now()+Wr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
+let u=await l.signature,d=Tt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=ta(await(0,O.readFile)(t));return g===void 0?$e("the file is not text i\
+n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([l],u,n)}var Wr=1e3,At={sha256:8,sha384:9,sha512:10};
+function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Jr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:qr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function Xr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[l,Buffer.from(o).toString("base64")])}function Qr(e){return Me.Readable.
+toWeb(Me.Readable.from(Zr(e)))}async function*Zr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,$i.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function ea(e){let t=e.getReader();for(;!(await t.read()).done;);}function ta(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Ce=15;function le(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
+log:e}){return(0,Ti.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,c=(0,P.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(c,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new p.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
+are below."});return Ge(d,o.probe)}var ia=71;async function na(e,t){let{inputs:i}=e,n=await ra(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,ve.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function ra({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=ia&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function aa(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Ce*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new p.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ai.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
+oa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},sa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function la(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
+concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
+let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(sa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
+e)]))]);return Buffer.concat([Buffer.of(4,oa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
+Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
+function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function ua(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
+ LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
+asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,l)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function da(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Ft(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:c===""?r:`${c} (${r})`},d=await fa(e,t,(0,Li.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,la(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
+1/0)}async function fa(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,l=[`/datafile ${o}`,`/let pin ${v.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Te(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ha(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await le(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){let{stdout:i}=await le(e,"\
+--with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
+`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
+of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ga(e,t){
+if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
+let i=await na(e,t),n=aa(i);try{return await n.ready(),{configuration:await ya(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ya(e){let{session:t,
+home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await ua(e);await(a===void 0?da(e,o):ha(e,a));let s=await pa(e,o),l=(0,Ei.join)(i,"public-key.asc"),c=(await le(
+e,"--armor","--export",s)).stdout;if(await(0,Si.writeFile)(l,c,{flag:"wx",mode:384}),(await Xr({armored:c,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
+"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
+Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
+nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ma(e,t){
+let i=Ia(e),{code:n,message:r,hint:a}=wa(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function wa(e,t,{
+apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
+The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
+code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
+ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
+nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
+API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
+ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
+r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
+tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
+en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
+0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
+upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
+e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var va={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
+e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
+SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
+timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
+wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
+tion to ${new URL(e).host}: ${t.message}.`,hint:(0,x.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
+ its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
+What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
+message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
+ give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
+The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
+.`,hint:"Check the network, `api-url` and `http-proxy`."})};function ba(e,t){let{code:i,message:n,hint:r}=va[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
+cause:e})}function ka(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
+"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
+that wants a log-in answers like this, too.",...r?{details:r}:{}})}function Ia(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
+return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
+"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Sa(e){return Xt(()=>Ht(
+e).map(Wt))}function Ea(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map($a))}function $a(e){let t=Wt(e),i=Ca(e),n=Aa(
+e)??i?.publicKey??Ta(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
+certificate of ${Re(t)} is for another key`);return{...t,keyType:_a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function _a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
+"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Ca(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Aa(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Ta({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
+return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
+f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
+try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var La=16*1024*1024;function Pa(e){let{apiUrl:t,
+organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
+c=>c[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,l=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
+application/json"},e,n);return xa(l,n)};return{signingPolicies:async(a={})=>Ea(await r(a),a),policyNames:async()=>Sa(await r({})),health:async()=>{await Qt("/he\
+althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
+Math.max(a(),1)/1e3),l=await Na(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,h.l)(o),l.pause??0),u=l.retry==="few"&&o>i.retries;
+if(c===void 0||u||c>=a())throw Ra(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Oa(c,i)}}async function Na(e,t,i,n,r){
+try{let a=await(0,x.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:La,redirects:3,signal:n.signal});if(a.
+status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ma(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
+-after"])}}catch(a){if(!(a instanceof x.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
+error:ba(a,r),retry:o}}}function Ra(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
+thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Oa(e,t){let i=t.wait??(async(n,r)=>(0,Ri.setTimeout)(
+n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function xa(e,t){try{
+return Vt(e)}catch{throw ka(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
+i);if(n)return n;throw await Ka(e,t,i)}async function Ka(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
+user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
+build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
+signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did you mean ${l}? ${o}`;return new p.c(
+"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
+Da)}.`})}var Da=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Ni.resolve)(
+process.cwd(),n.certificate??""));case"signpath":return await Ua(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Ba(e,t,i){
+let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
+certificate:l,publicKey:c}=s;return{publicKey:(0,Pi.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===void 0?void 0:{leaf:l,chain:[]}}}}if(t===
+"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
+void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
+ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
+let t=await e(),i=Fr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
+"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return Pa(
+{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,x.a)(e.httpProxy,(0,ci.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
+totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ua(e,t,i){let n=await ti(
+e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
+p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
+0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],ja=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
+::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
+"install",...ja],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function Ga(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ma(e,t){
+return ni[e].stale.test(t)}function Fa(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Va({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Ya=1800,qa=5e3,za=400,Ha=25;async function Wa(e,t,i){if(t.length===0)return;
+let n=Ja(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Qa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
+i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${ai(n)}`,details:a.lines.slice(-Ha).join(`
+`)})}finally{r.endGroup()}}function Ja({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new p.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:Xa(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Xa(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
+: ${Va(e)}`}async function Qa(e,t,i){let n;for(let r of Ga(t)){if(n!==void 0&&!Ma(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await Za(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Za(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await eo(e,t,i);if(r.exitCode===0||!Fa(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Oi.setTimeout)(qa,void 0,{signal:e.signal}).catch(()=>{})}}
+async function eo({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+za&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Ya,signal:n,redact:i,onLine:s}),lines:o}}
+async function xi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());so(e,o,t.
+length>0);let s=(0,h.D)(a,t),l=(0,ee.a)(a,i,(0,h.I)(a,s)),c={...l.public,...l.secret},u=n??await to(e,s,c);try{let{plan:d,facts:g}=await oo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||u?.discard();let m=await Rn(d.library,e,g);y&&io(e,d,m.path,u);let I=!d.signPath,M=jr({library:m.path,keyId:fe(a),pin:v.a,environment:c,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=no(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
+discard(),d}}async function to(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-TLVW2IJF.cjs")));
+return r(n.parallel,i,e)}function io({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
+async function no({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await ro(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&po(e,l,t);let c=await uo(
+e,t,r),u=an({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:ho(e,s,d),y=await(0,v.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await fo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await ao(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function ro(e,t,i){if(!t.x509)return Ba(e,t.certificate,i);let n=await Zt(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ao(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return ga(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function oo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment());return{
+plan:(0,h.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();oi(r,"Plan",Et(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new p.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Wa(e,l.missing,c),{
+plan:l,facts:c}=await s(),l.missing.length===0&&oi(r,"Plan, with what is installed now",Et(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:c}}function oi(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function so({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:lo(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function lo(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function uo({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:Gr(n,t)}async function fo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function ho({inputs:e},{
+publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function po({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
+length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
+no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-KMFRAQKY.cjs": function () {/*
 var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
@@ -3878,624 +4496,6 @@ se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type
 timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
 message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
 */},
-"./chunk-UD3TYJXL.cjs": function () {/*
-var qi=Object.create;var oe=Object.defineProperty;var zi=Object.getOwnPropertyDescriptor;var Hi=Object.getOwnPropertyNames;var Wi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var Xi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Hi(t))!Ji.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=zi(t,r))||n.enumerable});return e};var V=(e,t,i)=>(i=e!=null?qi(Wi(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Qi=e=>it(oe({},"__esModule",{value:!0}),e);var po={};Xi(po,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>$i,f:()=>_i,g:()=>pe,h:()=>ge,i:()=>Oi,j:()=>Ye});module.exports=Qi(po);var _=require("./chunk-PPPDOBL2.cjs"),
-h=require("./chunk-5CCPVFHV.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
-M=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
-K=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),ci=require("./chunk-EK2WHDLO.cjs"),
-ie=require("./chunk-DXFR72HM.cjs"),li=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
-k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),O=require("node:fs/promises"),
-z=require("node:path"),me=require("node:fs/promises"),hi=require("node:fs"),pi=require("node:fs/promises"),De=require("node:path"),Be=require("node:crypto"),w=require("node:fs/promises"),
-$=require("node:path"),gi=require("node:fs"),W=require("node:fs/promises"),yi=require("node:path"),mi=require("node:fs/promises"),wi=require("node:crypto"),we=require("node:crypto"),
-vi=require("node:fs/promises"),bi=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),ki=require("node:crypto"),Ii=require("node:fs/promises"),
-Si=require("node:path"),Ei=require("node:fs"),x=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),G=require("node:path"),Ci=require("node:timers/promises"),
-Ai=require("node:fs/promises"),Ti=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),Ve=require("node:crypto"),Li=require("node:crypto"),
-Pi=require("node:path"),Ni=require("node:timers/promises"),be=require("node:crypto"),Ri=require("node:timers/promises"),Zi=(0,T.b)((e,t)=>{"use strict";var i=()=>process.
-platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),
-process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),en=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="\
-/proc/self/exe",a=2048,o=c=>{let l=i.openSync(c,"r"),u=Buffer.alloc(a),f=i.readSync(l,u,0,a,0);return i.close(l,()=>{}),u.subarray(0,f)},s=c=>new Promise((l,u)=>{
-i.open(c,"r",(f,g)=>{if(f)u(f);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{l(y.subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,
-readFileSync:o,readFile:s}}),tn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;
-let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let c=r+s*a;if(n.readUInt32LE(c)===3){let l=n.readUInt32LE(c+8),u=n.readUInt32LE(
-c+32);return n.subarray(l,l+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("chil\
-d_process"),{isLinux:n,getReport:r}=Zi(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:c}=en(),{interpreterPath:l}=tn(),u,f,g,y="getconf GNU_LIBC_VERSION 2>&1\
- || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(d=>{i.exec(y,(b,U)=>{m=b?" ":U,d(m)})}),F=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{
-m=" "}return m},S="glibc",D=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,B="musl",xi=d=>d.includes("libc.musl-")||d.includes("ld-musl-"),qe=()=>{let d=r();return d.header&&
-d.header.glibcVersionRuntime?S:Array.isArray(d.sharedObjects)&&d.sharedObjects.some(xi)?B:null},ze=d=>{let[b,U]=d.split(/[\r\n]+/);return b&&b.includes(S)?S:U&&
-U.includes(B)?B:null},He=d=>{if(d){if(d.includes("/ld-musl-"))return B;if(d.includes("/ld-linux-"))return S}return null},We=d=>(d=d.toString(),d.includes("musl")?
-B:d.includes("GNU C Library")?S:null),Ki=async()=>{if(f!==void 0)return f;f=null;try{let d=await s(a);f=We(d)}catch{}return f},Di=()=>{if(f!==void 0)return f;f=
-null;try{let d=c(a);f=We(d)}catch{}return f},Bi=async()=>{if(u!==void 0)return u;u=null;try{let d=await s(o),b=l(d);u=He(b)}catch{}return u},Ui=()=>{if(u!==void 0)
-return u;u=null;try{let d=c(o),b=l(d);u=He(b)}catch{}return u},Je=async()=>{let d=null;if(n()&&(d=await Bi(),!d&&(d=await Ki(),d||(d=qe()),!d))){let b=await I();
-d=ze(b)}return d},Xe=()=>{let d=null;if(n()&&(d=Ui(),!d&&(d=Di(),d||(d=qe()),!d))){let b=F();d=ze(b)}return d},ji=async()=>n()&&await Je()!==S,Gi=()=>n()&&Xe()!==
-S,Mi=async()=>{if(g!==void 0)return g;g=null;try{let d=(await s(a)).match(D);d&&(g=d[1])}catch{}return g},Fi=()=>{if(g!==void 0)return g;g=null;try{let d=c(a).match(
-D);d&&(g=d[1])}catch{}return g},Qe=()=>{let d=r();return d.header&&d.header.glibcVersionRuntime?d.header.glibcVersionRuntime:null},Ze=d=>d.trim().split(/\s+/)[1],
-et=d=>{let[b,U,tt]=d.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):U&&tt&&U.includes(B)?Ze(tt):null},Vi=async()=>{let d=null;if(n()&&(d=await Mi(),d||(d=Qe()),
-!d)){let b=await I();d=et(b)}return d},Yi=()=>{let d=null;if(n()&&(d=Fi(),d||(d=Qe()),!d)){let b=F();d=et(b)}return d};t.exports={GLIBC:S,MUSL:B,family:Je,familySync:Xe,
-isNonGlibcLinux:ji,isNonGlibcLinuxSync:Gi,version:Vi,versionSync:Yi}});function rn({inputs:e,plan:t,certificate:i},n){let{certificate:r,signPath:a}=t;if(r!=="fi\
-le"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,M.b)(i.leaf.publicKey,o.publicKey))return;let{where:s,hint:c}=an(
-r,a,e.certificate),l=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${l}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}
-function an(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`Set certificate to the file with t\
-he certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certific\
-ate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(nn(),1);async function on(){let[e,t,i]=await Promise.all([rt("/.doc\
-kerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||sn(i)}function sn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
-test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
-return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function ln({openssl:e="openssl",opensslFits:t},i){
-let n=await dn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await un(i)}}async function un(e){let t=await(0,v.d)(
-"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function dn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(c=>c===void 0?
-void 0:at(c,t)),pn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([fn(r,i.version,n),hn(a,n)]);return{...i,enginesDirectory:r,
-modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
-let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function fn(e,t,i){
-if(e===void 0||t.major>=4)return;let n=await lt(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
-version:await i(n,ot)}}async function hn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await lt(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
-return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
--provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function pn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
-n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return ct(
-new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:ct(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
-`,r],e))}}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function lt(e){for(let t of e)if(await(0,pi.access)(t,hi.constants.R_OK).
-then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:c},l,u,f,g]=await Promise.all([n?yn():void 0,
-n?mn():void 0,n?on():!1,e.programs.includes(A.a)?ln(e,t):{openssl:void 0,allOpenssl:[]},vn(e.programs,t),!n||Sn(t),n?En(t):void 0,$n(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:c,commands:l,authorities:u,packageManager:f,privilege:g,workingDirectory:process.cwd()}}function gn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],_n(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function yn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,O.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return gn(t)}}async function mn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await wn():void 0)??
-await(0,nt.version)()??void 0}}async function wn(){let e=await(0,O.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function vn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await bn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function bn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await kn(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
-async function kn(e){let t=(0,z.dirname)((0,z.dirname)(await(0,O.realpath)(e)));return(0,O.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var In=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];async function Sn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")?!0:(await Promise.all(In.map(t=>(0,O.access)(t).then(()=>!0,()=>!1)))).
-includes(!0)}async function En(e){for(let t of["apt-get","dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function $n(e){if(process.getuid?.()===
-0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,
-redact:n=>n});return i===0?"sudo":"none"}function _n(e){return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.js\
-on",ke=".installing-",Ie={folder:509,file:436};async function Cn(e,t,i){let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.
-startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}async function An(e,t,i,n){let r=ht(e,t);await(0,ci.a)(r,Ie.folder),await Pn(r);let a=(0,$.join)(
-r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.
-library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)((0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
-`,{mode:Ie.file});for(let s=1;;s+=1){let c=await(0,w.rename)(a,o).then(()=>{},l=>l);if(c===void 0||await ft(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(c)??""))throw c;await Ln(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ft(e,t){try{let i=Tn(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Tn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Ln(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Pn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Nn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Rn(e,t,i,n),a=await xn(r);
-return a!==void 0?Kn(r,a):Dn(r)}function Rn(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=On(t,i)}}
-async function On({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function xn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
-r.url),s=f=>a!==void 0?f.archiveSha256===a.sha256:f.source===o&&(f.vouchedBy==="signature"||f.vouchedBy==="nothing"&&!t.requireVerified),c=async f=>(await Cn(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:f},s))[0],l=await c(void 0);if(l!==void 0||n==="win32")return l;let u=await e.openssl();return u===void 0?void 0:
-c(`${u.major}.${u.minor}`)}function Kn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Dn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Bn(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,c=await(0,h.t)(s,n,i.releaseKey);return await Un(e,a.archive,c,o)}finally{await r.discard()}}async function Bn(e,{
-session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Un(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:c,workspace:l}=a,u=await l.folder("library");try{let{build:f,library:g,signature:y}=await jn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
-y,o.releaseKey):i;if(c.info(`Library: ${f.library}: ${f.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:F,sha256:S,signatureUnknown:D}=t;if((0,h.w)(c,{source:F,archiveSha256:S,required:r.requireVerified,signatureUnknown:D}),
-D!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
-build:f.reason};return{path:await Gn(e,{version:n,os:s,openssl:f.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function jn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
-u,e),choose:async u=>{o=a(u);let{library:f,signature:g}=await o;return g===void 0?[f]:[f,g]}}),c=await o,l=s.get(c?.library??"");if(c===void 0||l===void 0)throw new p.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:c,library:l,signature:c.signature===void 0?void 0:s.get(c.signature)}}async function Gn(e,t,i,n){
-let{host:r}=e.session;try{return await An(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Mn=64,se=64,gt=24,Fn=11,Vn=64*1024*1024;async function Yn(e){let t=await(0,mi.open)(e,"r");try{return await qn(
-t)}finally{await t.close()}}async function qn(e){let t=await Se(e,0,Mn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Fn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:zn(a,o)}}function zn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Vn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Hn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,yi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Jn(i);let[r,a,o]=await Qn(i,[Buffer.
-from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await Yn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Wn(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function Wn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Jn(e){let t=await Xn(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
-`${e} is not a shared library`,a);let o=Hn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function Xn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function Qn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,gi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,c)=>i[c]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var Zn="SignPath.CryptoProviders.Cryptoki.txt",er=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-er).join(`
-`)}async function Ue(e,t){let i=await(0,vi.readFile)((0,bi.join)(e,Zn),"utf8").catch(()=>"");return t(Z(i))}var tr=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),ir=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function nr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:c}=n?rr(e,a):
-(0,P.b)(a);return tr.has(e)&&ir.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:c}):new p.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:c})}function rr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ar(e){
-return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var or=10;function sr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,or)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var lr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),ur=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function dr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,c]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(c!==void 0)return new p.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Y});let l=r??0,u=n!==null&&lr.has(n)?n:ur.has(l)?`0x${l.toString(16)}`:void 0,f=u===void 0?`ended its\
- process (${n??`exit code ${l}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${f}\
- ${s}.`,{hint:g+Y})}var Y="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function fr(e){let{library:t,words:i}=e,n=await hr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return yr(t);let r=await mr(e);if(r!==void 0)return r;let a=await wr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?j(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,Y):/failed to map segment|operation not permitted|permission denied/i.test(i)?j(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):j(e,`${t} can't be loaded`,Y)}function j({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function hr(e){let t=await gr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:Y});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var pr={34404:"x64",43620:"arm64",332:"ia32"};async function gr(e){
-if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=pr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function yr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function mr(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return j(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,Y);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return j(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function wr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return j(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await vr(e)])];return j(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,br(r))}async function vr(e){return[...(await vt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function br(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var kr=Buffer.from("06072a8648ce3d0201","hex"),Ir=3,Sr=[57,65,97,133];function bt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,M.a)(i,n):Er(i,n)}catch{return}}function Er(e,t){
-let i=Sr.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,kr,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Ir,Buffer.of(0),i));return(0,ki.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var $r=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,_r=13,Cr={0:"RSA",3:"EC"};async function Ar(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)($r,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Nr(Tr(s,o),s,e,t)}function Tr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,c,l=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):c==="step"?r=l:n=Lr(l)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function Lr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Pr(i):i)}catch{return}}function Pr(e){return(0,k.e)(e).trim()}async function Nr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Rr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let c=e===void 0?dr(r,n,t,i):e.kind==="no-token"?ar(r.library):e.kind==="no-key"?sr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await fr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):nr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Kr(c,i,r,o)}function Rr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-_r)},mechanisms:t.mechanisms,key:i===void 0?void 0:Or(i,n),durationInMilliseconds:r}}function Or({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Cr[r.type],s=bt(o,r.publicKey),c=r.certificates.map(u=>Buffer.from(u,"base64")),l=c.find(u=>s!==void 0&&xr(s,u))??c[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:l,sharesId:t,inOtherTokens:i,labelledAsId:n}}function xr(e,t){try{return(0,M.b)(new we.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Kr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:c,cause:l}=e;return new p.c(o,s,{...c===void 0?{}:{hint:c},cause:l,details:a.join(`
-
-`)})}var Dr=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Br=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Ur(e,t){
-let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Br.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
-Ar({...e,environment:r,timeLimitInSeconds:Dr},t)}async function jr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var Gr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Gr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
-e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function Mr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new wi.X509Certificate(i);throw new p.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:c}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${c.text} at ${s}`);for(let[
-s,c]of Object.entries(i.commands))a.push(`${s}:${c.version===void 0?"":` ${c.version} at`} ${c.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Fr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Vr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(c=>c.title+((0,h.A)(c,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:c,reason:l,destination:u}of e.
-files)a.push(`${s.name}: ${c} (${l}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Fr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
-r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Vr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Yr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),qr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let f=Buffer.from(e).toString("latin1"),g=f.startsWith(qr);if(g&&!Ct(f))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:f}):r.readSignature({binarySignature:e}))}catch(f){return E(`the signature can't be read: ${_e(f)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:Xr(t)}),{data:c,signatures:l}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await Zr(c);let u=await Lt(l,a,n);return u.state==="valid"&&Wr(a)?E("it has expired"):u}var zr=64*1024;async function $i(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>zr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return Fe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function _i(e,t,i,n){let r=await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[c,...l]=await r.verify({message:s,
-verificationKeys:await Nt(n),date:new Date(Date.now()+Hr)}).then(({signatures:y})=>y);if(c===void 0||l.length>0)return E("it does not hold exactly one signature");
-let u=await c.signature,f=Tt(u,i,r.enums.signature.text);if(f!==void 0)return E(f);let g=ea(await(0,x.readFile)(t));return g===void 0?$e("the file is not text i\
-n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([c],u,n)}var Hr=1e3,At={sha256:8,sha384:9,sha512:10};
-function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Wr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Yr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function Jr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>V(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,M.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let c=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[c,Buffer.from(o).toString("base64")])}function Xr(e){return Me.Readable.
-toWeb(Me.Readable.from(Qr(e)))}async function*Qr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ei.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function Zr(e){let t=e.getReader();for(;!(await t.read()).done;);}function ea(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Ce=15;function ce(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function le(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
-log:e}){return(0,Ai.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),c=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,l=(0,P.f)(s);if(l!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(l,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${l}, ${y}.`,{hint:m,details:c})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:c,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),f=r!==void 0&&u===void 0?new p.c(r.code,r.
-message,{details:c,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:c,hint:"Its own words \
-are below."});return Ge(f,o.probe)}var ta=71;async function ia(e,t){let{inputs:i}=e,n=await na(e),r=(0,G.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,G.join)(
-n,`library${(0,G.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,c]of Object.entries(o))await(0,ve.writeFile)(
-(0,G.join)(n,s),c,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function na({workspace:e}){let t=(0,G.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=ta&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function ra(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Ce*1e3;for(;;){let{exitCode:s,output:c}=await le(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ci.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
-aa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},oa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function sa(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
-concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
-let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(oa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
-e)]))]);return Buffer.concat([Buffer.of(4,aa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
-Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
-function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function la(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await le(e,["LEARN --force"],a),{output:s}=await le(e,["SCD\
- LEARN --force"],a);for(let[,l="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return l;let c=n.
-asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,c)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ua(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:c}=o.export({format:"jwk"});if(s===void 0||c===void 0)throw Ft(r);let l=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(c,"base\
-64url"),userId:l===""?r:`${l} (${r})`},f=await da(e,t,(0,Ti.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,sa(u,f),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
-1/0)}async function da(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,c=[`/datafile ${o}`,`/let pin ${v.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],l=await le(e,c,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[f="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(f)+f.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(f!==
-""&&m.length===Number(g))return m;throw await Te(e,l,`sign the user id of the key ${r.keyId}`,s)}async function fa(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await ce(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ha(e,t){let{stdout:i}=await ce(e,"\
---with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
-`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
-of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){
-if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
-let i=await ia(e,t),n=ra(i);try{return await n.ready(),{configuration:await ga(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ga(e){let{session:t,
-home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await la(e);await(a===void 0?ua(e,o):fa(e,a));let s=await ha(e,o),c=(0,Si.join)(i,"public-key.asc"),l=(await ce(
-e,"--armor","--export",s)).stdout;if(await(0,Ii.writeFile)(c,l,{flag:"wx",mode:384}),(await Jr({armored:l,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
-"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
-Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
-nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:c,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ya(e,t){
-let i=ka(e),{code:n,message:r,hint:a}=ma(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function ma(e,t,{
-apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
-The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
-code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
-ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
-nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
-API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
-ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
-r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
-tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
-en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
-0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
-upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
-e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var wa={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
-e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
-SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
-timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
-wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
-tion to ${new URL(e).host}: ${t.message}.`,hint:(0,K.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
- its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
-What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
-message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
- give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
-The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
-.`,hint:"Check the network, `api-url` and `http-proxy`."})};function va(e,t){let{code:i,message:n,hint:r}=wa[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
-cause:e})}function ba(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
-"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
-that wants a log-in answers like this, too.",...r?{details:r}:{}})}function ka(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
-return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
-"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Ia(e){return Xt(()=>Ht(
-e).map(Wt))}function Sa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map(Ea))}function Ea(e){let t=Wt(e),i=_a(e),n=Ca(
-e)??i?.publicKey??Aa(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
-certificate of ${Re(t)} is for another key`);return{...t,keyType:$a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function $a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
-"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function _a(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Ca(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Aa({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,M.a)(
-t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
-return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
-f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
-try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Ta=16*1024*1024;function La(e){let{apiUrl:t,
-organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
-l=>l[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,c=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
-application/json"},e,n);return Oa(c,n)};return{signingPolicies:async(a={})=>Sa(await r(a),a),policyNames:async()=>Ia(await r({})),health:async()=>{await Qt("/he\
-althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
-Math.max(a(),1)/1e3),c=await Pa(e,t,s,i,n);if(c.ok)return c.answer;let l=c.retry==="never"?void 0:Math.max((0,h.l)(o),c.pause??0),u=c.retry==="few"&&o>i.retries;
-if(l===void 0||u||l>=a())throw Na(c.error,o,r);i.log?.(`${c.error.message} Trying again in ${(l/1e3).toFixed(1)} s.`),await Ra(l,i)}}async function Pa(e,t,i,n,r){
-try{let a=await(0,K.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Ta,redirects:3,signal:n.signal});if(a.
-status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ya(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
--after"])}}catch(a){if(!(a instanceof K.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
-error:va(a,r),retry:o}}}function Na(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
-thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ra(e,t){let i=t.wait??(async(n,r)=>(0,Ni.setTimeout)(
-n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function Oa(e,t){try{
-return Vt(e)}catch{throw ba(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
-i);if(n)return n;throw await xa(e,t,i)}async function xa(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
-user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
-build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
-signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],c=(0,q.a)(o,s),l=c===void 0?"It":`Did you mean ${c}? ${o}`;return new p.c(
-"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${l} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
-Ka)}.`})}var Ka=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Pi.resolve)(
-process.cwd(),n.certificate??""));case"signpath":return await Ba(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Da(e,t,i){
-let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
-certificate:c,publicKey:l}=s;return{publicKey:(0,Li.createPublicKey)({key:l,format:"der",type:"spki"}),certificate:c===void 0?void 0:{leaf:c,chain:[]}}}}if(t===
-"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
-void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
-ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
-let t=await e(),i=Mr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
-"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return La(
-{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,K.a)(e.httpProxy,(0,li.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
-totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ba(e,t,i){let n=await ti(
-e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
-p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
-0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ua=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
-::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
-"install",...Ua],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function ja(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ga(e,t){
-return ni[e].stale.test(t)}function Ma(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Fa({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Va=1800,Ya=5e3,qa=400,za=25;async function Ha(e,t,i){if(t.length===0)return;
-let n=Wa(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Xa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
-i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${ai(n)}`,details:a.lines.slice(-za).join(`
-`)})}finally{r.endGroup()}}function Wa({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),c=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(c.length>0)throw new p.c("PREREQUISITE_MISSING",o(c,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:Ja(c)});let l=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:l},f=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(f===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
-"PREREQUISITE_MISSING",o(t,f),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Ja(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
-: ${Fa(e)}`}async function Xa(e,t,i){let n;for(let r of ja(t)){if(n!==void 0&&!Ga(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await Qa(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Qa(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await Za(e,t,i);if(r.exitCode===0||!Ma(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ri.setTimeout)(Ya,void 0,{signal:e.signal}).catch(()=>{})}}
-async function Za({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=c=>{e.info(c),o.push(c),o.length>
-qa&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Va,signal:n,redact:i,onLine:s}),lines:o}}
-async function Oi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());oo(e,o,t.
-length>0);let s=(0,h.D)(a,t),c=(0,ee.a)(a,i,(0,h.I)(a,s)),l={...c.public,...c.secret},u=n??await eo(e,s,l);try{let{plan:f,facts:g}=await ao(e,s,o),y=(0,ee.c)(a,
-f.files).library;y||u?.discard();let m=await Nn(f.library,e,g);y&&to(e,f,m.path,u);let I=!f.signPath,F=Ur({library:m.path,keyId:fe(a),pin:v.a,environment:l,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:f,facts:g,library:m,credentials:c,probe:F,logDirectory:i,startedAhead:u},D=io(S,l);return r(),{...S,...await D}}catch(f){throw await u?.
-discard(),f}}async function eo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>V(require("./start-ahead-TLVW2IJF.cjs")));
-return r(n.parallel,i,e)}function to({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
-async function io({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await no(e,t,r),c=s?.certificate;c!==void 0&&t.x509&&ho(e,c,t);let l=await lo(
-e,t,r),u=rn({inputs:e.inputs,plan:t,certificate:c},l);if(u!==void 0)throw u;let f=t.signPath||l?.kind!=="ready"?void 0:l.token,g=s===void 0?void 0:fo(e,s,f),y=await(0,v.b)(
-t,n.path,c,f,e.workspace),m=g===void 0||s===void 0?void 0:await uo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:l}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await ro(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:c,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function no(e,t,i){if(!t.x509)return Da(e,t.certificate,i);let n=await Zt(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ro(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return pa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function ao(e,t,i){let{inputs:n,host:r}=e,
-a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=()=>ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment()),c=await s(),l=(0,h.G)(
-n,t,c,i);oi(r,"Plan",Et(l,n,c));for(let u=new Set;l.missing.length>0;){if(l.missing.every(f=>u.has(f)))throw new p.c("PREREQUISITE_MISSING",`${l.missing.map(({title:f})=>f).
-join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
-e openssl input names the system's OpenSSL."});for(let f of l.missing)u.add(f);await Ha(e,l.missing,c),c=await s(),l=(0,h.G)(n,t,c,i),l.missing.length===0&&oi(r,
-"Plan, with what is installed now",Et(l,n,c))}for(let u of l.notices)r.notice(u);for(let u of l.warnings)r.warning(u);return{plan:l,facts:c}}function oi(e,t,i){
-e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function oo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:so(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function so(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function lo({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:jr(n,t)}async function uo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,c=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!c||s===void 0)return e;let{javaAliasOf:l}=await Promise.resolve().then(()=>V(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,f=await l({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:f}}function fo({inputs:e},{
-publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function ho({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
-length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
-no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
 "./chunk-V3WICLE2.cjs": function () {/*
 var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
 d(e,n,{get:()=>t[n],enumerable:!(r=D(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};P(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
@@ -4644,9 +4644,9 @@ readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,si
 b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
 signingTime,time});
 */},
-"./deliver-TBJS5HOC.cjs": function () {/*
+"./deliver-RM5KOGMX.cjs": function () {/*
 var b=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var B=Object.prototype.hasOwnProperty;var L=(r,i)=>{for(var t in i)b(r,t,{get:i[t],enumerable:!0})},P=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of U(i))!B.call(r,o)&&o!==t&&
-b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-EHFJRJJF.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-V3WICLE2.cjs"),
+b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-CHKVFWAH.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-V3WICLE2.cjs"),
 er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-KMFRAQKY.cjs"),s=require("./chunk-2SOBUQSW.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
 or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-XBGJLC3N.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
 lr=require("./chunk-RUM2256Y.cjs"),dr=require("./chunk-SWKHB56L.cjs"),ur=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),cr=require("./chunk-2OATJTSY.cjs"),
@@ -4680,7 +4680,7 @@ ${i}
 
 </details>`}function Q(r){return`<pre>${(0,s.a)((0,l.c)(r.trim(),f.details))}</pre>`}function m(r){return`<code>${(0,s.b)((0,l.c)(r,f.name))}</code>`}function p(r){
 return(0,s.b)((0,l.c)(r,f.message))}function k(r){return r===""?"":`${r.charAt(0).toUpperCase()}${r.slice(1)}.`}async function E(r,i){let{host:t,inputs:e}=r;if(i.
-result==="skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip)."),i.error!==void 0&&i.files.length===0){let a=await(0,g.c)(
+result==="skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip)."),i.error!==void 0&&i.files.length===0){let a=await(0,g.d)(
 r).catch(()=>{});i.files=a?.files??[],i.earlierSettings=a?.settings}let o=await R(r,i).catch(a=>{i.error===void 0&&e.reportDirectory!==void 0?i.error=a:(0,c.d)(
 a).message!==(0,c.d)(i.error).message&&t.warning((0,c.d)(a).message)});try{Y(r,i,o?.json),i.result!=="prepared"&&await t.summary?.(G(T(r,i)))}catch(a){i.error??=
 a,X(t)}}async function R(r,i){let{inputs:t,workspace:e}=r;if(!(0,h.d)(r))return;let o=t.reportDirectory===void 0?await e.folder("report"):(0,x.resolve)(process.
@@ -7503,9 +7503,9 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-6A77QONW.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-KIYM6UVL.cjs": function () {/*
+"./prepare-CCHHPJHR.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-UD3TYJXL.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-5CCPVFHV.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-JRNJW5T7.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-J6TFDL5G.cjs"),
 g=require("./chunk-APVWU5I3.cjs"),h=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),l=require("./chunk-7W7XGWGF.cjs"),q=require("./chunk-AISAOYIX.cjs"),
 u=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-35BBZ333.cjs"),w=require("./chunk-54UI4CCZ.cjs"),y=require("./chunk-CYFJWZJK.cjs"),z=require("./chunk-F5PLUWPU.cjs"),
 A=require("./chunk-QTGQ2EL7.cjs"),B=require("./chunk-IOPYXUZJ.cjs"),C=require("./chunk-EO5KEEJF.cjs"),D=require("./chunk-3QEIJ7F4.cjs"),E=require("./chunk-VQ2C647L.cjs"),
@@ -7599,36 +7599,36 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-JWNBZZZY.cjs": function () {/*
-var Ni=Object.create;var it=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,xi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)it(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Ti(e))!xi.call(t,a)&&
-a!==i&&it(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var J=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?it(i,"default",{value:t,enumerable:!0}):i,t)),Oi=t=>Yt(it({},"__esModule",{value:!0}),t);var bs={};Mi(bs,{signFiles:()=>Ai});module.exports=Oi(bs);var S=require("./chunk-UD3TYJXL.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),ht=require("./chunk-5CCPVFHV.cjs"),
+"./sign-files-CFYM3DFZ.cjs": function () {/*
+var Ni=Object.create;var nt=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,xi=Object.prototype.hasOwnProperty;var Oi=(t,e)=>{for(var i in e)nt(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Ti(e))!xi.call(t,a)&&
+a!==i&&nt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?nt(i,"default",{value:t,enumerable:!0}):i,t)),Mi=t=>Yt(nt({},"__esModule",{value:!0}),t);var bs={};Oi(bs,{signFiles:()=>Ai});module.exports=Mi(bs);var S=require("./chunk-JRNJW5T7.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),gt=require("./chunk-J6TFDL5G.cjs"),
 g=require("./chunk-TVS7XRLD.cjs"),A=require("./chunk-APVWU5I3.cjs"),Ls=require("./chunk-Q5BETL26.cjs"),ks=require("./chunk-246CQE5H.cjs"),Ze=require("./chunk-7W7XGWGF.cjs"),
 As=require("./chunk-AISAOYIX.cjs"),Us=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),Xe=require("./chunk-GUSMIOX2.cjs"),
 Ns=require("./chunk-A5DRSHFV.cjs"),Bs=require("./chunk-35BBZ333.cjs"),Ts=require("./chunk-54UI4CCZ.cjs"),Qe=require("./chunk-CYFJWZJK.cjs"),v=require("./chunk-F5PLUWPU.cjs"),
-ti=require("./chunk-2L5EJ55B.cjs"),Ps=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-IOPYXUZJ.cjs"),ei=require("./chunk-EO5KEEJF.cjs"),ot=require("./chunk-3QEIJ7F4.cjs"),
-Ms=require("./chunk-VQ2C647L.cjs"),Os=require("./chunk-6A77QONW.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),lt=require("./chunk-734BLOYB.cjs"),tt=require("./chunk-M7VDB62C.cjs"),
-F=require("./chunk-I72JFFQY.cjs"),gt=require("./chunk-EHFJRJJF.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-V3WICLE2.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
-q=require("./chunk-KMFRAQKY.cjs"),ii=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),Y=require("./chunk-DXFR72HM.cjs"),wt=require("./chunk-XBGJLC3N.cjs"),
-ft=require("./chunk-ZGFX3NXA.cjs"),Ds=require("./chunk-OH5DPG5D.cjs"),Cs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),L=require("./chunk-GREGQ62P.cjs"),
+ti=require("./chunk-2L5EJ55B.cjs"),Ps=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-IOPYXUZJ.cjs"),ei=require("./chunk-EO5KEEJF.cjs"),lt=require("./chunk-3QEIJ7F4.cjs"),
+Os=require("./chunk-VQ2C647L.cjs"),Ms=require("./chunk-6A77QONW.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),ft=require("./chunk-734BLOYB.cjs"),et=require("./chunk-M7VDB62C.cjs"),
+F=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-CHKVFWAH.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-V3WICLE2.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
+Y=require("./chunk-KMFRAQKY.cjs"),ii=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),wt=require("./chunk-XBGJLC3N.cjs"),
+dt=require("./chunk-ZGFX3NXA.cjs"),Ds=require("./chunk-OH5DPG5D.cjs"),Cs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),L=require("./chunk-GREGQ62P.cjs"),
 w=require("./chunk-NP6GTPD7.cjs"),_s=require("./chunk-2OATJTSY.cjs"),ni=require("node:fs/promises"),pt=require("node:fs"),C=require("node:fs/promises"),N=require("node:path"),
-k=require("node:fs"),_=require("node:fs/promises"),ai=require("node:path"),ri=require("node:timers/promises"),si=require("node:util"),W=require("node:fs/promises"),
-oi=require("node:path"),G=require("node:crypto"),li=require("node:fs/promises"),Kt=require("node:crypto"),dt=require("node:crypto"),fi=require("node:zlib"),di=require("node:crypto"),
-ci=require("node:fs/promises"),ui=require("node:path"),hi=require("node:buffer"),gi=require("node:fs/promises"),mi=require("node:path"),ct=require("node:fs/promises"),
-O=require("node:fs"),wi=require("node:fs/promises"),jt=require("node:path"),pi=require("node:path"),ut=require("node:fs/promises"),yi=require("node:fs/promises"),
+k=require("node:fs"),_=require("node:fs/promises"),ai=require("node:path"),ri=require("node:timers/promises"),si=require("node:util"),H=require("node:fs/promises"),
+oi=require("node:path"),G=require("node:crypto"),li=require("node:fs/promises"),Kt=require("node:crypto"),ct=require("node:crypto"),fi=require("node:zlib"),di=require("node:crypto"),
+ci=require("node:fs/promises"),ui=require("node:path"),hi=require("node:buffer"),gi=require("node:fs/promises"),mi=require("node:path"),ut=require("node:fs/promises"),
+M=require("node:fs"),wi=require("node:fs/promises"),jt=require("node:path"),pi=require("node:path"),ht=require("node:fs/promises"),yi=require("node:fs/promises"),
 vi=require("node:stream/consumers"),Ii=require("node:fs"),yt=require("node:fs"),vt=require("node:fs/promises"),It=require("node:timers/promises"),Et=require("node:fs/promises"),
-Ei=require("node:path"),et=require("node:fs/promises"),bi=require("node:crypto"),Si=require("node:fs/promises"),$i=require("node:fs"),Vt=require("node:fs/promises"),
+Ei=require("node:path"),it=require("node:fs/promises"),bi=require("node:crypto"),Si=require("node:fs/promises"),$i=require("node:fs"),Vt=require("node:fs/promises"),
 Li=require("node:stream/consumers"),ki=require("node:zlib");function Ri(t){let{session:e,files:i}=t,n=(0,Ze.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
 of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Fi(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
 ()=>{})}}}async function Fi(t,e,i){let n=await Di[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var Di={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return St;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>J(require("./raw-TTGLBF4E.cjs")));
-return n($t(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return St;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>J(require("./cms-TA2YQ5KJ.cjs"))),
+.`)}var Di={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return St;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-TTGLBF4E.cjs")));
+return n($t(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return St;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-TA2YQ5KJ.cjs"))),
 r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...$t(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>J(require("./authenticode-6ETKSCKV.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>J(require("./osslsigncode-TSIU76ZN.cjs")));return r({...$t(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
-"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,lt.a)(e.inputs.httpProxy,(0,ft.a)()),timeLimitInSeconds:e.
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-6ETKSCKV.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-TSIU76ZN.cjs")));return r({...$t(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
+"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ft.a)(e.inputs.httpProxy,(0,dt.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
 tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
-d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>J(require("./java-batch-6DE6SIEX.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-6DE6SIEX.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
 timestampUrls:s,sizeInBytes:o},i)}},St={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token makes no PSS \
 signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function $t({session:t,tool:e,credentials:i,logDirectory:n,
 digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:Qe.a,environment:i,
@@ -7655,15 +7655,15 @@ e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.joi
 resolve()}}function Yi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new w.c("INTERNAL_ERROR",`The plac\
 e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await _i(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
 s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
-()=>{}))}}}var Xt=22,Wi=65535,Qt=Buffer.from("PK","latin1"),Hi=117853008,Ji="APK Sig Block 42",Z=24,Zi=16*1024*1024;async function Xi(t){let{size:e}=await t.stat(),
+()=>{}))}}}var Xt=22,Wi=65535,Qt=Buffer.from("PK","latin1"),Hi=117853008,Ji="APK Sig Block 42",X=24,Zi=16*1024*1024;async function Xi(t){let{size:e}=await t.stat(),
 i=Math.max(0,e-Xt-Wi),n=await(0,y.b)(t,i,e-i),[a,...r]=Qi(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
 its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Hi)throw new u.j("it is a ZIP64 archive, which Android\
  does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
 let l=await tn(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function Qi(t){let e=[];for(let i=t.indexOf(Qt);i>=
-0;i=t.indexOf(Qt,i+1)){let n=t.length-i-Xt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function tn(t,e){if(e<Z+8)return;let i=await(0,y.b)(t,e-Z,Z);
-if(i.toString("latin1",8)!==Ji)return;let n=i.readBigUInt64LE(0);if(n<Z||n>Zi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
+0;i=t.indexOf(Qt,i+1)){let n=t.length-i-Xt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function tn(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
+if(i.toString("latin1",8)!==Ji)return;let n=i.readBigUInt64LE(0);if(n<X||n>Zi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
 Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:en(r.subarray(8,r.length-
-Z))}}function en(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
+X))}}function en(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
 ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
 n))),i+=8+Number(n)}return e}var te=1024*1024;async function nn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
 d.push((0,Kt.createHash)(f).update(ee(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=te)s(await(0,y.b)(t,d,Math.min(te,f-d)));
@@ -7700,15 +7700,15 @@ wer one was there, which is gone"}if(t.has(on)&&!n.has("v3.1"))return"says that 
 return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
 fn?"is not for the latest versions of Android":void 0}function Lt(t){let e=re.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
 toString(16)})`);return e}var mn="1.3.6.1.4.1.311.2.1.4",se="1.3.6.1.4.1.311.10.1",wn="1.2.840.113549.1.9.5",pn="1.3.6.1.4.1.311.2.4.1",yn="Authenticode PKCS #7\
- check";function kt(t,e){try{return vn($n((0,A.a)(Ln(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return nt(`the signature is malformed: ${i.message}`)}}function vn(t,e){
+ check";function kt(t,e){try{return vn($n((0,A.a)(Ln(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return at(`the signature is malformed: ${i.message}`)}}function vn(t,e){
 if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
-let{content:r}=a;if(r===void 0||![mn,se].includes(a.contentType))return nt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
+let{content:r}=a;if(r===void 0||![mn,se].includes(a.contentType))return at("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
 (i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=In(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
-return n!==void 0&&i?.byOther!==!1?n.finding:nt(i?.reason??"there is no signature in it")}function In({signedAttributes:t}){let e=t?.values.get(wn)?.[0];return e===
-void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return nt(`its timestamp is \
+return n!==void 0&&i?.byOther!==!1?n.finding:at(i?.reason??"there is no signature in it")}function In({signedAttributes:t}){let e=t?.values.get(wn)?.[0];return e===
+void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return at(`its timestamp is \
 not right: ${a.reason}`,"timestamp");let r=t.contentType===se;return{kind:r?"catalog":"file",signedDigest:r?void 0:Sn(e),verdict:{state:"valid",verifier:yn,...bn(
 (0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
-...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function bn(t){return t===void 0?{}:{digest:t}}function nt(t,e){return{kind:"file",signedDigest:void 0,
+...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function bn(t){return t===void 0?{}:{digest:t}}function at(t,e){return{kind:"file",signedDigest:void 0,
 verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function Sn(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
 s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
 file's digest").content.toString("hex")}}function $n(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(pn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
@@ -7718,7 +7718,7 @@ ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=At(a,0,"PK")?An:0,s=r===0?
 "PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Tn(a,r,n),Bn(a.subarray(s),n),a}function At(t,e,i){return t.length>=e+oe&&t.toString(
 "latin1",e,e+4)===i}function Bn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
 12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Tn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
-[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,le=30,xn=8,Mn="the file was changed after signing";async function On(t,e){
+[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,le=30,xn=8,On="the file was changed after signing";async function Mn(t,e){
 try{return await(0,u.s)(t,i=>Rn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return j(`the file is damaged: ${i.message}`);throw i}}async function Rn(t,e){
 let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await Fn(t,i);if(n!==void 0)return j(n);let a=await Dn(t,i);if(typeof a==
 "string")return j(a);let{verdict:r,kind:s,signedDigest:o}=kt(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return j("it is a catalog's signature");
@@ -7730,13 +7730,13 @@ has data beside its signature":void 0}async function Dn({file:t},{entry:e}){if(M
 let i=e.relativeOffsetOfLocalHeader+le+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===xn?Cn(n,e.uncompressedSize):n;return a?.length!==
 e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function Cn(t,e){try{
 let{buffer:i,engine:n}=(0,fi.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function _n(t,e,i){
-let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await zn(t,o,(0,dt.createHash)(i))])}return[["AXPC",
-"its entries",await Gn(t,e,(0,dt.createHash)(i))],["AXCD","its directory",await Kn(t,e,(0,dt.createHash)(i))],...a]}async function zn(t,e,i){for await(let n of(0,u.t)(
+let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await zn(t,o,(0,ct.createHash)(i))])}return[["AXPC",
+"its entries",await Gn(t,e,(0,ct.createHash)(i))],["AXCD","its directory",await Kn(t,e,(0,ct.createHash)(i))],...a]}async function zn(t,e,i){for await(let n of(0,u.t)(
 t,e))i.update(n);return i.digest()}async function Gn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function Kn({
 file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
 update(await Nn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function jn(t,e){let i=Buffer.concat(
 [Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
-[Buffer.from(r),s])));return`${Mn}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function j(t){return{state:"invalid",reason:t}}var fe="1.2.8\
+[Buffer.from(r),s])));return`${On}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function j(t){return{state:"invalid",reason:t}}var fe="1.2.8\
 40.113549.1.7.1",Vn=1024*1024;async function qn(t,e,i,n,a){let r=(0,g.g)(i,Vn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
 if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Hn(o,s,{certificate:t,file:e,expected:n,digests:a});
 return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Jn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
@@ -7751,7 +7751,7 @@ is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async funct
 contentType!==fe)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
 does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
-kind==="rsa-pss"&&f.key.saltLength!==ot.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
+kind==="rsa-pss"&&f.key.saltLength!==lt.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
 void 0){let m=(0,di.createVerify)(s);return await(0,mt.c)(n,p=>m.update(p)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
 s),fe)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Jn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
 ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${s.
@@ -7762,17 +7762,17 @@ em"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify
 return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fi\
 t the digest, the certificate, or the digest algorithm"}}var Ut=4294967290,Qn=128;async function ta(t,e){let i=await(0,y.b)(t,0,512),n=2**i.readUInt16LE(30);if(n!==
 512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ea(t,i,n,e/n-1);Nt(
-a,i.readUInt32LE(60));let r=await na(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=Qn)ia(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.has(s)&&!(await at(
+a,i.readUInt32LE(60));let r=await na(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=Qn)ia(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.has(s)&&!(await rt(
 t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ea(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,miniStreamCutoff:e.
 readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));for(let l=e.readUInt32LE(
-68);l<Ut;){Bt(r,l);let f=await at(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.filter(f=>f<Ut)){Bt(r,l);
-let f=await at(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function ia(t,e,i){let n=e.readUInt8(i+66),a=n===5,r=e.readUInt32LE(
+68);l<Ut;){Bt(r,l);let f=await rt(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.filter(f=>f<Ut)){Bt(r,l);
+let f=await rt(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function ia(t,e,i){let n=e.readUInt8(i+66),a=n===5,r=e.readUInt32LE(
 i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Nt(t,e.readUInt32LE(i+116))}function Nt(t,e){let i=[];for(let n=e;n<Ut;n=t.next[n]??4294967295)Bt(t,n),i.push(n);return i}
 function Bt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError("two of its parts\
- share a sector");t.add(i)}async function na(t,e,i){let n=Nt(e,i),a=[];for(let r of n)a.push(await at(t,e,r));return Buffer.concat(a)}function at(t,{sectorSize:e},i){
+ share a sector");t.add(i)}async function na(t,e,i){let n=Nt(e,i),a=[];for(let r of n)a.push(await rt(t,e,r));return Buffer.concat(a)}function rt(t,{sectorSize:e},i){
 return(0,y.b)(t,(i+1)*e,e)}var aa=64*1024*1024,ra=15,sa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"Save the script \
 as UTF-8 with a byte order mark."};async function oa(t){let e=await(0,gi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(e);return a!==
-void 0?await ce(e,a):n.toString("latin1",0,4)==="MSCF"?await la(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ta(e,i):tt.c.includes((0,mi.extname)(t).
+void 0?await ce(e,a):n.toString("latin1",0,4)==="MSCF"?await la(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ta(e,i):et.c.includes((0,mi.extname)(t).
 toLowerCase())?await da(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
 is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ce(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
 has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:ue(t,i.offset+8,n)}async function la(t,e,i){if(!((e.readUInt16LE(
@@ -7803,29 +7803,29 @@ n=>i.has(n)?e.get(n):void 0)}function pa({archive:{contentNames:t},manifest:e},i
 repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,u.b)(n.main,"-Digest-Manifest",e.raw)==="fits";if(!r&&(0,u.b)(n.main,"-Dig\
 est-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.sections.get(s);if(o===void 0||!(0,u.c)(
 o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the entry ${JSON.stringify(s)} is not signed \
-by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var he=1024*1024;async function X(t,e,i,n,a=0){
+by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var he=1024*1024;async function Q(t,e,i,n,a=0){
 let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=he){let l=Math.min(he,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
 i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Tt=`!<arch>
-`,Pt=60,ya=100,va=64*1024;async function xt(t){let e=await(0,ct.open)(t);try{let{size:i}=await e.stat(),n=await ge(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
+`,Pt=60,ya=100,va=64*1024;async function xt(t){let e=await(0,ut.open)(t);try{let{size:i}=await e.stat(),n=await ge(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
 its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>va)throw new RangeError(`${d} is\
  too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
-signatures:f}}finally{await e.close()}}async function Ia(t,e){let[i,n]=[await xt(t),await xt(e)],[a,r]=[await(0,ct.open)(t),await(0,ct.open)(e)];try{for(let[s,o]of i.
-names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await X(a,l,r,f)))return{reason:`holds another ${o} than the or\
+signatures:f}}finally{await e.close()}}async function Ia(t,e){let[i,n]=[await xt(t),await xt(e)],[a,r]=[await(0,ut.open)(t),await(0,ut.open)(e)];try{for(let[s,o]of i.
+names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await Q(a,l,r,f)))return{reason:`holds another ${o} than the or\
 iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await ge(t,(await t.stat()).size);for(let i of["control.tar","data.\
 tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function ge(t,e){if((await(0,y.b)(t,0,Tt.length)).toString("latin1")!==
 Tt)throw new RangeError("it is no ar archive");let i=[];for(let n=Tt.length;n<e;){if(n+Pt>e)throw new RangeError("it ends amid a member, or there is data behind\
  the last one");let a=(await(0,y.b)(t,n,Pt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Pt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
 r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===ya)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
-/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var Mt="_gpgorigin";async function ba(t,e,i){let n;try{n=await xt(t)}catch(o){if(o instanceof RangeError)return{state:"\
-invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===Mt);if(a===void 0)return{state:"unsigned",reason:`\
-the package has no ${Mt}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${Mt}`};let s=await(0,S.d)(a.content,n.signed,e,i);return s.state===
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var Ot="_gpgorigin";async function ba(t,e,i){let n;try{n=await xt(t)}catch(o){if(o instanceof RangeError)return{state:"\
+invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===Ot);if(a===void 0)return{state:"unsigned",reason:`\
+the package has no ${Ot}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${Ot}`};let s=await(0,S.d)(a.content,n.signed,e,i);return s.state===
 "invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with \
 dpkg-deb -Zxz, or use a later debsigs."}:s}function Sa({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>me(t,"certificate"),s=()=>me(e,"Ope\
-nPGP key"),o=new Map,l=async f=>{let d=await(0,W.mkdtemp)((0,oi.join)(n,"verify-"));try{return await f(d)}finally{await(0,W.rm)(d,{recursive:!0,force:!0})}};return{
+nPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,oi.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,force:!0})}};return{
 signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(h=>Xn(r(),f,d,c,{run:i,
-scratch:h})),cmsSignature:(f,d,c)=>qn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>kt(await(0,W.readFile)(f),r()),executableSignature:f=>ca(
-f,r()),appPackageSignature:f=>On(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(f,
+scratch:h})),cmsSignature:(f,d,c)=>qn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>kt(await(0,H.readFile)(f),r()),executableSignature:f=>ca(
+f,r()),appPackageSignature:f=>Mn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(f,
 d,c,s()),debSignature:(f,d)=>ba(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:oa,jarSignature:(f,d)=>ha(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>dn(
 f,r())}}function me(t,e){if(t===void 0)throw new w.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var $a=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
 _NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),La=3;function ka(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({
@@ -7834,38 +7834,38 @@ POSITIVE_INFINITY,stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Ba
 t),$=()=>{P(a.reason)},x=()=>{a?.removeEventListener("abort",$)},R=E=>{s(E),x()},P=E=>{c||(c=!0,o(E),x(),h||we(b))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener(
 "abort",$,{once:!0})}let Ui=xa(b),bt=()=>{if(c||p===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<p)return;if(!n){let B=[];for(let U=0;U<Math.min(p,f.length);U++)
 U in f&&B.push(f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||we(b);let E=Math.min(p,l.length);if(E===l.length&&d===0){R(l);return}R(l.slice(0,E).
-filter(B=>B!==Ot))},qt=async()=>{if(c||I>=p)return;let E=I++;m.add(E);let B;try{B=await Ui()}catch(U){if(m.delete(E),E<p)throw U;bt();return}if(B.done){m.delete(
-E),p=Math.min(p,E),h=!0,bt();return}(async()=>{try{let U=await B.value;if(c||E>=p)return;let H=await e(U,E);if(E>=p)return;if(H===Na){p=E;return}H===Ot&&d++,l[E]=
-r&&H!==Ot?{status:"fulfilled",value:H}:H}catch(U){if(E>=p)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),bt()}
+filter(B=>B!==Mt))},qt=async()=>{if(c||I>=p)return;let E=I++;m.add(E);let B;try{B=await Ui()}catch(U){if(m.delete(E),E<p)throw U;bt();return}if(B.done){m.delete(
+E),p=Math.min(p,E),h=!0,bt();return}(async()=>{try{let U=await B.value;if(c||E>=p)return;let J=await e(U,E);if(E>=p)return;if(J===Na){p=E;return}J===Mt&&d++,l[E]=
+r&&J!==Mt?{status:"fulfilled",value:J}:J}catch(U){if(E>=p)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),bt()}
 try{await qt()}catch(U){P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await qt()}catch(B){P(B);break}if(c||I>=p)break}})()})}
-var Ot=Symbol("skip"),Na=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
+var Mt=Symbol("skip"),Na=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
 nput\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Ta(
 i,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ta(t,e){return Number.isSafeInteger(
 t)&&t>=e||t===Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function we(t){
 try{await t.return?.()}catch{}}function xa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")
 return n;let a=Promise.resolve(n);return a.then(i,()=>{}),a}}var pe='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',
-Ma=16*1024*1024;function Oa(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Ra(i,n)))}async function Ra(t,e){for(let n of ye(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
+Oa=16*1024*1024;function Ma(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Ra(i,n)))}async function Ra(t,e){for(let n of ye(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
 if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Fa(t,r,e,n))return{reason:`holds another entry ${a}\
  than the original`}}let i=ye(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Da(await Ie(
 t),await Ie(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ye({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Fa(t,e,i,n){
-return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await X(t.file,
+return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,
 await ve(t,e),i.file,await ve(i,n))}async function ve({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function Ie(t){
-let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ma)).toString("latin1")}function Da(t,e){return t.includes(pe)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
+let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Oa)).toString("latin1")}function Da(t,e){return t.includes(pe)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
 e===t.replace("</Types>",`${pe}</Types>`)}var Ee=7;async function Ca({original:t,result:e}){let[i,n]=await Promise.all([be(t),be(e)]);for(let[a,r]of i.entries()){
-let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await X(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function be(t){
+let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function be(t){
 let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,
 8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function _a({original:t,result:e}){
-let[i,n]=await Promise.all([Se(t),Se(e)]);return await X(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function Se(t){let{size:e}=await t.
+let[i,n]=await Promise.all([Se(t),Se(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function Se(t){let{size:e}=await t.
 stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.
-readUInt32LE(44):e}}async function za({paths:t}){let[e,i]=[(0,A.a)(await(0,ut.readFile)(t.original)),(0,A.a)(await(0,ut.readFile)(t.result))];return e.contentType===
+readUInt32LE(44):e}}async function za({paths:t}){let[e,i]=[(0,A.a)(await(0,ht.readFile)(t.original)),(0,A.a)(await(0,ht.readFile)(t.result))];return e.contentType===
 i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ga={reason:"lacks what stands beh\
 ind a signature in the original",advice:'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function Ka({
 paths:t}){let[e,i]=[await $e(t.original),await $e(t.result)];if(e!==i)return e.startsWith(i)?Ga:{reason:"holds another script than the original"}}var ja=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function $e(t){let e=await(0,ut.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(ja,"").trimEnd()}var rt=96,st=16,Rt=16,
-Le=Buffer.from("8eade801","hex"),ke=8,Va={1e3:4,270:8};async function qa(t){let{size:e}=await t.stat(),i=await Ft(t,rt,e),n=Ue(i.end),a=await Ft(t,n,e),r=Ya(await(0,y.b)(
-t,rt+st,i.end-rt-st),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ae(t){let{size:e}=await t.stat();
-return{start:Ue((await Ft(t,rt,e)).end),end:e}}function Ue(t){return Math.ceil(t/ke)*ke}async function Ft(t,e,i){let n=await(0,y.b)(t,e,st);if(!n.subarray(0,Le.
-length).equals(Le))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+st+a*Rt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+async function $e(t){let e=await(0,ht.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(ja,"").trimEnd()}var st=96,ot=16,Rt=16,
+Le=Buffer.from("8eade801","hex"),ke=8,Va={1e3:4,270:8};async function qa(t){let{size:e}=await t.stat(),i=await Ft(t,st,e),n=Ue(i.end),a=await Ft(t,n,e),r=Ya(await(0,y.b)(
+t,st+ot,i.end-st-ot),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ae(t){let{size:e}=await t.stat();
+return{start:Ue((await Ft(t,st,e)).end),end:e}}function Ue(t){return Math.ceil(t/ke)*ke}async function Ft(t,e,i){let n=await(0,y.b)(t,e,ot);if(!n.subarray(0,Le.
+length).equals(Le))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ot+a*Rt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
 r in it ends too early");return{entries:a,end:r}}function Ya(t,e){let i=t.subarray(e*Rt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Rt),r=Va[a.readUInt32BE(0)],s=a.
 readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Wa(t,e){let[i,n]=[await(0,u.n)(Be(t)),
 await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
@@ -7885,8 +7885,8 @@ uncompressedSize>u.i?void 0:(0,vi.buffer)(await t.openReadStreamPromise(e))}var 
 try{let n=await(0,y.a)(e);try{return await(await ir(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
 RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function ir(t,e){
 let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=er.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,pi.extname)(
-e).toLowerCase();return r===".cat"?za:tt.c.includes(r)?Ka:void 0}function nr({paths:t}){return((0,tt.d)(t.original)?Oa:Wa)(t.original,t.result)}async function ar({
-original:t,result:e}){let[i,n]=await Promise.all([Ae(t),Ae(e)]);return await X(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var rr=[
+e).toLowerCase();return r===".cat"?za:et.c.includes(r)?Ka:void 0}function nr({paths:t}){return((0,et.d)(t.original)?Ma:Wa)(t.original,t.result)}async function ar({
+original:t,result:e}){let[i,n]=await Promise.all([Ae(t),Ae(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var rr=[
 {magic:Buffer.from("MZ"),check:or},{magic:Buffer.from(`!<arch>
 debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:qa},{magic:Buffer.from("MSCF\0\0\0\0"),check:lr}];async function sr(t,e){let i=Buffer.from(
 e),n=rr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
@@ -7894,14 +7894,14 @@ return r.message;throw r}finally{await a.close()}}async function or(t){let e=awa
 "a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function lr(t){let{
 size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var fr=16*1024,dr=new Map([[134,"SIGABRT"],
 [135,"SIGBUS"],[139,"SIGSEGV"]]),cr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),ur=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMAT\
-CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Me(t),i=mr(await pr(t,e),t);if(ur.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
+CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=mr(await pr(t,e),t);if(ur.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
 void 0)return i;let{tool:a,file:r}=t;return new w.c(n.code,`${a} could not sign ${r}: ${hr(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.
 details===void 0?{}:{details:i.details}})}function hr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function gr({message:t="see its words belo\
 w"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function mr(t,{tool:e,extraArguments:i}){let{
 code:n,message:a,hint:r,file:s,details:o}=t;return i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?t:new w.c(n,a,{hint:`${r===void 0?"":`${r} `}Check \`a\
-rguments\` too: ${e} gets them as they are.`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function wr(t,e){return(await Me(t)).ckr!==void 0?
+rguments\` too: ${e} gets them as they are.`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function wr(t,e){return(await Oe(t)).ckr!==void 0?
 Pe(t):new w.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await Fe(t)})}async function pr(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,
-s={file:n,details:await Fe(t)},o=Ir(a.output)??await De(t);if(o!==void 0)return Oe(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);return new w.c(
+s={file:n,details:await Fe(t)},o=Ir(a.output)??await De(t);if(o!==void 0)return Me(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);return new w.c(
 c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new w.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s\
  and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or the tool waits \
 for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new w.c(e.code,`${i}\
@@ -7909,10 +7909,10 @@ for a session that could not be opened. Look at the log below; raise time-limit-
 (a.signal===null||cr.has(l)))return new w.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below. Where there are n\
 one, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??vr(a),d=a.exitCode===137||f.includes("by SIGKILL");return new w.c(
 "SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more\
-.":"Its own words are below."})}var xe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Me({failure:t,logDirectory:e,cardLog:i,redact:n}){
+.":"Its own words are below."})}var xe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Oe({failure:t,logDirectory:e,cardLog:i,redact:n}){
 if(t.ckr!==void 0&&!xe.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Re(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,S.b)(
 e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!xe.has(s));return r===void 0||r===
-"CKR_OK"?t:{...t,ckr:r}}function Oe(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on th\
+"CKR_OK"?t:{...t,ckr:r}}function Me(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on th\
 e disk that holds the result, or set output-directory to another one."})}async function Re({path:t,from:e}){return(await(0,Et.readFile)(t).catch(()=>Buffer.alloc(
 0))).subarray(e).toString("latin1")}async function Fe({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
 ${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Re(n)));return o!==""&&s.push(`The card daemon's log ends with:
@@ -7926,64 +7926,64 @@ Check that the file is whole and what its name says, and that the certificate is
 s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,F.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,F.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
 return i===void 0?{}:{hint:i}}function vr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Ir(t){
 return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function De({output:t,expectedSizeInBytes:e}){
-let i=await(0,Et.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+fr?"no space left on device":void 0}var Q=class extends Error{};
+let i=await(0,Et.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+fr?"no space left on device":void 0}var tt=class extends Error{};
 function Ce(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
-e.push({alone:f,begin:d})});try{if(a)throw new Q;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
+e.push({alone:f,begin:d})});try{if(a)throw new tt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
 l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Er({timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,
 inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await br(e,t,f).catch(I=>{throw I instanceof
-v.c?Sr(i,I):I}),h=(0,lt.a)(s.httpProxy,(0,ft.a)()),m=[],p=a.inOrder();for(let[I,b]of p.entries())try{return await c.put(await(0,g.s)(b,c.bytes,{digest:l,timeLimitInSeconds:d,
+v.c?Sr(i,I):I}),h=(0,ft.a)(s.httpProxy,(0,dt.a)()),m=[],p=a.inOrder();for(let[I,b]of p.entries())try{return await c.put(await(0,g.s)(b,c.bytes,{digest:l,timeLimitInSeconds:d,
 proxy:h,signal:o})),a.succeeded(b),b}catch($){if(o.aborted)throw new w.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;
 m.push(`${b}: ${$.message}`),a.failed(b),I<p.length-1&&_e(r,b,i,$.message)}return new w.c("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}\
 : ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function _e(t,e,i,n){t.warning(`No good timestamp from ${e} \
-for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,et.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,
-put:s=>(0,et.writeFile)(t+A.e,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(
-s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,et.writeFile)(t,i==="pem"?Yn(l):l)}}}function Sr(t,e){return new w.c("VERIFICA\
+for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,it.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,
+put:s=>(0,it.writeFile)(t+A.e,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(
+s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,it.writeFile)(t,i==="pem"?Yn(l):l)}}}function Sr(t,e){return new w.c("VERIFICA\
 TION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the original i\
 s unchanged. Leave out arguments that change what the tool writes."})}var $r=1e3,Lr=3e4,kr=60;async function Ar(t,e,i,n){let{inputs:a,host:r,signal:s}=n.session,
 o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:c}=await Ur(t,e,i,n);if(o+=c,!(d instanceof w.c))return n.retryBudget.succeeded(),
 {attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:Ct(f)}))throw d;let h=Fr(l);r.warning(`${d.message} Trying again in ${(h/1e3).toFixed(
 1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,It.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new w.c("CANCELLED",`Signing ${t.file.name} was \
 cancelled.`,{file:t.file.name})})}}async function Ur(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await ze(t,e,i,n);if(!s||!(o instanceof w.c)||!a.mayExplain(
-o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new Q;return l?.again?.(),d()})};
-try{let d=await ze(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof Q)return{outcome:o,tries:1};
-throw d}}async function ze(t,e,i,n){let{session:a,timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===
-s.length-1;o>0&&await i.reset();let d=await Br(l,f,t,e,i,n),c=d instanceof w.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?r.failed(
-l):d instanceof w.c||r.succeeded(l)),f||!c)return d;_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name} was not \
-run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){let{
-session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await Pr(i,a.output);let f=n.
-needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Tr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:
-{},l,()=>{f!==void 0&&(d=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:{cardLog:{path:f.
-log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.
-size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let I=await Er(n,a.output,
-i.file.name,r);if(I instanceof w.c)return I;let b=I??t;if(!o.verify)return{timestampUrl:b,verdict:void 0};let $=await xr(i,n,a.output,b,r);return $ instanceof w.c?
-$.code==="VERIFICATION_FAILED"?wr(h(),$):$:{timestampUrl:b,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?m:(0,S.c)(
-m,r.probe)}async function Tr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(e.input);
-let h=()=>o.run(()=>{if(a(),c!==void 0)return c.sign(e,n);let p=t.sign(e,d);return r.capture({...p,environment:{...i,...p.environment}},n)}),m=await(t.needs.configuration===
-"gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,It.setImmediate)(),m}async function Pr({source:t},e){try{await(0,vt.copyFile)(t,e,Ii.constants.COPYFILE_FICLONE),
-await(0,vt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function xr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,yt.lstatSync)(i,{throwIfNoEntry:!1});if(s===
-void 0||s.size===0)return Dt(t,e,i,"it wrote nothing",Ge);if(!s.isFile())return Dt(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==
-void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await Te(t.file.realPath,i);if(d!==void 0)throw Mr(t,e,d);return l}
-if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new w.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${d}\
-: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Dt(t,e,i,l.reason,
-f??Rr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the r\
-esult ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Or}`})}var Or="Check arguments: they must not name other files. If the\
-re are none, report this.",Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Rr="Check that the certificate is the o\
-ne of the signing policy; if it is, report this.";async function Dt({file:{name:t}},e,i,n,a){let r=await De({output:i,expectedSizeInBytes:0});return r!==void 0?
-Oe(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,
-hint:`The result was thrown away and the original is unchanged. ${a}`})}function Fr(t){return Math.min($r*2**(t-1),Lr)*(.5+Math.random()/2)}function Dr(t){return(0,yt.statSync)(
-t,{throwIfNoEntry:!1})?.size??0}function Ct(t){return Math.round(performance.now()-t)}async function Cr(t,{file:e},i,n,a){if(t.digestInput===void 0)return t;let{
-digest:r,inputIsDigest:s}=i.options,o=s===!0?await _r(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,bi.randomUUID)()}`,t.digestInput(o,i));return{...t,
-sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function _r(t,e){let i=ot.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is set, but ${t.name} ${s}\
-.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let a=await(0,Si.readFile)(
-t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${e} -binary FILE.`);
-if(a.length===i)return a;let r=Object.entries(ot.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a digest by ${e} has ${i}`,r===void 0?`\
-Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zr=64*1024*1024,Gr=30,Ke=8,je=1,M=4294967295;async function Kr(t,e){
-let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Vr(n,i).catch(jr);return n===void 0||a===void 0?!1:(await Hr(
-a,n.comment,t,e),!0)}finally{await i.close()}}function jr(t){if(t.syscall!==void 0)throw t}async function Vr(t,e){let i=[],n=!1;for await(let r of t.eachEntry()){
-let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Wr(t,r):void 0;i.push(o??r),n||=o!==void 0}if(!n)
-return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await qr(e,r)});return a}async function qr(t,e){let i=e.relativeOffsetOfLocalHeader,{header:n,
-dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Yr(t,e,n,r)}}async function Yr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
-6)&Ke)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=M||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
+o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new tt;return l?.again?.(),
+d()})};try{let d=await ze(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof tt)return{outcome:o,
+tries:1};throw d}}async function ze(t,e,i,n){let{session:a,timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
+let f=o===s.length-1;o>0&&await i.reset();let d=await Br(l,f,t,e,i,n),c=d instanceof w.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?
+r.failed(l):d instanceof w.c||r.succeeded(l)),f||!c)return d;_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name}\
+ was not run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){
+let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await Pr(i,a.output);
+let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Tr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
+r.credentials:{},l,()=>{f!==void 0&&(d=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:
+{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind===
+"embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let I=await Er(
+n,a.output,i.file.name,r);if(I instanceof w.c)return I;let b=I??t;if(!o.verify)return{timestampUrl:b,verdict:void 0};let $=await xr(i,n,a.output,b,r);return $ instanceof
+w.c?$.code==="VERIFICATION_FAILED"?wr(h(),$):$:{timestampUrl:b,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?
+m:(0,S.c)(m,r.probe)}async function Tr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(
+e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)return c.sign(e,n);let p=t.sign(e,d);return r.capture({...p,environment:{...i,...p.environment}},n)}),m=await(t.
+needs.configuration==="gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,It.setImmediate)(),m}async function Pr({source:t},e){try{await(0,vt.copyFile)(t,e,Ii.constants.
+COPYFILE_FICLONE),await(0,vt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function xr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,yt.lstatSync)(i,{throwIfNoEntry:!1});
+if(s===void 0||s.size===0)return Dt(t,e,i,"it wrote nothing",Ge);if(!s.isFile())return Dt(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,
+timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await Te(t.file.realPath,i);if(d!==void 0)throw Or(
+t,e,d);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new w.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good ti\
+mestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Dt(
+t,e,i,l.reason,f??Rr)}function Or({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else t\
+han ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Mr}`})}var Mr="Check arguments: they must not name othe\
+r files. If there are none, report this.",Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Rr="Check that the certi\
+ficate is the one of the signing policy; if it is, report this.";async function Dt({file:{name:t}},e,i,n,a){let r=await De({output:i,expectedSizeInBytes:0});return r!==
+void 0?Me(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,
+{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Fr(t){return Math.min($r*2**(t-1),Lr)*(.5+Math.random()/2)}function Dr(t){
+return(0,yt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function Ct(t){return Math.round(performance.now()-t)}async function Cr(t,{file:e},i,n,a){if(t.digestInput===
+void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await _r(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,bi.randomUUID)()}`,t.digestInput(
+o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function _r(t,e){let i=lt.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is se\
+t, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hash\
+ed.");let a=await(0,Si.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: o\
+penssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(lt.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a dig\
+est by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zr=64*1024*1024,Gr=30,Ke=8,je=1,O=4294967295;
+async function Kr(t,e){let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Vr(n,i).catch(jr);return n===void 0||a===
+void 0?!1:(await Hr(a,n.comment,t,e),!0)}finally{await i.close()}}function jr(t){if(t.syscall!==void 0)throw t}async function Vr(t,e){let i=[],n=!1;for await(let r of t.
+eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Wr(t,r):void 0;i.push(o??r),n||=
+o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await qr(e,r)});return a}async function qr(t,e){let i=e.relativeOffsetOfLocalHeader,
+{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Yr(t,e,n,r)}}async function Yr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
+6)&Ke)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
 (o?20:12)}async function Wr(t,e){if(e.uncompressedSize>zr)return;let i=await(0,Li.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
 compressionMethod===0?n:(0,ki.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~Ke,crc32:(0,Xe.a)(n),compressedSize:a.
 length,uncompressedSize:n.length}),s=Ve(r),o=Buffer.alloc(Gr);return o.writeUInt32LE(67324752,0),qe(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
@@ -7993,83 +7993,83 @@ for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.p
 from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Zr(t.length,d,r-d,e))}finally{await a.close()}}function Ve({extraFields:t}){return Buffer.
 concat(t.filter(({id:e})=>e!==je).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function qe(t,e,i,n){
 t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,
-e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,M),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
-M),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Jr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=M),
+e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
+O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Jr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
 n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(je,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
 o),4+8*s)}let a=Buffer.concat([n,Ve(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),qe(r,6,t,a),r.writeUInt16LE(t.
-fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,M),42),Buffer.concat(
+fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,O),42),Buffer.concat(
 [r,t.fileNameRaw,a,t.fileCommentRaw])}function Zr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
-Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,M),12),a.writeUInt32LE(Math.min(e,M),16),a.writeUInt16LE(n.length,20),t<65535&&i<M&&e<M)return Buffer.concat([a,
+Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&i<O&&e<O)return Buffer.concat([a,
 n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(
 t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(
 e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Xr(t,e){let i=performance.now(),{file:n,destination:a}=t,r=ei.c[t.tool],s=rs(t),o=await Qr(
 t,r,e,i);if(o!==void 0)return o;await ts(t,r);let l=await e.staging.reserve(a,r.result.kind==="detached"?"shared":"own"),f=r.strip===void 0?void 0:await e.staging.
 reserve(a);try{let d=await es(t,r,f),c=await Cr(r,t,e.tool,e.session.workspace,e.digests),{attempts:h,timestampUrl:m,verdict:p}=await Ar({...t,source:d},c,l,e),
-I=await We(t,l.output,e),b=Je(t,s);if(b!==void 0)throw b;let{size:$}=(0,O.statSync)(l.output),x=r.timestamping==="beside"&&m!==void 0?[A.e]:[];await l.publish({
-mode:r.result.kind==="embedded"?n.mode:420,beside:x});let R=Ye(t,e);if(r.timestamping==="beside"&&x.length===0&&(0,O.existsSync)(a+A.e)){let P=R.result+A.e;e.session.
+I=await We(t,l.output,e),b=Je(t,s);if(b!==void 0)throw b;let{size:$}=(0,M.statSync)(l.output),x=r.timestamping==="beside"&&m!==void 0?[A.e]:[];await l.publish({
+mode:r.result.kind==="embedded"?n.mode:420,beside:x});let R=Ye(t,e);if(r.timestamping==="beside"&&x.length===0&&(0,M.existsSync)(a+A.e)){let P=R.result+A.e;e.session.
 host.warning(`${P} is the timestamp of an earlier signature of ${n.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...R,sizeInBytes:$,...I===
 void 0?{}:{sha256:I},...p===void 0?{}:{verifiedBy:p.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:R.result+A.e},notes:p?.notes??
 [],attempts:h,durationInMilliseconds:Ct(i)}}catch(d){let c=os(d)?Je(t,s,d)??ss(t,l,d):void 0;throw await l.discard(),c??d}finally{e.digests.forget(n.realPath),await f?.
-discard()}}async function Qr(t,e,i,n){let{file:a,destination:r}=t,s=await(0,gt.d)(i.earlier,t,e),o=s===void 0?void 0:await ns(t,e,i),l=o??await is(t,e,i);if(l===
-void 0)return;o===void 0&&await as(t,e,i);let f=Ye(t,i),{size:d}=(0,O.statSync)(r),c=s??await We(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
+discard()}}async function Qr(t,e,i,n){let{file:a,destination:r}=t,s=await(0,q.e)(i.earlier,t,e),o=s===void 0?void 0:await ns(t,e,i),l=o??await is(t,e,i);if(l===
+void 0)return;o===void 0&&await as(t,e,i);let f=Ye(t,i),{size:d}=(0,M.statSync)(r),c=s??await We(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
 sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.e}:{},...c===void 0?{}:{sha256:c},notes:[o===
 void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:Ct(n)}}function Ye({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
-return{file:t.name,tool:e,reason:i,result:(0,ht.H)(n,a)}}async function We({file:t},e,{digests:i,session:n}){if(!(0,wt.d)(n))return;let a=(await i.of(t.realPath,
+return{file:t.name,tool:e,reason:i,result:(0,gt.H)(n,a)}}async function We({file:t},e,{digests:i,session:n}){if(!(0,wt.d)(n))return;let a=(await i.of(t.realPath,
 "sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,mt.b)(e)}}async function ts({file:t},e){let i=e.result.kind==="embedded"?await sr(t.realPath,
 t.head):void 0;if(i!==void 0)throw new w.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
 here: it may have been cut off on its way."})}async function es({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
 n.output,{jar:Kr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function is(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
-session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,O.existsSync)(s))return;let o=await He(n.realPath,s,t,e,i);if(r==="e\
+session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,M.existsSync)(s))return;let o=await He(n.realPath,s,t,e,i);if(r==="e\
 rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new w.c("ALREADY_SIGNE\
 D",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(o.
 state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function ns(t,e,i){
 let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await He(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Te(n.realPath,a)!==
 void 0?void 0:s}function He(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
 timestamped:r,digest:i},a.tool,a.verifier)}async function as({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,wi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function rs({file:t}){try{let e=(0,O.statSync)(
+reserve(e);try{await(0,wi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function rs({file:t}){try{let e=(0,M.statSync)(
 t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new w.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Je({file:t},e,i){let n=(0,O.statSync)(t.realPath,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Je({file:t},e,i){let n=(0,M.statSync)(t.realPath,
 {throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new w.c("SIGNING_FAILED",`${t.
 name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof w.c&&i.details!==
-void 0?{details:i.details}:{}})}function ss({file:t,destination:e},{output:i},n){if((0,O.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
+void 0?{details:i.details}:{}})}function ss({file:t,destination:e},{output:i},n){if((0,M.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
 e)}, or what lies in it`;return new w.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
-ocess remove folders of results while the job runs.",cause:n})}function os(t){return t instanceof Q?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
+ocess remove folders of results while the job runs.",cause:n})}function os(t){return t instanceof tt?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
 "SIGNING_FAILED"}async function ls(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Aa(
-t,async m=>{if(l.aborted||f.length>0&&o.failFast)return _t(m,r);let p=await Xr(m,e).catch(I=>I instanceof Q||a.signal.aborted&&ds(I)?_t(m,r):cs(m,I,f,r));return p.
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return _t(m,r);let p=await Xr(m,e).catch(I=>I instanceof tt||a.signal.aborted&&ds(I)?_t(m,r):cs(m,I,f,r));return p.
 status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,p.status!=="failed"&&s.info(fs(p)),s.progress(d,t.length,f.
 length)),p},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ti.a)(d,t.length,f.length));let h=c.filter(({status:m})=>m==="not-started").length;
-return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,Y.e)(h,"file")} not begun, or given up.`),{files:c,failures:f}}
+return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} not begun, or given up.`),{files:c,failures:f}}
 function fs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was sig\
-ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function _t({file:t,tool:e,reason:i},n){
-let a=n.get(t.name);return{file:t.name,tool:e,reason:i,status:"not-started",...a?.sha256===void 0||a.tool!==e?{}:{sha256:a.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function ds(t){return t instanceof w.c&&t.code==="CANCELLED"}function cs(t,e,i,n){let a=e instanceof w.c?e:us(e,t);return i.push(a),{..._t(t,n),status:"failed",
-error:(0,q.c)(a)}}function us(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It could be\
- read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not b\
-e signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var zt=50,hs=60;function gs(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
-0)return[];let i=[["file","tool","error"],...e.slice(0,zt).map(({file:l,tool:f,error:d})=>[(0,Y.c)((0,Y.a)(l),hs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
-length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());e.length>zt&&r.push(`\u2026 and ${e.length-zt} more`);let s=l=>t.filter(
-f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`\
-, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ms({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
-max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,
-f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(
-s+1,a)},get exhausted(){return o}}}function ws(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
-filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ps=15;async function Ai(t,e){
-let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,wt.e)(t.session,o.signal),
-{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,h=ji(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),b=Ce(Math.min(d,i.files.length)),
-$=Ri({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,digests:I,startedAhead:t.startedAhead});try{let{files:x,failures:R}=await ls(i.files,{session:l,
-staging:h,tool:m,batches:$,digests:I,earlier:await(0,gt.b)(l,s.workingDirectory,i.files,n),verifier:Sa({signer:n?.leaf,...await Is(t),run:P=>l.capture(P),scratchDirectory:await l.
-workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,workingDirectory:s.workingDirectory,slots:b,cardDaemon:Ce(1),crowd:ka(b,!i.signPath,()=>{l.host.
-notice("The module fails where several processes log in at once: files are signed one at a time from now on.")}),giveUp:o,retryBudget:ms({retries:f,parallel:d,libraryPatienceInSeconds:c}),
-timestampServers:ws(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.
-signPath,probe:t.probe,askSignPath:ys(t)});e.files=x,vs(t.session,R,x)}finally{await $.close(),await h.finish()}}function ys({session:t,plan:e}){let{projectSlug:i,
-signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,
-totalTimeoutInSeconds:ps});return(0,S.g)(l,i,n).then(()=>{},f=>(0,q.d)(f))};return()=>s??=o()}function vs({host:t,signal:e},i,n){let[a,...r]=i;if(e.aborted)throw i.
-find(({code:s})=>s==="CANCELLED")??new w.c("CANCELLED","The run was cancelled.");if(a!==void 0){if(r.length===0)throw a;for(let s of i)(0,q.b)(t,s);t.startGroup(
-"What is not signed");for(let s of gs(n))t.info(s);throw t.endGroup(),new w.c(a.code,`${i.length} of ${n.length} files could not be signed; the first one: ${a.message}`,
-{hint:"Each file has an error of its own, in the log and in the report.",cause:a})}}async function Is({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
-armored:await(0,ni.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new w.c(
-"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,ht.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,lt.a)(
-t.inputs.httpProxy,(0,ft.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
+ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function _t({file:{name:t},tool:e,reason:i},n){
+let a=n.get(t);return(0,q.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function ds(t){return t instanceof w.c&&t.code==="CANCELLED"}function cs(t,e,i,n){
+let a=e instanceof w.c?e:us(e,t);return i.push(a),{..._t(t,n),status:"failed",error:(0,Y.c)(a)}}function us(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c(
+"FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It could be read when the run began. Look at its disk and at the machine's log; lower parallel whe\
+re too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var zt=50,hs=60;
+function gs(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===0)return[];let i=[["file","tool","error"],...e.slice(0,zt).map(({file:l,tool:f,error:d})=>[
+(0,W.c)((0,W.a)(l),hs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());
+e.length>zt&&r.push(`\u2026 and ${e.length-zt} more`);let s=l=>t.filter(f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-star\
+ted"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ms({retries:t,
+parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;
+l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=
+r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(s+1,a)},get exhausted(){return o}}}function ws(t,e){let i=t,n=new Map,a=new Set;return{
+inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<
+3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ps=15;async function Ai(t,e){let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.
+files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,wt.e)(t.session,o.signal),{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,
+h=ji(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),b=Ce(Math.min(d,i.files.length)),$=Ri({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,
+digests:I,startedAhead:t.startedAhead});try{let{files:x,failures:R}=await ls(i.files,{session:l,staging:h,tool:m,batches:$,digests:I,earlier:await(0,q.b)(l,s.workingDirectory,
+i.files,n),verifier:Sa({signer:n?.leaf,...await Is(t),run:P=>l.capture(P),scratchDirectory:await l.workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,
+workingDirectory:s.workingDirectory,slots:b,cardDaemon:Ce(1),crowd:ka(b,!i.signPath,()=>{l.host.notice("The module fails where several processes log in at once:\
+ files are signed one at a time from now on.")}),giveUp:o,retryBudget:ms({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ws(l.inputs.timestampUrls,
+P=>{l.host.notice(`${P} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:ys(
+t)});e.files=x,vs(t.session,R,x)}finally{await $.close(),await h.finish()}}function ys({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,
+apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ps});return(0,S.g)(
+l,i,n).then(()=>{},f=>(0,Y.d)(f))};return()=>s??=o()}function vs({host:t,signal:e},i,n){let[a,...r]=i;if(e.aborted)throw i.find(({code:s})=>s==="CANCELLED")??new w.c(
+"CANCELLED","The run was cancelled.");if(a!==void 0){if(r.length===0)throw a;for(let s of i)(0,Y.b)(t,s);t.startGroup("What is not signed");for(let s of gs(n))t.
+info(s);throw t.endGroup(),new w.c(a.code,`${i.length} of ${n.length} files could not be signed; the first one: ${a.message}`,{hint:"Each file has an error of i\
+ts own, in the log and in the report.",cause:a})}}async function Is({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{armored:await(0,ni.readFile)(t.
+publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new w.c("INTERNAL_ERROR","There \
+are files to sign, but no key is known.");return{key:n,options:(0,gt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ft.a)(t.inputs.
+httpProxy,(0,dt.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
 "./start-ahead-TLVW2IJF.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&

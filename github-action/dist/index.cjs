@@ -112,7 +112,7 @@ return e===void 0?void 0:t(e)}function I(e){return e===void 0||e.trim()===""?voi
 "")}var Ce=3;function Y(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=K)return(0,E.i)(t);let r=(0,E.i)(i);
 return r.length<Ce?void 0:r}var je=/key|token|sig|secret|pass|auth|cred|code/i,He=8,K=16;function Fe(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??
 "").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<K?[]:[i]:je.test(i)&&r.length>=He?[r,(0,E.i)(r)]:[]})}async function Be(e,t){
-let i=await Ve(e,t.signal),r={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Me(qe(i,r))}catch(o){r.error=o}let{deliver:n}=await Promise.resolve().then(()=>u(require("./deliver-P2RLAHZW.cjs")));
+let i=await Ve(e,t.signal),r={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Me(qe(i,r))}catch(o){r.error=o}let{deliver:n}=await Promise.resolve().then(()=>u(require("./deliver-YGZAFVR2.cjs")));
 if(await n(i,r),r.error!==void 0)throw r.error}async function Me(e){let t=()=>{},i=new Promise((r,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}async function Ve(e,t){try{let{inputs:i,secrets:r}=Je(e),{openSession:n,
 workspaceState:o}=await Promise.resolve().then(()=>u(require("./session-REI2MHGS.cjs")));return e.loadState(o)!==void 0&&await J(e,"Not everything of the try be\
@@ -122,10 +122,10 @@ let{host:i,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.res
 tool==="auto"?void 0:(await Promise.resolve().then(()=>u(require("./start-ahead-Y3VJFXSY.cjs")))).startEarly(r.tool,n,e);try{await ze(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function ze(e,t,i){let{inputs:r}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>u(require("./find-files-to-sign-QJHJL4YO.cjs"))),
 o=await n(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=We){let{collectEarly:p}=await Promise.resolve().then(()=>u(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-AN3Z4HXW.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-INGDPUSA.cjs")));
+p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-WZW7F6WV.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-BDORN4MY.cjs")));
 await p(c,t);let{exportPrepared:a,runScript:s}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await s(c),a(c)}finally{await c.close()}r.files.
 length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}function Ye(){(0,B.setImmediate)().then(()=>(0,B.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-INGDPUSA.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-P2RLAHZW.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-BDORN4MY.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-YGZAFVR2.cjs")))])).
 catch(()=>{})}async function Ke(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>u(require("./write-T52EY2EB.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await t(e)}}async function Xe(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>u(require("./session-REI2MHGS.cjs"))),
