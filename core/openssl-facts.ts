@@ -1,6 +1,6 @@
 /** Facts about OpenSSL: which there are, where their plug-ins lie, and which version these have. */
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask, findProgram, findPrograms } from './programs.ts'
 
@@ -128,21 +128,24 @@ const providers = [
 /** The upstream version of the package that a plug-in of OpenSSL comes from: the plug-ins themselves don't tell theirs. */
 type VersionOf = (path: string, debianPackage: string) => Promise<string | undefined>
 
-/**
- * dpkg is asked before anybody knows of a plug-in, for it takes longer than openssl to say what it knows, and by the packages' names, for it takes
- * ten times as long to look for the owner of a file.
- */
+/** dpkg's database is read as a file, for to ask dpkg takes longer than all else that is found out here. DPKG_ADMINDIR moves it, as for dpkg. */
 async function askPackageManager(environment: Environment): Promise<VersionOf> {
-  const dpkg = await findProgram('dpkg-query', environment)
-  const names = providers.map(({ debianPackage }) => debianPackage)
-  const said = dpkg && (await ask(dpkg, ['--show', '--showformat', '${Package} ${Version}\n', ...names], environment))
+  const database = await readFile(join(environment['DPKG_ADMINDIR'] ?? '/var/lib/dpkg', 'status'), 'latin1').catch(() => '')
   return async (path, debianPackage) => {
     // What somebody built lies elsewhere.
     if (!path.startsWith('/usr/lib')) return undefined
-    if (said !== undefined) return upstreamVersion(new RegExp(`^${debianPackage} (.*)$`, 'm').exec(said)?.[1] ?? '')
+    const known = versionIn(database, debianPackage)
+    if (known !== undefined) return upstreamVersion(known)
     const rpm = await findProgram('rpm', environment)
     return rpm === undefined ? undefined : upstreamVersion(await ask(rpm, ['-qf', '--queryformat', '%{VERSION}\n', path], environment))
   }
+}
+
+/** @param database paragraphs of fields, as in deb822(5) */
+function versionIn(database: string, debianPackage: string): string | undefined {
+  const [, behind] = `\n${database}`.split(`\nPackage: ${debianPackage}\n`, 2)
+  const [paragraph = ''] = behind?.split('\n\n', 1) ?? []
+  return /^Version: (.*)$/m.exec(paragraph)?.[1]
 }
 
 /** `0.4.12` of `0.4.12-0.1` or `1:0.4.12-0.1`; nothing of an error's words. */

@@ -90,7 +90,7 @@ describe("the version of OpenSSL's plug-ins", () => {
     const text = execFileSync('openssl', ['version', '-e'], { encoding: 'utf8' })
     return /"(.*)"/.exec(text)?.[1] ?? ''
   }
-  const gather = async (environment: { PATH: string }) =>
+  const gather = async (environment: { PATH: string; DPKG_ADMINDIR?: string }) =>
     (await gatherFacts({ programs: [openssl], openssl: undefined }, environment)).openssl
 
   test('is that of the package on this machine', async () => {
@@ -98,25 +98,33 @@ describe("the version of OpenSSL's plug-ins", () => {
     expect((await gather({ PATH: '/usr/bin:/bin' }))?.engineVersion).toBe(/^[\d.]+/.exec(said)?.[0])
   })
 
+  const installed = (name: string, version: string): string =>
+    `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\nDescription: a plug-in\n Package: no field\n`
+  const withDpkg = (database: string, directory: string): { PATH: string; DPKG_ADMINDIR: string } => {
+    writeFileSync(join(folder, directory, 'status'), database)
+    return { PATH: join(folder, directory), DPKG_ADMINDIR: join(folder, directory) }
+  }
+
   test.each([
-    ['dpkg-query', 'libengine-pkcs11-openssl 1:0.4.13-2ubuntu1', '0.4.13'],
-    ['dpkg-query', 'pkcs11-provider 1.0\nlibengine-pkcs11-openssl 0.4.12+b1', '0.4.12'],
-    ['dpkg-query', 'pkcs11-provider 1.0', undefined],
+    ['dpkg', installed('libengine-pkcs11-openssl', '1:0.4.13-2ubuntu1'), '0.4.13'],
+    ['dpkg', `${installed('a', '1')}\n${installed('libengine-pkcs11-openssl', '0.4.12+b1')}\n${installed('z', '2')}`, '0.4.12'],
+    ['dpkg', `${installed('libengine-pkcs11-openssl-dev', '0.4.12')}\n${installed('z', '2')}`, undefined],
+    ['dpkg', `Package: libengine-pkcs11-openssl\nStatus: deinstall ok half-installed\n\n${installed('z', '2')}`, undefined],
+    ['dpkg', '', undefined],
     ['rpm', '0.4.11', '0.4.11'],
     ['rpm', 'file /usr/lib64/x.so is not owned by any package', undefined],
-    ['dpkg-query', 'dpkg-query: no packages found', undefined],
   ])('is what %s says: %j', async (manager, said, version) => {
     program('p/openssl', `echo 'OpenSSL 3.0.13 1 Jan 2026'; echo 'ENGINESDIR: "${engines()}"'`)
-    program(`p/${manager}`, `printf '${said}\\n'`)
-    expect((await gather({ PATH: join(folder, 'p') }))?.engineVersion).toBe(version)
+    program('p/rpm', manager === 'rpm' ? `printf '${said}\\n'` : 'exit 1')
+    expect((await gather(withDpkg(manager === 'dpkg' ? said : '', 'p')))?.engineVersion).toBe(version)
   })
 
   test('is not told for one that somebody put elsewhere', async () => {
     fake('q', 'OpenSSL 3.0.13')
     mkdirSync(join(folder, 'q/m'))
     writeFileSync(join(folder, 'q/m/pkcs11prov.so'), '')
-    program('q/dpkg-query', 'echo libengine-pkcs11-openssl 0.4.12')
-    expect((await gather(pathOf('q')))?.provider).toEqual({ path: join(folder, 'q/m/pkcs11prov.so'), kind: 'libp11', version: undefined })
+    const environment = withDpkg(installed('libengine-pkcs11-openssl', '0.4.12'), 'q')
+    expect((await gather(environment))?.provider).toEqual({ path: join(folder, 'q/m/pkcs11prov.so'), kind: 'libp11', version: undefined })
   })
 })
 
