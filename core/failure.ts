@@ -11,10 +11,15 @@ export function reportFailure(host: Host, error: unknown): number {
   return errorCodes[failure.code].exitCode
 }
 
-/** What, why and what to do in one annotation; the tool's own words below it, in the log alone. */
-export function showFailure(host: Host, failure: SigningError): void {
+/** What, why and what to do, in one annotation. */
+export function annotateFailure(host: Host, failure: SigningError): void {
   const advice = failure.hint === undefined ? '' : ` ${failure.hint}`
   host.error(`${failure.message}${advice} [${failure.code}]`, failure.file === undefined ? undefined : { file: failure.file })
+}
+
+/** The annotation, and below it the tool's own words, in the log alone. */
+export function showFailure(host: Host, failure: SigningError): void {
+  annotateFailure(host, failure)
   if (failure.details !== undefined) {
     host.startGroup('Details')
     host.info(failure.details)

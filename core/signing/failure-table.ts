@@ -2,8 +2,8 @@
 import { shorten, visible } from '../report/text.ts'
 import type { FileReport } from '../report/report.ts'
 
-/** A thousand rows would hide what they tell of; the reports have them all. */
-const rowsShown = 50
+/** A thousand rows, or the words of a thousand tools, would hide what they tell of; the reports have them all. */
+export const failuresShown = 50
 const widestName = 60
 
 /** The lines of the table, its head first; none where nothing failed. Files that were not begun are counted, not listed. */
@@ -12,7 +12,7 @@ export function failureTable(files: readonly FileReport[]): string[] {
   if (failed.length === 0) return []
   const rows = [
     ['file', 'tool', 'error'],
-    ...failed.slice(0, rowsShown).map(({ file, tool, error }) => [shorten(visible(file), widestName), tool, error?.code ?? '']),
+    ...failed.slice(0, failuresShown).map(({ file, tool, error }) => [shorten(visible(file), widestName), tool, error?.code ?? '']),
   ]
   const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0))
   const widths = [width(0), width(1)]
@@ -22,7 +22,7 @@ export function failureTable(files: readonly FileReport[]): string[] {
       .join('  ')
       .trimEnd(),
   )
-  if (failed.length > rowsShown) lines.push(`… and ${failed.length - rowsShown} more`)
+  if (failed.length > failuresShown) lines.push(`… and ${failed.length - failuresShown} more`)
   const count = (status: FileReport['status']): number => files.filter((file) => file.status === status).length
   const others = (['signed', 'skipped', 'not-started'] as const)
     .map((status) => ({ word: status === 'not-started' ? 'not begun' : status, files: count(status) }))

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
 import { createFileDigests } from '../file-digests.ts'
-import { showFailure, toSigningError } from '../failure.ts'
+import { annotateFailure, showFailure, toSigningError } from '../failure.ts'
 import { proxySettings } from '../http.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
@@ -11,14 +11,14 @@ import { signingOptions } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { commandOf, type Prepared } from '../prepare.ts'
 import { readEnvironment } from '../runner-environment.ts'
-import { endingWith, type Session } from '../session.ts'
+import { endingWith, leavesReport, type Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
 import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier, type VerifierOptions } from '../verification/verifier.ts'
 import { createCrowd } from './crowd.ts'
 import { signAll } from './queue.ts'
-import { failureTable } from './failure-table.ts'
+import { failuresShown, failureTable } from './failure-table.ts'
 import { readEarlierResults } from './resume.ts'
 import { createRetryBudget } from './retry-budget.ts'
 import { createSlots } from './slots.ts'
@@ -112,12 +112,19 @@ function createQuestion({ session, plan }: Prepared): () => Promise<SigningError
   return () => (answer ??= ask())
 }
 
-function throwFailures({ host, signal }: Session, failures: readonly SigningError[], files: readonly FileReport[]): void {
+function throwFailures(session: Session, failures: readonly SigningError[], files: readonly FileReport[]): void {
+  const { host, signal } = session
   const [first, ...others] = failures
   if (signal.aborted) throw failures.find(({ code }) => code === 'CANCELLED') ?? new SigningError('CANCELLED', 'The run was cancelled.')
   if (first === undefined) return
   if (others.length === 0) throw first
-  for (const failure of failures) showFailure(host, failure)
+  for (const failure of failures.slice(0, failuresShown)) showFailure(host, failure)
+  const more = failures.slice(failuresShown)
+  for (const failure of more) annotateFailure(host, failure)
+  if (more.length > 0) {
+    const where = leavesReport(session) ? 'in the report alone' : 'left out: report-directory keeps them'
+    host.info(`The details of the last ${more.length} of these are ${where}.`)
+  }
   host.startGroup('What is not signed')
   for (const line of failureTable(files)) host.info(line)
   host.endGroup()

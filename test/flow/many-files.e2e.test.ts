@@ -83,6 +83,23 @@ test('a refusal of one file fails that file; the others are signed without fail-
   expect(main.log).toMatch(/^::error.*\[REQUEST_REJECTED\]/m)
 })
 
+test("of many refusals each has an error, and a few the tool's own words in the log; the report has all of them", async () => {
+  const job = await bins(52)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })
+  const { main } = await job.action(
+    flow.inputs({ files: 'dist/*.bin', tool: 'openssl-dgst', 'fail-fast': 'false', 'report-directory': 'report' }),
+  )
+  expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false', 'signed-count': '0' } })
+  // One of the whole run beside those of the files.
+  expect(main.log.match(/^::error.*\[REQUEST_REJECTED\]/gm)).toHaveLength(53)
+  expect(main.log.match(/^::group::Details$/gm)).toHaveLength(50)
+  expect(main.log).toContain('\nThe details of the last 2 of these are in the report alone.\n')
+  const { files } = JSON.parse(await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')) as {
+    files: readonly { error?: { details?: string } }[]
+  }
+  expect(files.filter(({ error }) => error?.details?.includes('CKR_') === true)).toHaveLength(52)
+})
+
 test('503 for longer than the library waits is tried again, in the same process', async () => {
   const job = await bins(4)
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503, count: 3 })
