@@ -49,4 +49,6 @@ export interface BatchQuestion {
   readonly startedAhead?: StartedAhead
   /** The slot's id; every slot with a token by default. */
   readonly slot?: number
+  /** Tells of what the user should know, though the files may be signed. */
+  readonly warn: (message: string) => void
 }

@@ -13,6 +13,7 @@ import type { Session } from '../../session.ts'
 import { javaTimeouts } from '../../tools/java-words.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
+import { createAlone } from './alone.ts'
 import type { BatchSigner, BatchStart } from './batch-signer.ts'
 import { javaOptions, type JavaOptions } from './java-options.ts'
 
@@ -37,14 +38,16 @@ export interface JavaBatchQuestion {
   readonly timestampUrls?: readonly string[]
   /** Of all jars. */
   readonly sizeInBytes: number
+  /** Tells of what the user should know, though the jars may be signed. */
+  readonly warn: (message: string) => void
 }
 
 export type JavaBatchSession = Pick<Session, 'environment' | 'signal' | 'redact' | 'workspace'>
 
 /**
- * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. A Java that crashes fails
- * the jars that are under way, and the next one gets a new Java. One that is slower than the time limit is left, without haste for the others
- * that it is at, and ended after them.
+ * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. Each of the jars that are
+ * under way when Java crashes gets a Java of its own, and the next one a new Java. One that is slower than the time limit is left, without haste
+ * for the others that it is at, and ended after them.
  *
  * @throws SigningError CANCELLED
  */
@@ -62,9 +65,23 @@ export async function startJavaBatch(question: JavaBatchQuestion, session: JavaB
   return reason === undefined ? { kind: 'ready', signer: createSigner(first, start, question, session) } : { kind: 'unavailable', reason }
 }
 
-function createSigner(first: Java, start: () => Java, { timeLimitInSeconds }: JavaBatchQuestion, session: JavaBatchSession): BatchSigner {
+function createSigner(
+  first: Java,
+  start: () => Java,
+  { timeLimitInSeconds, warn }: JavaBatchQuestion,
+  session: JavaBatchSession,
+): BatchSigner {
   const all = new Set([first])
+  const alone = createAlone(warn)
   let current = first
+  const signAlone = async (request: SignRequest): Promise<Captured> => {
+    const java = start()
+    all.add(java)
+    const captured = await java.sign(request, timeLimitInSeconds)
+    await java.close()
+    all.delete(java)
+    return captured
+  }
   return {
     async sign(request) {
       throwIfCancelled(session)
@@ -73,14 +90,28 @@ function createSigner(first: Java, start: () => Java, { timeLimitInSeconds }: Ja
         for (const java of all) if (java.gone) all.delete(java)
         all.add(current)
       }
-      const captured = await current.sign(request, timeLimitInSeconds)
+      const java = current
+      const captured = await java.sign(request, timeLimitInSeconds)
       throwIfCancelled(session)
-      return captured
+      if (!captured.endedBesideOthers) return captured
+      const again = await alone.run(
+        java,
+        () => signAlone(request),
+        ({ exitCode }) => exitCode === 0,
+      )
+      throwIfCancelled(session)
+      return again ?? captured
     },
     async close() {
+      alone.close()
       await Promise.all([...all].map((java) => java.close()))
     },
   }
+}
+
+interface CapturedOfJava extends Captured {
+  /** Java itself ended, and other jars were under way: each of them may be why. */
+  readonly endedBesideOthers: boolean
 }
 
 interface Java {
@@ -89,13 +120,13 @@ interface Java {
   /** It is there, and was never slower than the time limit. */
   readonly usable: boolean
   readonly gone: boolean
-  sign(request: SignRequest, timeLimitInSeconds: number): Promise<Captured>
+  sign(request: SignRequest, timeLimitInSeconds: number): Promise<CapturedOfJava>
   close(): Promise<void>
 }
 
 function startJava(command: Command, options: JavaOptions, question: JavaBatchQuestion, session: JavaBatchSession): Java {
   const mark = randomUUID()
-  const pending = new Map<string, (captured: Captured) => void>()
+  const pending = new Map<string, (captured: CapturedOfJava) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
   /** What is no answer: here the JVM says why it crashed. */
   const printed = boundedText(64 * 1024)
@@ -140,7 +171,8 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   )
   void ended.then((captured) => {
     state = 'gone'
-    for (const settle of pending.values()) settle(captured)
+    const endedBesideOthers = pending.size > 1
+    for (const settle of [...pending.values()]) settle({ ...captured, endedBesideOthers })
   })
   conversation.send(setupLine(mark, options, question))
 
@@ -157,19 +189,19 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
       const number = String((count += 1))
       // One that comes too late must not write where another try does by then.
       const unfinished = join(dirname(output), `${number}-${mark.slice(0, 8)}.part`)
-      const captured = await new Promise<Captured>((resolve) => {
+      const captured = await new Promise<CapturedOfJava>((resolve) => {
         const timer = setTimeout(() => {
           if (state === 'usable') state = 'retired'
           settle({ ...nothing, timedOut: true })
         }, inMilliseconds(timeLimitInSeconds))
-        const settle = (result: Captured): void => {
+        const settle = (result: CapturedOfJava): void => {
           clearTimeout(timer)
           pending.delete(number)
           if (state === 'retired' && pending.size === 0) conversation.stop()
           resolve(result)
         }
         pending.set(number, settle)
-        if (state === 'gone') void ended.then(settle)
+        if (state === 'gone') void ended.then((end) => settle({ ...end, endedBesideOthers: false }))
         else conversation.send(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)
@@ -183,7 +215,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   }
 }
 
-const nothing: Captured = {
+const nothing: CapturedOfJava = {
   exitCode: null,
   signal: null,
   output: '',
@@ -191,6 +223,7 @@ const nothing: Captured = {
   stderr: '',
   timedOut: false,
   durationInMilliseconds: 0,
+  endedBesideOthers: false,
 }
 
 interface Program {

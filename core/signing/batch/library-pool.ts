@@ -1,6 +1,7 @@
 /** The processes that hold the library: one, where the library may be called by several threads, else as many as sign at once. */
 import { adviceFor, ckrName } from '../../ckr.ts'
 import { errorCodes } from '../../errors.ts'
+import { createAlone } from './alone.ts'
 import type { Answer, LibraryProcess, Request, StartFailure } from './library-process.ts'
 import type { Patience } from './patience.ts'
 
@@ -19,8 +20,16 @@ export interface Signed {
   readonly answer: Answer
 }
 
-/** @param start makes another process */
-export function createLibraryPool(first: LibraryProcess, start: () => LibraryProcess, parallel: number): LibraryPool {
+/**
+ * @param start makes another process
+ * @param warn tells of a process that ended while it signed for several
+ */
+export function createLibraryPool(
+  first: LibraryProcess,
+  start: () => LibraryProcess,
+  parallel: number,
+  warn: (message: string) => void,
+): LibraryPool {
   const all = new Set<LibraryProcess>()
   /** A wrong token is refused once a run, and not once a file. */
   let refused: StartFailure | undefined
@@ -35,6 +44,8 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
   add(first)
   let limit = parallel
   const underWay = new Set<Promise<Answer>>()
+  const alone = createAlone(warn)
+  const lonely = new Set<LibraryProcess>()
 
   /** Whoever is asked to sign has to be asked at once, before another gets the same. */
   const choose = (): LibraryProcess => {
@@ -45,6 +56,15 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     if (idle.pending === 0 || idle.threads === true || processes.length >= limit) return idle
     // What can't have several threads gets several processes, one after the other: some modules, SoftHSM among them, fail where several log in at once.
     return newest.threads === undefined ? newest : add(start())
+  }
+  const signAlone = async (request: Request, patience: Patience): Promise<Signed | undefined> => {
+    if (patience.over) return undefined
+    const process = start()
+    lonely.add(process)
+    const answer = await process.sign(request, patience)
+    await process.close()
+    lonely.delete(process)
+    return answer.kind === 'not-started' ? undefined : { process, answer }
   }
   const sign = async (request: Request, patience: Patience): Promise<Signed | StartFailure> => {
     if (refused !== undefined) return refused
@@ -58,6 +78,10 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     underWay.add(signing)
     const answer = await signing
     underWay.delete(signing)
+    if (answer.kind === 'ended' && answer.besideOthers) {
+      const again = (): Promise<Signed | undefined> => signAlone(request, patience)
+      return (await alone.run(process, again, (signed) => signed.answer.kind === 'signed')) ?? { process, answer }
+    }
     const others = living().filter((other) => other !== process).length
     if (process.threads !== undefined || others === 0) return { process, answer }
     // A token may not take so many.
@@ -76,7 +100,8 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
       refused = undefined
     },
     async close() {
-      await Promise.all([...all].map((process) => process.close()))
+      alone.close()
+      await Promise.all([...all, ...lonely].map((process) => process.close()))
     },
   }
 }

@@ -22,7 +22,14 @@ export type Answer =
   | ({ readonly kind: 'refused' } & BatchFailure)
   | { readonly kind: 'not-started'; readonly failure: StartFailure }
   | { readonly kind: 'given-up' }
-  | { readonly kind: 'ended'; readonly end: End; /** Undefined: before its first call. */ readonly step: string | undefined }
+  | {
+      readonly kind: 'ended'
+      readonly end: End
+      /** Undefined: before its first call. */
+      readonly step: string | undefined
+      /** Others had no answer either when it ended while it signed: each of them may be why. */
+      readonly besideOthers: boolean
+    }
 
 export interface LibraryProcess {
   /** Undefined once the addon is there and the library's turn has come; else why the addon is not, in a clause. */
@@ -144,7 +151,8 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   )
   const noEnd: End = { exitCode: null, signal: null }
   let end = noEnd
-  const answerAtEnd = (): Answer => (failed === undefined ? { kind: 'ended', end, step } : { kind: 'not-started', failure: failed })
+  const answerAtEnd = (besideOthers = false): Answer =>
+    failed === undefined ? { kind: 'ended', end, step, besideOthers } : { kind: 'not-started', failure: failed }
   const ended = conversation.ended
     .then(
       (how) => (end = how),
@@ -155,7 +163,8 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       const how = end.signal ?? `with exit code ${end.exitCode ?? '?'}`
       addon.resolve(step === undefined || step === 'addon' ? `the PKCS #11 addon ended its process (${how})` : undefined)
       started.resolve(undefined)
-      for (const id of [...waiting.keys()]) settle(id, answerAtEnd())
+      const answer = answerAtEnd(threads !== undefined && waiting.size > 1)
+      for (const id of [...waiting.keys()]) settle(id, answer)
     })
 
   const begun: LibraryProcess = {

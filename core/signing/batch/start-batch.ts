@@ -48,7 +48,7 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     await first.close()
     return { kind: 'unavailable', reason }
   }
-  const pool = createLibraryPool(first, start, parallel)
+  const pool = createLibraryPool(first, start, parallel, question.warn)
   const underWay = new Set<EndingPatience>()
   const stop = (): void => {
     for (const patience of underWay) patience.end()

@@ -21,6 +21,7 @@ export function batchQuestion(given: Partial<BatchQuestion> & Pick<BatchQuestion
     digests: createFileDigests(),
     parallel: 4,
     timeLimitInSeconds: 20,
+    warn: () => undefined,
     ...given,
   }
 }

@@ -1,20 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { addonFor } from '../../../core/cryptoki/addon.ts'
 import { nodeCommand } from '../../../core/node-command.ts'
 import { batchScript, watchingShell } from '../../../core/signing/batch/child-script.ts'
 import { startRawBatch } from '../../../core/signing/batch/raw.ts'
+import { textOf } from '../../../core/output-error.ts'
 import { opensslDgst } from '../../../core/tools/openssl-dgst.ts'
 import { fakeModule, misbehave } from '../../cryptoki/probe-modules.ts'
 import { probeSession } from '../../cryptoki/probe-session.ts'
 import { removeScratch, scratch } from '../../cryptoki/scratch.ts'
 import { processesWith } from '../../harness/processes.ts'
 import { createSoftHsm, type SoftHsm } from '../../harness/softhsm.ts'
-import { batchQuestion, withBatch } from './batch-session.ts'
+import { batchQuestion, signedFiles, signerOf, withBatch } from './batch-session.ts'
 
 /** SoftHSM, but for what a file tells it to do: once for each letter in it, from the end. */
 const shim = String.raw`
@@ -38,6 +40,9 @@ static CK_RV initialize(void *args)
 }
 static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BYTE *signature, CK_ULONG *length)
 {
+    /* What begins so crashes it, while others are under way. */
+    const char *poison = getenv("SHIM_POISON");
+    if (poison != NULL && data[0] == *poison) { usleep(100000); raise(SIGSEGV); }
     int file = open(getenv("SHIM_ORDERS"), O_RDWR);
     off_t end = file < 0 ? 0 : lseek(file, 0, SEEK_END);
     char order = 0;
@@ -47,6 +52,10 @@ static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BY
     }
     if (file >= 0) close(file);
     if (order == 'c') { puts("last words"); fflush(stdout); raise(SIGSEGV); }
+    /* While others are under way. */
+    if (order == 'C') { usleep(100000); raise(SIGSEGV); }
+    if (order == 'w') usleep(300000);
+    if (order == 'p') pause();
     if (order == 's') functions.C_CloseSession(session);
     if (order == 'v') return 0x80000001;
     if (getenv("SHIM_NO_THREADS") != NULL) usleep(300000);
@@ -137,6 +146,63 @@ test('a crash fails what was under way, says so, and the next file is signed by 
     expect(captured.output).toBe('last words\nerror: the process that holds the library ended by SIGSEGV in C_Sign\n')
     expect(existsSync(output)).toBe(false)
     expect((await sign()).captured.exitCode).toBe(0)
+  })
+})
+
+describe('a crash while several are under way', () => {
+  const warned: string[] = []
+  const crowd = (more: Readonly<Record<string, string>> = {}) => ({
+    ...given(more),
+    parallel: 8,
+    warn: (message: string) => {
+      warned.push(message)
+    },
+  })
+  beforeEach(() => {
+    warned.length = 0
+  })
+
+  test('has each of them signed once more', async () => {
+    writeFileSync(orders, 'wwwC')
+    await withBatch(crowd(), async ({ several }) => {
+      expect((await several(4)).map(({ captured }) => captured.output)).toEqual(['', '', '', ''])
+    })
+    expect(warned).toEqual([expect.stringContaining('once more, alone')])
+  })
+
+  test('fails the file that crashes it, and no other', async () => {
+    // A letter, which no other digest here begins with.
+    const poison = createHash('sha256').update('poison').digest().subarray(0, 1).toString('latin1')
+    writeFileSync(orders, 'www')
+    await withBatch(crowd({ SHIM_POISON: poison }), async ({ sign }) => {
+      const signed = await Promise.all([sign(), sign('poison'), sign(), sign()])
+      expect(signed.map(({ captured }) => captured.signal)).toEqual([null, 'SIGSEGV', null, null])
+      expect(signed.map(({ captured }) => captured.exitCode)).toEqual([0, null, 0, 0])
+      expect((await sign()).captured.output).toBe('')
+    })
+    expect(warned).toHaveLength(1)
+  })
+
+  test('fails all of them where three in a row crash it alone as well', async () => {
+    writeFileSync(orders, 'C'.repeat(100))
+    await withBatch(crowd(), async ({ several }) => {
+      expect((await several(8)).map(({ captured }) => captured.signal)).toEqual(Array.from({ length: 8 }, () => 'SIGSEGV'))
+    })
+    // Eight together, and three alone.
+    expect(100 - readFileSync(orders, 'utf8').length).toBe(11)
+  })
+
+  test.each(['cancelled', 'closed'])('is none where the run is %s', async (how) => {
+    writeFileSync(orders, 'pppp')
+    const cancel = new AbortController()
+    const signer = signerOf(await startRawBatch(batchQuestion(crowd()), await probeSession([], cancel.signal)))
+    const signing = Promise.allSettled(Array.from({ length: 4 }, () => signedFiles(signer).sign()))
+    while (readFileSync(orders, 'utf8') !== '') await sleep(20)
+    if (how === 'cancelled') cancel.abort()
+    await signer.close()
+    const outcomes = (await signing).map((one) => (one.status === 'fulfilled' ? one.value.captured.signal : textOf(one.reason, 'code')))
+    expect(outcomes).toEqual(Array.from({ length: 4 }, () => (how === 'cancelled' ? 'CANCELLED' : 'SIGKILL')))
+    expect(warned).toEqual([])
   })
 })
 

@@ -60,7 +60,7 @@ async function open(question: JavaBatchQuestion, secrets: readonly string[] = []
 
 function softHsm(keyId = rsa, changes: ContextChanges = {}): JavaBatchQuestion {
   const tool: ToolContext = { ...bench.context(keyId, changes), command: () => jarsignerPath }
-  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000 }
+  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000, warn: () => undefined }
 }
 
 /** With the simulator's module; its certificate and token unless told otherwise. */
@@ -84,6 +84,7 @@ async function signPath(
     parallel: 4,
     timeLimitInSeconds,
     sizeInBytes: 1000,
+    warn: () => undefined,
   }
 }
 
@@ -272,6 +273,21 @@ describe('a Java that', () => {
     expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false })
     const next = await request()
     expect((await signer.sign(next)).exitCode).toBe(0)
+    await signer.close()
+    expect(running(session)).toEqual([])
+  })
+
+  test('crashes while it signs several has each of them signed once more, alone', async () => {
+    const warned: string[] = []
+    const { signer, session } = await open({ ...(await signPath()), warn: (message) => void warned.push(message) })
+    simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 3000, count: 2 })
+    const requests = [await request(), await request()]
+    const crashing = Promise.all(requests.map((one) => signer.sign(one)))
+    while (simulator.counts().SubmitWithArtifact < 2) await sleep(20)
+    for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
+    expect((await crashing).map(({ exitCode }) => exitCode)).toEqual([0, 0])
+    for (const { output } of requests) expect(await readdir(dirname(output))).toEqual(['a.jar'])
+    expect(warned).toEqual([expect.stringContaining('signed once more, alone')])
     await signer.close()
     expect(running(session)).toEqual([])
   })
