@@ -19,7 +19,7 @@ export interface Outcome {
   prepared: Prepared | undefined
   files: readonly FileReport[]
   error: unknown
-  /** How the files were signed that an earlier run knew, where this one failed before it came to them. */
+  /** How the files were signed that an earlier run knew, where this one did not come to them. */
   earlierSettings?: string | undefined
 }
 
@@ -27,8 +27,8 @@ export interface Outcome {
 export async function deliver(session: Session, outcome: Outcome): Promise<void> {
   const { host, inputs } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
-  if (outcome.error !== undefined && outcome.files.length === 0) {
-    // Whatever is wrong with the earlier report, the run's own error is the one to show.
+  if (outcome.files.length === 0) {
+    // Whatever is wrong with the earlier report, the run's own error, or that it signs nothing, is what to show.
     const known = await readKnownBefore(session).catch(() => undefined)
     outcome.files = known?.files ?? []
     outcome.earlierSettings = known?.settings

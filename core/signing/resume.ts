@@ -85,7 +85,7 @@ export interface KnownBefore {
 }
 
 /**
- * For the report of a run that failed before it came to its files: the run that goes on after it needs what the earlier one signed.
+ * For the report of a run that did not come to its files, as one that failed or had no token: the run that goes on after it needs what the earlier one signed.
  *
  * @returns undefined where `resume-from` tells of nothing that this run would have kept
  * @throws SigningError as `readEarlierResults`

@@ -308,6 +308,23 @@ describe('resume-from', () => {
     expect(counted()).toBe(before)
   })
 
+  test.each([
+    ['for want of a token', { 'api-token': '', 'if-no-credentials': 'skip' }, 'skipped'],
+    ['for want of files', { files: 'nowhere/*.bin', 'if-no-files-found': 'ignore' }, 'nothing-to-sign'],
+  ])('a run that signs nothing %s forgets nothing', async (_title, changes, result) => {
+    const job = await bins(3)
+    const again = { files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
+    await job.action(flow.inputs(again))
+    const idle = await job.action(flow.inputs({ ...again, ...changes }))
+    expect(idle.main).toMatchObject({ exitCode: 0, outputs: { signed: 'false', 'signed-count': '0', 'signed-files': '' } })
+    const told = JSON.parse(await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')) as unknown
+    expect(told).toMatchObject({ outcome: result, files: Array(3).fill({ status: 'not-started' }) })
+    const before = counted()
+    const { main } = await job.action(flow.inputs(again))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    expect(counted()).toBe(before)
+  })
+
   test('takes the folder of the report, too; one without a report is told by its full path', async () => {
     const job = await bins(2)
     const given = { files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
