@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import Ajv from 'ajv-draft-04'
+import { parse } from 'yaml'
 import { connection, connectionInputs, isConnectionInput, targets, taskId } from '../../azure-task/manifest.ts'
 import { inputGroups, inputNames, inputTable, outputTable, type InputDefinition } from '../../core/inputs.ts'
 import { version } from '../../core/version.ts'
@@ -118,6 +119,35 @@ describe('task.json', () => {
     expect(manifest.groups.map(({ name, displayName }) => [name, displayName])).toEqual(Object.entries(inputGroups))
   })
 })
+
+describe('examples in the docs', () => {
+  const pages = [
+    'azure-task/overview.md',
+    ...['docs', 'docs/tools'].flatMap((folder) =>
+      readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+    ),
+  ]
+  const examples = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```yaml\n([^]*?)^```/gm)].flatMap(([, text = '']) =>
+      tasksIn(parse(text)).map((inputs) => ({ page, names: Object.keys(inputs) })),
+    ),
+  )
+
+  test('are there', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(readdirSync('docs/tools').length + 3)
+  })
+
+  test.each(examples)('$page: $names are inputs of the task', ({ names }) => {
+    expect(names.filter((name) => !manifest.inputs.some((input) => input.name === name))).toEqual([])
+  })
+})
+
+/** The inputs of every step of ours, wherever it stands. */
+function tasksIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('task' in value && value.task === 'pkcs11-sign@1') return 'inputs' in value && value.inputs instanceof Object ? [value.inputs] : []
+  return Object.values(value).flatMap(tasksIn)
+}
 
 describe('vss-extension.json', () => {
   const extension = json('vss-extension.json') as {

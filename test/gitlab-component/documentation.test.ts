@@ -1,5 +1,5 @@
 /** What users copy from the pages must be right. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { inputsOf } from '../../cli/flags.ts'
@@ -17,15 +17,22 @@ function blocks(page: string, language: string): string[] {
   return [...readFileSync(page, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block = '']) => block)
 }
 
-test.each(['docs/gitlab.md', 'gitlab-component/README.md'])('%s: the pipeline gives what is required, and nothing unknown', (page) => {
-  const includes = blocks(page, 'yaml').flatMap((block) => (parse(block) as Pipeline).include ?? [])
-  expect(includes).toHaveLength(1)
-  for (const { component, inputs } of includes) {
-    expect(component).toBe(`$CI_SERVER_FQDN/signpath/pkcs11-sign/sign@${version}`)
-    expect(Object.keys(inputs).filter((name) => !(name in componentInputs))).toEqual([])
-    expect(Object.entries(componentInputs).filter(([name, input]) => input.default === undefined && !(name in inputs))).toEqual([])
-  }
-})
+const toolPages = readdirSync('docs/tools').map((name) => `docs/tools/${name}`)
+
+test.each(['docs/gitlab.md', 'gitlab-component/README.md', ...toolPages])(
+  '%s: the pipeline gives what is required, and nothing unknown',
+  (page) => {
+    const includes = blocks(page, 'yaml')
+      .filter((block) => /^include:/m.test(block))
+      .flatMap((block) => (parse(block) as Pipeline).include ?? [])
+    expect(includes).toHaveLength(1)
+    for (const { component, inputs } of includes) {
+      expect(component).toBe(`$CI_SERVER_FQDN/signpath/pkcs11-sign/sign@${version}`)
+      expect(Object.keys(inputs).filter((name) => !(name in componentInputs))).toEqual([])
+      expect(Object.entries(componentInputs).filter(([name, input]) => input.default === undefined && !(name in inputs))).toEqual([])
+    }
+  },
+)
 
 test('docs/other-ci.md: every example is of this version, and its flags are flags of sign', () => {
   const page = 'docs/other-ci.md'

@@ -165,7 +165,12 @@ jobs:
 })
 
 describe('examples in the docs', () => {
-  const pages = ['README.md', ...readdirSync(resolve(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+  const pages = [
+    'README.md',
+    ...['docs', 'docs/tools'].flatMap((folder) =>
+      readdirSync(resolve(root, folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+    ),
+  ]
   const examples = pages.flatMap((page) => [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => ({ page, text })))
   const ours = examples
     .filter(({ text }) => /uses: signpath\/pkcs11-sign[@/]/.test(text))
