@@ -76,8 +76,18 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
     hint: () => 'What is left of $(…) in it is a variable that is not there: check its name.',
   },
   {
-    isIn: (pattern) => process.platform !== 'win32' && /\\\w/.test(pattern),
+    // Of an escaped star, too: dist\*.exe is a path of Windows more often than a star in a name.
+    isIn: (pattern) => process.platform !== 'win32' && /\\[\w*.]/.test(pattern),
     hint: () => 'Write / between folders: a backslash takes the meaning from the character behind it.',
+  },
+  {
+    isIn: (pattern) => /\$(?:\w|\{)/.test(pattern),
+    hint: () =>
+      'A variable such as $HOME stays text here, for no shell reads it: write a path relative to the working directory, or let the CI put in the value.',
+  },
+  {
+    isIn: (pattern) => pattern.includes(';'),
+    hint: () => 'Give one pattern a line (or --files twice): a semicolon does not part them.',
   },
   {
     // A comma in braces is one of a glob's.
@@ -85,7 +95,11 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
     hint: () => 'Give one pattern a line (or --files twice): a comma does not part them.',
   },
   {
-    isIn: (pattern) => /^\S*\*\S*(?: +\S*\*\S*)+$/.test(pattern),
+    // Between globs, or between names: in "My App 1.0.exe" not each word has an extension.
+    isIn: (pattern) => {
+      const words = pattern.split(/ +/)
+      return words.length > 1 && (words.every((word) => word.includes('*')) || words.every((word) => /\.[A-Za-z]\w*$/.test(word)))
+    },
     hint: () => 'Give one pattern a line (or --files twice): a blank does not part them.',
   },
   {
