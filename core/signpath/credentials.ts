@@ -74,8 +74,9 @@ export function checkOrganizationId(value: string): string {
  */
 export function checkToken(value: string): string {
   // Beyond printable ASCII no token can be sent in a header; a line break comes from a secret that was pasted or piped with one.
-  if (/^[\x21-\x7e]+$/.test(value)) return value
-  throw new SigningError('INVALID_INPUT', 'api-token holds a blank, a line break or another character that no token has.', {
+  // Quotes around it come from a .env file or a shell.
+  if (/^[\x21-\x7e]+$/.test(value) && !/^["'`]|["'`]$/.test(value)) return value
+  throw new SigningError('INVALID_INPUT', 'api-token holds a blank, a line break, a quote or another character that no token has.', {
     hint: 'Store the secret anew, without a line break at its end and without quotes around it.',
   })
 }
