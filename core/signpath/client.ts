@@ -1,7 +1,7 @@
 /** SignPath's REST API: which policies the token may submit to, and whether the service is well. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from '../errors.ts'
-import { HttpFailure, httpGet, type HttpAnswer, type ProxySettings } from '../http.ts'
+import { HttpFailure, httpGet, proxyFor, type HttpAnswer, type ProxySettings } from '../http.ts'
 import { jsonOf } from './json.ts'
 import { retryAfter, retryDelay } from './retry.ts'
 import { errorOfAnswer, errorOfFailure, errorOfForeignAnswer, isTransientStatus, type ErrorContext } from './service-errors.ts'
@@ -50,7 +50,7 @@ export function createSignPathClient(options: SignPathClientOptions): SignPathCl
   const { apiUrl, organizationId } = options
   // Whatever the server echoes, the token is never shown, even where the caller's redaction does not know it.
   const redact = (text: string): string => options.redact(text).replaceAll(options.apiToken, '***')
-  const context: ErrorContext = { apiUrl, organizationId, redact }
+  const context: ErrorContext = { apiUrl, organizationId, proxy: proxyFor(new URL(apiUrl), options.proxy), redact }
 
   const list = async (filter: PolicyFilter): Promise<unknown> => {
     const query = new URLSearchParams(

@@ -8,6 +8,8 @@ import { jsonOf } from './json.ts'
 export interface ErrorContext {
   readonly apiUrl: string
   readonly organizationId: string
+  /** Through which the API is asked. */
+  readonly proxy?: URL | undefined
   /** Takes secrets out of what the server said. */
   readonly redact: (text: string) => string
 }
@@ -96,25 +98,28 @@ export function isTransientStatus(status: number): boolean {
   return [429, 502, 503, 504].includes(status)
 }
 
-const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpFailure) => Meaning>> = {
-  unreachable: (apiUrl, failure) => ({
+const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpFailure, proxy: URL | undefined) => Meaning>> = {
+  unreachable: (apiUrl, failure, proxy) => ({
     code: 'SERVICE_UNAVAILABLE',
-    message: `${new URL(apiUrl).host} can't be reached: ${failure.message}.`,
-    hint: 'Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one.',
+    message: `${new URL(apiUrl).host} can't be reached${through(proxy)}: ${failure.message}.`,
+    hint:
+      proxy === undefined
+        ? 'Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one.'
+        : 'Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it.',
   }),
-  dropped: (apiUrl) => ({
+  dropped: (apiUrl, _failure, proxy) => ({
     code: 'SERVICE_UNAVAILABLE',
-    message: `The connection to ${new URL(apiUrl).host} broke off.`,
+    message: `The connection to ${new URL(apiUrl).host}${through(proxy)} broke off.`,
     hint: 'Try again later; check the network and the proxy between here and there.',
   }),
-  timeout: (apiUrl, failure) => ({
+  timeout: (apiUrl, failure, proxy) => ({
     code: 'SERVICE_UNAVAILABLE',
-    message: `SignPath at ${apiUrl} hung: ${lowerFirst(failure.message)}`,
+    message: `SignPath at ${apiUrl}${through(proxy)} hung: ${lowerFirst(failure.message)}`,
     hint: 'Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take.',
   }),
-  tls: (apiUrl, failure) => ({
+  tls: (apiUrl, failure, proxy) => ({
     code: 'SERVICE_UNAVAILABLE',
-    message: `No trusted TLS connection to ${new URL(apiUrl).host}: ${failure.message}.`,
+    message: `No trusted TLS connection to ${new URL(apiUrl).host}${through(proxy)}: ${failure.message}.`,
     hint:
       tlsAdvice(systemCode(failure.cause) ?? '', failure.message) ??
       'Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself.',
@@ -142,9 +147,14 @@ const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpF
   }),
 }
 
+/** Its user and password are not shown. */
+function through(proxy: URL | undefined): string {
+  return proxy === undefined ? '' : ` through the proxy ${proxy.host}`
+}
+
 /** The error where there was no answer at all. */
 export function errorOfFailure(failure: HttpFailure, context: ErrorContext): SigningError {
-  const { code, message, hint } = failures[failure.kind](context.apiUrl, failure)
+  const { code, message, hint } = failures[failure.kind](context.apiUrl, failure, context.proxy)
   return new SigningError(code, context.redact(message), { hint, cause: failure })
 }
 

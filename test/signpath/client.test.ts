@@ -250,6 +250,18 @@ describe('answers that are none', () => {
     expect(seen).toEqual([])
   })
 
+  test.each(['http', 'https'])('a proxy that is down, for an %s address, is named, without its password', async (scheme) => {
+    const proxy = 'http://me:s3cret@127.0.0.1:9'
+    const apiUrl = `${scheme}://signpath.example/Api`
+    const error = await failure(client({ apiUrl, proxy: { httpProxy: proxy, httpsProxy: proxy } }).signingPolicies())
+    expect(error).toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      message: expect.stringMatching(/^signpath\.example can't be reached through the proxy 127\.0\.0\.1:9: /),
+      hint: expect.stringMatching(/^Check the proxy, .*no_proxy/),
+    })
+    expect(`${error.message} ${error.hint ?? ''}`).not.toContain('s3cret')
+  })
+
   test('no TLS where TLS is asked for: SERVICE_UNAVAILABLE at once, with a hint', async () => {
     const error = await failure(client({ apiUrl: simulator.apiUrl.replace('http:', 'https:') }).signingPolicies())
     expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', hint: expect.stringContaining('plain http') })
