@@ -49,7 +49,9 @@ function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizatio
       return {
         code: 'POLICY_NOT_FOUND',
         message: `SignPath at ${apiUrl} does not know organization ${organizationId} (404).`,
-        hint: 'Check `organization-id`, and `api-url` if you host SignPath yourself.',
+        hint: /\/Api$/i.test(apiUrl)
+          ? 'Check `organization-id`, and `api-url` if you host SignPath yourself.'
+          : 'Check `organization-id`, and `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end.',
       }
     case status === 404 || status === 405:
       return {

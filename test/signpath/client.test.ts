@@ -262,6 +262,13 @@ describe('answers that are none', () => {
     expect(`${error.message} ${error.hint ?? ''}`).not.toContain('s3cret')
   })
 
+  test('an api-url without /Api: the hint is on its end', async () => {
+    const apiUrl = simulator.apiUrl.replace(/\/Api$/, '')
+    expect(await failure(client({ apiUrl }).signingPolicies())).toMatchObject({ hint: expect.stringContaining('with /Api at its end') })
+    const organizationId = '99999999-9999-4999-8999-999999999999'
+    expect(await failure(client({ organizationId }).signingPolicies())).toMatchObject({ hint: expect.not.stringContaining('at its end') })
+  })
+
   test('no TLS where TLS is asked for: SERVICE_UNAVAILABLE at once, with a hint', async () => {
     const error = await failure(client({ apiUrl: simulator.apiUrl.replace('http:', 'https:') }).signingPolicies())
     expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', hint: expect.stringContaining('plain http') })
