@@ -275,6 +275,12 @@ function checkShell(value: string): ShellName {
 }
 
 function checkTimestampUrl(value: string): string {
+  // One address to a parser: Java and OpenSSL would ask for a server of that name.
+  if (/[\s,;]https?:\/\//i.test(value)) {
+    throw new SigningError('INVALID_INPUT', `timestamp-urls holds "${value}", which is several addresses in one line.`, {
+      hint: 'Give one address a line (or --timestamp-urls twice): commas, semicolons and blanks do not part them.',
+    })
+  }
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new SigningError('INVALID_INPUT', `timestamp-urls holds "${value}", which is not an http or https address.`, {
