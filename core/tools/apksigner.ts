@@ -136,7 +136,11 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
   {
     pattern: /Missing AndroidManifest\.xml/,
-    failure: { code: 'INVALID_INPUT', message: 'The file is no Android app: there is no AndroidManifest.xml in it.' },
+    failure: {
+      code: 'INVALID_INPUT',
+      message: 'The file is no Android app: there is no AndroidManifest.xml in it.',
+      hint: 'Choose another tool for it (jarsigner signs JARs and app bundles; auto picks one by the file), or exclude it in files.',
+    },
   },
   {
     pattern: /MinSdkVersionException/,

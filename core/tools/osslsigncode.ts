@@ -126,6 +126,7 @@ function readWords(output: string): ToolFailure {
       code: 'INVALID_INPUT',
       message:
         'osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages of Windows apps 2.7.',
+      hint: 'Choose another tool for it (auto picks one by the file), or exclude it in files; see that the file is whole, and is what its name says.',
     }
   }
   return opensslFailure(output)

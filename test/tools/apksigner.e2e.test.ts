@@ -155,6 +155,7 @@ describe('reads from a failure', () => {
     expect(await failure({ content: zip(rest) })).toMatchObject({
       code: 'INVALID_INPUT',
       message: expect.stringContaining('AndroidManifest.xml'),
+      hint: expect.stringMatching(/^Choose another tool .*exclude it in files/),
     })
     expect(await failure({ content: androidApp({ minSdkVersion: 'unknown' }) })).toMatchObject({
       code: 'INVALID_INPUT',

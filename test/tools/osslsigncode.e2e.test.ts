@@ -500,6 +500,7 @@ describe('reads from a failure', () => {
     expect(await failure(rsa, {}, 'a.js', Buffer.from('alert(1)'))).toMatchObject({
       code: 'INVALID_INPUT',
       message: expect.stringContaining('file'),
+      hint: expect.stringMatching(/^Choose another tool .*exclude it in files/),
     })
   })
 
