@@ -171,6 +171,7 @@ export function makePlan(
   if (!inputs.verify) warnings.push('verify is off: nobody checks the signatures that were made.')
   const moving = movingVersionWarning(inputs)
   if (moving !== undefined) warnings.push(moving)
+  if (facts.os !== 'win32') warnings.push(...backslashWarnings(inputs))
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used, handsOver(inputs))
   return {
@@ -354,6 +355,14 @@ function joinAbsolute(workingDirectory: string, directory: string, path: string)
 function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {
   if (library !== undefined) return { kind: 'installed', path: library.path, reason: 'cryptoki-library is given: nothing is downloaded' }
   return planDownload(inputs)
+}
+
+/** `a\signed` is a folder beside `a`: what a later step fetches from `a/signed`, or all of `a`, would lack the results. */
+function backslashWarnings({ outputDirectory, reportDirectory }: Inputs): readonly string[] {
+  const folders = { 'output-directory': outputDirectory, 'report-directory': reportDirectory }
+  return Object.entries(folders)
+    .filter(([, folder]) => folder?.includes('\\') === true)
+    .map(([name, folder]) => `${name} is ${folder ?? ''}: a backslash is part of the name here. Write / between folders.`)
 }
 
 /** A word on a version that is not the same from day to day; undefined for an exact one. */

@@ -201,6 +201,16 @@ describe('where results go', () => {
     )
   })
 
+  test('a folder of results or reports with a backslash, as on Windows, is told of', () => {
+    const inputs = { 'output-directory': '/work/a\\signed', 'report-directory': 'C:\\report' }
+    expect(plan({ inputs }).warnings).toEqual([
+      'output-directory is /work/a\\signed: a backslash is part of the name here. Write / between folders.',
+      'report-directory is C:\\report: a backslash is part of the name here. Write / between folders.',
+    ])
+    expect(plan({ inputs: { 'output-directory': '/work/a/signed' } }).warnings).toEqual([])
+    expect(plan({ inputs, facts: facts({ os: 'win32' }) }).warnings).toEqual([])
+  })
+
   test('two files with one result are refused', () => {
     const files = [file('one/a.exe', heads.pe, { pathBelowBase: 'a.exe' }), file('two/a.exe', heads.pe, { pathBelowBase: 'a.exe' })]
     expect(refusal({ inputs: { 'output-directory': 'out' }, files }).message).toBe(
