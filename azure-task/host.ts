@@ -43,6 +43,7 @@ export function azureHost(): AzureHost {
   const temporaryDirectory = resolve(variable('Agent.TempDirectory') ?? tmpdir())
   const state = new Map<string, string>()
   const outputs = new Map<string, string>()
+  const told = new Set<string>()
   let warned = false
   let lastProgress = Date.now()
   const pace = createPace()
@@ -74,6 +75,16 @@ export function azureHost(): AzureHost {
     cacheDirectory: join(resolve(variable('Agent.ToolsDirectory') ?? temporaryDirectory), 'pkcs11-sign'),
     input(name) {
       checkInputNames(() => task.getVariables().map((known) => known.name))
+      const text = task.getInput(azureName(name))
+      // Core counts it as blank, and knows nothing of Azure's ways.
+      if ((name === 'api-token' || name === 'organization-id') && isUnexpanded(text) && !told.has(name)) {
+        told.add(name)
+        write(
+          clean(
+            `${azureName(name)} is ${text?.trim() ?? ''}, which Azure Pipelines has left as it is: there is no variable of that name, or this run does not get it (a fork's pull request, a variable group that is not used here).`,
+          ),
+        )
+      }
       return input(name)
     },
 

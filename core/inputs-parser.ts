@@ -39,8 +39,8 @@ export function parseInputs(read: (name: string) => string | undefined, environm
   const run = raw.get('run')
   const setup = files.length === 0 && run === undefined
 
+  if (environment['TF_BUILD'] !== undefined) for (const name of inputNames.filter(isPlain)) checkExpanded(name, raw.get(name))
   for (const name of inputNames) checkKind(name, text(name))
-  if (environment['TF_BUILD'] !== undefined) for (const name of takenAsTheyAre) checkExpanded(name, raw.get(name))
   const inputs: Inputs = {
     organizationId: checked(text('organization-id'), checkOrganizationId),
     apiToken: checked(text('api-token'), checkToken),
@@ -144,8 +144,13 @@ export function isUnexpanded(text: string | undefined): boolean {
   return /^\s*\$\([^()\r\n]+\)\s*$/.test(text ?? '')
 }
 
-/** What any text does for: results would lie in a folder called `$(Build.ArtifactStagingDirectoy)`, and the job be green. */
-const takenAsTheyAre = ['output-directory', 'report-directory', 'description'] as const
+/**
+ * Not a script and not what goes to a tool, which may hold `$(…)`. Results would lie in a folder called `$(Build.ArtifactStagingDirectoy)`,
+ * or one of several patterns be passed over, and the job be green; a slug or an address would be told of as malformed.
+ */
+function isPlain(name: InputName): boolean {
+  return name !== 'run' && name !== 'arguments' && !mayBeWithheld(name)
+}
 
 /** @throws SigningError INVALID_INPUT */
 function checkExpanded(name: InputName, value: string | undefined): void {

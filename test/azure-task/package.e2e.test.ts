@@ -139,6 +139,7 @@ describe('as an agent starts it', () => {
     const macro = { ...firmware, 'api-token': '$(SIGNPATH_API_TOKEN)' }
     const none = await runTaskPhase(step(job, flow.inputs(macro)), 'execution')
     expect(none).toMatchObject({ result: 'Failed', issues: [{ message: expect.stringContaining('[NO_CREDENTIALS]') }] })
+    expect(none.shown.match(/^apiToken is \$\(SIGNPATH_API_TOKEN\), which .*: there is no variable of that name/gm)).toHaveLength(1)
     const skipped = await runTaskPhase(step(job, flow.inputs({ ...macro, 'if-no-credentials': 'skip' })), 'execution')
     expect(skipped).toMatchObject({ result: 'SucceededWithIssues', outputs: { signed: 'false' }, issues: [{ type: 'warning' }] })
     const others = flow.inputs({ ...firmware, 'api-token': '', 'if-no-credentials': 'skip' })
