@@ -10,6 +10,16 @@ fail() {
 
 # GitLab expands variables after it has looked at the input.
 [ -n "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY" ] || fail 2 'report-directory is blank: a variable in it is not there.' INVALID_INPUT
+# $NO_SUCH_VARIABLE/signed is /signed: the results go there, and no artifact can hold them.
+for folder in "$PKCS11_SIGN_INPUT_OUTPUT_DIRECTORY" "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY"; do
+  case $folder in
+    "${CI_PROJECT_DIR:-$PWD}"/*) ;;
+    /*)
+      printf 'warning: %s\n' \
+        'output-directory or report-directory lies outside of the project, where no artifact is taken from. Is a variable in it not there?' >&2
+      ;;
+  esac
+done
 
 # An earlier job's, in a workspace that is kept or by an artifact: where this one ends early, they are not to tell of it.
 # signing-report.json stays, for resume-from.

@@ -231,6 +231,18 @@ test('where the variable of the token is not there, its name is told, and why th
   expect(jobs[job]?.log).toMatch(/The variable RELESE_TOKEN holds no token here: .* protected branches[^]*\[NO_CREDENTIALS\]/)
 })
 
+test('a folder of results outside of the project is told of, such as one with a variable that is not there', async () => {
+  const pipeline = await pipelineWith('a.bin')
+  const outside = join(pipeline.directory, 'outside')
+  const warning = 'lies outside of the project, where no artifact is taken from'
+  const { jobs } = await pipeline.run(inputs({ files: 'a.bin', 'output-directory': `$NO_SUCH_VARIABLE${outside}` }))
+  expect(jobs[job]).toMatchObject({ exitCode: 0, log: expect.stringContaining(warning) })
+  for (const inside of ['$CI_PROJECT_DIR/signed', 'signed']) {
+    const { log } = await pipeline.run(inputs({ files: 'a.bin', 'output-directory': inside }))
+    expect(log).not.toContain(warning)
+  }
+})
+
 test.each([
   ['masked', (token: string) => token],
   ['of type file', (token: string) => ({ type: 'file', values: { '*': token } })],
