@@ -79,8 +79,11 @@ function wordsOf({ message = 'see its words below' }: ToolFailure, timestampUrl:
 function withArguments(failure: SigningError, { tool, extraArguments }: FailureQuestion): SigningError {
   const { code, message, hint, file, details } = failure
   if (extraArguments.length === 0 || (code !== 'SIGNING_FAILED' && code !== 'INVALID_INPUT')) return failure
+  // "-ph -nest" on one line, as in a shell. What follows may be a password, which is not shown.
+  const joined = extraArguments.map((argument) => /^(-\S+) +\S/.exec(argument)?.[1]).find((first) => first !== undefined)
+  const single = joined === undefined ? '' : ` They stand one a line: what follows ${joined} on its line is part of it.`
   return new SigningError(code, message, {
-    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.`,
+    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}`,
     ...(file === undefined ? {} : { file }),
     ...(details === undefined ? {} : { details }),
     cause: failure,

@@ -207,6 +207,19 @@ describe("the user's own arguments", () => {
     expect((await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments }))).hint).toBe(advice)
   })
 
+  test.each(['-ph -nest', '-sigfile ABC', '-p http://me:secret@proxy:8080'])(
+    'are told of where several stand on one line: %s',
+    async (line) => {
+      const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-a', line] }))
+      expect(failure.hint).toBe(`${advice} They stand one a line: what follows ${line.split(' ')[0] ?? ''} on its line is part of it.`)
+    },
+  )
+
+  test('a word or a path with blanks is one', async () => {
+    const extraArguments = ['-ph', 'My Company']
+    expect((await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments }))).hint).toBe(advice)
+  })
+
   test.each(['KEY_TYPE_MISMATCH', 'POLICY_NOT_FOUND'] as const)('have nothing to do with %s', async (code) => {
     expect((await explainFailure(question({ failure: { code }, extraArguments }))).hint).not.toContain('arguments')
   })
