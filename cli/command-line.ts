@@ -122,7 +122,14 @@ function flagNamed(name: string, kinds: ReadonlyMap<Flag, Kind>): Flag | undefin
 
 function unknownCommand(word: string): SigningError {
   if (isShort(word)) return invalid(`There is no flag ${word}.`, `${shortFlags} ${allCommands()}`)
-  if (word.startsWith('-')) return invalid(`The command comes first, not "${word}".`, `Write pkcs11-sign COMMAND ${word}; ${allCommands()}`)
+  if (word.startsWith('-')) {
+    // Of the two flags that stand alone; a flag of a command belongs behind it.
+    const alone = suggestion(word.replace(/^-+/, ''), ['help', 'version'], '--')
+    return invalid(
+      `The command comes first, not "${word}".`,
+      alone === '' ? `Write pkcs11-sign COMMAND ${word}. ${allCommands()}` : `${alone}${allCommands()}`,
+    )
+  }
   return invalid(`"${word}" is no command.`, `${suggestion(word, commandNames)}${allCommands()}`)
 }
 

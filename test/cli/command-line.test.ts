@@ -72,7 +72,11 @@ describe('what is refused before anything happens', () => {
     [['clean-up', '--project-slug', 'x'], '--project-slug is a flag of sign'],
     [['help', 'sgn'], 'Did you mean sign?'],
     [['sing', 'a.exe'], 'Did you mean sign?'],
-    [['--project-slug', 'x', 'sign'], 'The command comes first'],
+    [
+      ['--project-slug', 'x', 'sign'],
+      'The command comes first, not "--project-slug". Write pkcs11-sign COMMAND --project-slug. The commands are ',
+    ],
+    [['--versoin'], 'The command comes first, not "--versoin". Did you mean --version? The commands are '],
     [['sign', '--__proto__', 'x'], 'sign has no flag --__proto__'],
     [['sign', '--constructor=x'], 'sign has no flag --constructor'],
   ])('%j', (words, text) => {
