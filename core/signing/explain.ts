@@ -80,7 +80,7 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
   const { code, message, hint, file, details } = failure
   if (extraArguments.length === 0 || (code !== 'SIGNING_FAILED' && code !== 'INVALID_INPUT')) return failure
   // "-ph -nest" on one line, as in a shell. What follows may be a password, which is not shown.
-  const joined = extraArguments.map((argument) => /^(-\S+) +\S/.exec(argument)?.[1]).find((first) => first !== undefined)
+  const joined = extraArguments.map((argument) => /^(-[^\s=:]+)\S* +\S/.exec(argument)?.[1]).find((first) => first !== undefined)
   const single = joined === undefined ? '' : ` They stand one a line: what follows ${joined} on its line is part of it.`
   return new SigningError(code, message, {
     hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}`,

@@ -207,13 +207,16 @@ describe("the user's own arguments", () => {
     expect((await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments }))).hint).toBe(advice)
   })
 
-  test.each(['-ph -nest', '-sigfile ABC', '-p http://me:secret@proxy:8080'])(
-    'are told of where several stand on one line: %s',
-    async (line) => {
-      const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-a', line] }))
-      expect(failure.hint).toBe(`${advice} They stand one a line: what follows ${line.split(' ')[0] ?? ''} on its line is part of it.`)
-    },
-  )
+  test.each([
+    ['-ph -nest', '-ph'],
+    ['-sigfile ABC', '-sigfile'],
+    ['-p http://me:secret@proxy:8080', '-p'],
+    ['-pass=secret -nest', '-pass'],
+    ['-passin:secret -nest', '-passin'],
+  ])('are told of where several stand on one line: %s', async (line, first) => {
+    const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-a', line] }))
+    expect(failure.hint).toBe(`${advice} They stand one a line: what follows ${first} on its line is part of it.`)
+  })
 
   test('a word or a path with blanks is one', async () => {
     const extraArguments = ['-ph', 'My Company']
