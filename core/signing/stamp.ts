@@ -42,7 +42,7 @@ export async function stamp(
   const servers = timestampServers.inOrder()
   for (const [index, url] of servers.entries()) {
     try {
-      await stampable.put(await requestTimestamp(url, stampable.bytes, { digest, timeLimitInSeconds, proxy, signal }))
+      await stampable.put(await requestTimestamp(url, stampable.bytes, { digest, byTheLetter: true, timeLimitInSeconds, proxy, signal }))
       timestampServers.succeeded(url)
       return url
     } catch (error) {

@@ -13,6 +13,8 @@ const version = derElement(universal.integer, Buffer.of(1))
 
 export interface TimestampClientOptions {
   readonly digest: Digest
+  /** As in `TimestampExpectation`. */
+  readonly byTheLetter?: true
   /** For one server's answer. */
   readonly timeLimitInSeconds: number
   readonly proxy: ProxySettings
@@ -26,7 +28,7 @@ export interface TimestampClientOptions {
  * @throws HttpFailure cancelled; TimestampRefused: why there is no good timestamp
  */
 export async function requestTimestamp(url: string, signature: Buffer, options: TimestampClientOptions): Promise<Buffer> {
-  const { digest } = options
+  const { digest, byTheLetter } = options
   // Positive, and without a leading zero that DER would not have.
   const nonce = randomBytes(8)
   nonce[0] = ((nonce[0] ?? 0) & 0x3f) | 0x40
@@ -36,7 +38,7 @@ export async function requestTimestamp(url: string, signature: Buffer, options: 
     // Not followed: what is sent there would be another request, or none, by the status.
     throw new TimestampRefused(`it answered with HTTP status ${status}${location === undefined ? '' : `, and redirects to ${location}`}`)
   }
-  const check = checkTimestampResponse(body, signature, { digest, nonce })
+  const check = checkTimestampResponse(body, signature, { digest, nonce, ...(byTheLetter ? { byTheLetter } : {}) })
   if (check.state === 'valid') return body
   throw new TimestampRefused(check.state === 'none' ? 'it sent no timestamp' : check.reason)
 }

@@ -100,7 +100,7 @@ function judgeTimestamp(
   { digest, timestamped }: CmsExpectation,
 ): Verdict {
   const valid = { state: 'valid', verifier: 'CMS check with Node.js crypto', notes: [] } as const
-  const timestamp = checkTimestamp(signer, signed, { signer: certificate, ...(timestamped ? { digest } : {}) })
+  const timestamp = checkTimestamp(signer, signed, { signer: certificate, byTheLetter: true, ...(timestamped ? { digest } : {}) })
   switch (timestamp.state) {
     case 'invalid':
       return { state: 'invalid', reason: `its timestamp is not right: ${timestamp.reason}`, part: 'timestamp' }

@@ -77,6 +77,24 @@ export function subjectOfCertificate(der: Buffer): Element {
   return expectTag(fieldsOfCertificate(der)[4], universal.sequence, 'the subject')
 }
 
+export interface CertificateExtension {
+  readonly critical: boolean
+  readonly value: Element
+}
+
+/** By its object identifier. Node tells what some of them say, and of none whether it is critical. @throws MalformedDer */
+export function extensionOfCertificate(der: Buffer, identifier: string): CertificateExtension | undefined {
+  const wrapper = fieldsOfCertificate(der).find(({ tag }) => tag === contextTag(3))
+  const extensions = wrapper === undefined ? [] : sequenceOf(childrenOf(wrapper)[0], "the certificate's extensions")
+  for (const extension of extensions) {
+    const [name, ...rest] = sequenceOf(extension, 'an extension')
+    if (objectIdentifierOf(name, "an extension's name") !== identifier) continue
+    const value = readDer(expectTag(rest.at(-1), universal.octetString, "an extension's value").content)
+    return { critical: rest.length > 1 && rest[0]?.content[0] === 0xff, value }
+  }
+  return undefined
+}
+
 /** From the serial number on. */
 function fieldsOfCertificate(der: Buffer): Element[] {
   const [tbs] = sequenceOf(readDer(der), 'the certificate')

@@ -51,7 +51,7 @@ export function checkTimestampResponse(response: Buffer, signature: Buffer, expe
 export async function checkTimestampBeside(signer: X509Certificate, signature: string, digest: Digest): Promise<TimestampVerdict> {
   const response = readSignatureFile(signature + timestampSuffix, largestResponseInBytes)
   if (!Buffer.isBuffer(response)) return { state: 'invalid', reason: 'there is no timestamp beside it, though one was asked for' }
-  const check = checkTimestampResponse(response, await readFile(signature), { digest, signer })
+  const check = checkTimestampResponse(response, await readFile(signature), { digest, signer, byTheLetter: true })
   if (check.state !== 'valid')
     return { state: 'invalid', reason: `the timestamp beside it is not right: ${check.state === 'none' ? 'it is none' : check.reason}` }
   return { state: 'valid', time: check.time.toISOString(), authority: check.authority }

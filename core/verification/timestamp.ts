@@ -6,6 +6,7 @@ import { certificatesOf, signerProblem } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
+import { isForSignatures, isForTimestamps, letterProblem } from './timestamp-authority.ts'
 
 /** Microsoft's, which Authenticode uses, and the one of RFC 3161, which jars use. */
 const tokenAttributes = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14']
@@ -13,7 +14,6 @@ const counterSignatureAttribute = '1.2.840.113549.1.9.6'
 const signingTimeAttribute = '1.2.840.113549.1.9.5'
 const timestampInfoType = '1.2.840.113549.1.9.16.1.4'
 const dataType = '1.2.840.113549.1.7.1'
-const timestampingPurpose = '1.3.6.1.5.5.7.3.8'
 
 export type TimestampCheck =
   | { readonly state: 'none' }
@@ -36,6 +36,8 @@ export interface TimestampExpectation {
   readonly nonce?: Buffer
   /** Of the signature that it is for. */
   readonly signer?: Pick<X509Certificate, 'validFrom'>
+  /** All that RFC 3161 asks for, as `openssl ts -verify` does. Windows and Java take others, too. */
+  readonly byTheLetter?: true
 }
 
 /** @param element the token: a CMS SignedData. @throws MalformedDer */
@@ -44,7 +46,7 @@ export function checkTimestampToken(element: Element, signature: Buffer, expecte
   const [signer] = token.signers
   if (signer === undefined || token.content === undefined || token.contentType !== timestampInfoType)
     return { state: 'invalid', reason: 'it is no timestamp token' }
-  const [, , imprint, , time, ...optional] = sequenceOf(readDer(token.content), 'the timestamp')
+  const [version, , imprint, , time, ...optional] = sequenceOf(readDer(token.content), 'the timestamp')
   const [algorithm, hash] = sequenceOf(imprint, "the timestamp's imprint")
   const digest = digestByIdentifier(
     objectIdentifierOf(sequenceOf(algorithm, "the imprint's digest algorithm")[0], "the imprint's digest algorithm"),
@@ -66,7 +68,9 @@ export function checkTimestampToken(element: Element, signature: Buffer, expecte
     () => timeOf(time, 'the time of the timestamp'),
     expected,
   )
-  return check.state === 'valid' ? { ...check, digest } : check
+  if (check.state !== 'valid') return check
+  const problem = expected.byTheLetter ? letterProblem(token, signer, version) : undefined
+  return problem === undefined ? { ...check, digest } : { state: 'invalid', reason: `${problem} (RFC 3161), so that openssl ts refuses it` }
 }
 
 function checkCounterSignature(element: Element, signature: Buffer, outer: SignedData, expected: TimestampExpectation): TimestampCheck {
@@ -85,9 +89,10 @@ function byAuthority(
 ): TimestampCheck {
   let reason = 'the certificate of its authority is not in it'
   for (const certificate of certificatesOf(signer, certificates)) {
-    const problem = isForTimestamps(certificate)
-      ? signerProblem(signer, certificate, content, contentType)
-      : 'is by a certificate that is not for timestamps'
+    const problem =
+      isForTimestamps(certificate) && isForSignatures(certificate)
+        ? signerProblem(signer, certificate, content, contentType)
+        : 'is by a certificate that is not for timestamps'
     if (problem === undefined) {
       const time = readTime()
       const wrongTime = timeProblem(time, certificate, expected)
@@ -116,10 +121,4 @@ function timeProblem(time: Date, authority: X509Certificate, { nonce, signer }: 
   // A certificate that is not valid yet is no server's fault, and warned of elsewhere.
   if (time.getTime() < signerSince && signerSince <= now) return `at its time, ${told}, the signing certificate was not valid yet`
   return undefined
-}
-
-/** Node calls the extended key usages `keyUsage`, and gives nothing where there are none, whatever its types say. */
-function isForTimestamps(certificate: X509Certificate): boolean {
-  const purposes = certificate.keyUsage as readonly string[] | undefined
-  return purposes?.includes(timestampingPurpose) ?? false
 }

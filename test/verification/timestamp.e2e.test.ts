@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { readDer, type Element } from '../../core/verification/der.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from '../../core/verification/signed-data.ts'
 import { checkTimestamp, type TimestampExpectation } from '../../core/verification/timestamp.ts'
-import { createCertificateAuthority, type CertificateAuthority } from '../fixtures/certificate-authority.ts'
+import { createCertificateAuthority, type CertificateAuthority, type Purpose } from '../fixtures/certificate-authority.ts'
 import { writePrivateKey } from '../fixtures/private-keys.ts'
 import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
 
@@ -162,4 +162,63 @@ describe('does not take', () => {
       reason: 'it is no timestamp token',
     })
   })
+})
+
+/** A token over this signature that openssl would not make. @param change of what is signed */
+async function tokenBy(purpose: Purpose, options: readonly string[], change = (content: Buffer): Buffer => content): Promise<Element> {
+  const keyPath = await writePrivateKey('rsa2048', join(directory, 'own.key'))
+  const { path } = await authority.issue(purpose, keyPath, purpose)
+  const { content = Buffer.alloc(0) } = parseSignedData((await token(signer.signature)).raw)
+  const type = ['-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4']
+  return readDer(await cms(change(content), path, keyPath, ...type, ...options))
+}
+
+/** `openssl ts -verify`, which trusts the authority. */
+async function opensslTakes({ raw }: Element): Promise<boolean> {
+  const [tokenPath, data] = [join(directory, 'to-verify'), join(directory, 'its-data')]
+  await writeFile(tokenPath, raw)
+  await writeFile(data, signer.signature)
+  const trusted = ['-data', data, '-CAfile', authority.certificatePath]
+  return run('openssl', ['ts', '-verify', '-token_in', '-in', tokenPath, ...trusted]).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Of the timestamp, whose first element it is: INTEGER 1. */
+const otherVersion = (content: Buffer): Buffer => {
+  const changed = Buffer.from(content)
+  changed[changed.indexOf(Buffer.of(2, 1, 1)) + 2] = 2
+  return changed
+}
+
+describe('by the letter of RFC 3161, as openssl reads it,', () => {
+  test.each([
+    ['that is as it should be', 'timestamping', ['-cades'], undefined, undefined],
+    ['by a certificate whose purpose is not critical', 'timestamping, not critical', ['-cades'], undefined, /for timestamps alone/],
+    ['by a certificate for code, too', 'timestamping and signing code', ['-cades'], undefined, /for timestamps alone/],
+    ['by a key that encrypts, too', 'timestamping, and encrypting keys', ['-cades'], undefined, /for timestamps alone/],
+    ['that does not name its certificate', 'timestamping', [], undefined, /does not name the certificate/],
+    ['of another version', 'timestamping', ['-cades'], otherVersion, /version is not 1/],
+  ] as const)('takes or refuses a token %s', async (_, purpose, options, change, reason) => {
+    const made = await tokenBy(purpose, options, change)
+    expect(check(made)).toMatchObject({ state: 'valid' })
+    expect(check(made, { byTheLetter: true })).toMatchObject(
+      reason === undefined ? { state: 'valid' } : { state: 'invalid', reason: expect.stringMatching(reason) },
+    )
+    expect(await opensslTakes(made)).toBe(reason === undefined)
+  })
+
+  test('refuses a token with several signers', async () => {
+    const keyPath = await writePrivateKey('rsa2048', join(directory, 'second.key'))
+    const { path } = await authority.issue('second', keyPath, 'timestamping')
+    const made = await tokenBy('timestamping', ['-cades', '-signer', path, '-inkey', keyPath])
+    expect(check(made, { byTheLetter: true })).toMatchObject({ state: 'invalid', reason: expect.stringContaining('several signers') })
+    expect(await opensslTakes(made)).toBe(false)
+  })
+})
+
+test('nobody takes a token by a key that is not for signatures: Java takes the jar for unsigned', async () => {
+  const made = await tokenBy('timestamping, but not signing', ['-cades'])
+  expect(check(made)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('not for timestamps') })
 })
