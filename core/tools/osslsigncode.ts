@@ -82,8 +82,13 @@ function moduleFor({ backend, configuration }: ToolContext): {
   return { arguments: [], environment: { OPENSSL_CONF: prepared(configuration.opensslConf, 'OpenSSL configuration') } }
 }
 
+/** In the order of their numbers, RFC 3161, 2.4.2. osslsigncode takes the first alone. */
+const timestampStatuses = ['granted', 'granted with modifications', 'rejection', 'waiting', 'revocation warning', 'revocation notification']
+
 /** In the words of our batch signer; of curl, up to 2.5; of OpenSSL, which newer ones ask with. */
 function reasonOfTimestampFailure(output: string): string | undefined {
+  const status = /^Timestamping failed: status (\d+)$/m.exec(output)?.[1]
+  if (status !== undefined) return `it answered with status ${status} (${timestampStatuses[Number(status)] ?? 'unknown'})`
   if (/failed to convert timestamp reply/i.test(output)) return 'its answer is no timestamp'
   const [, ours, curls, openssls, more = ''] =
     /timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:(?:system library|(?:HTTP|SSL) routines):\w*:([^:]+):[^:]*:\d+:(.*)/im.exec(

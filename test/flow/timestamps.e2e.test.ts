@@ -67,7 +67,7 @@ const reasons = {
   dead: /refused|can't be reached|Couldn't connect/,
   hanging: /did not finish|nothing came within|timed out/,
   garbage: /not with a timestamp|it is no timestamp|java\.io\./,
-  replaying: /rejected|its answer is no timestamp/,
+  replaying: /rejected|it answered with status 2 \(rejection\)/,
 } as const
 
 const passedOver = (kind: keyof typeof reasons, file: string): RegExp =>

@@ -83,6 +83,10 @@ test.each([
     'certificate verify failed',
   ],
   ['Failed to convert timestamp reply from http://127.0.0.1:8765/\nRFC 3161 timestamping failed', 'its answer is no timestamp'],
+  [
+    'Timestamping failed: status 2\nFailed to convert timestamp reply from http://127.0.0.1:8765/\nRFC 3161 timestamping failed',
+    'it answered with status 2 (rejection)',
+  ],
   ['error: timestamping failed: http://tsa.example/: it answered with HTTP status 500', 'it answered with HTTP status 500'],
 ])('why a timestamp server failed: %j', (output, reason) => {
   expect(osslsigncode.readFailure(output, 255).message).toBe(`The timestamp server gave no good timestamp: ${reason}.`)
