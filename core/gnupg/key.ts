@@ -118,15 +118,31 @@ export async function importKey(ring: KeyRing, path: string): Promise<void> {
   })
 }
 
-/** Of the key, or subkey, that has this grip; upper-case hexadecimal. @throws SigningError INVALID_INPUT: there is none */
+/** What gpg --list-keys says of a key that it does not sign with; gpg itself speaks of a secret key then, or of another one. */
+const unusable: ReadonlyMap<string, string> = new Map([
+  ['e', 'has expired'],
+  ['r', 'is revoked'],
+  ['d', 'is disabled'],
+  ['i', 'is not valid: its own signature is missing or wrong'],
+])
+
+/** Of the key, or subkey, that has this grip; upper-case hexadecimal. @throws SigningError INVALID_INPUT: there is none, or it does not sign */
 export async function fingerprintOf(ring: KeyRing, keyGrip: string): Promise<string> {
   const { stdout } = await gpg(ring, '--with-colons', '--with-keygrip', '--list-keys')
   let fingerprint = ''
+  let [primary, own, uses] = ['', '', '']
   const seen: string[] = []
   for (const line of stdout.split('\n')) {
-    const [kind, , , , , , , , , value = ''] = line.split(':')
+    const [kind, validity = '', , , , , , , , value = '', , capabilities = ''] = line.split(':')
+    if (kind === 'pub') primary = validity
+    if (kind === 'pub' || kind === 'sub') [own, uses] = [validity, capabilities]
     if (kind === 'fpr') seen.push((fingerprint = value))
-    if (kind === 'grp' && value === keyGrip) return fingerprint
+    if (kind !== 'grp' || value !== keyGrip) continue
+    const problem = unusable.get(primary) ?? unusable.get(own) ?? (uses.includes('s') ? undefined : 'is not for signing')
+    if (problem === undefined) return fingerprint
+    throw new SigningError('INVALID_INPUT', `The key of gpg-public-key, ${fingerprint}, ${problem}.`, {
+      hint: 'Give the public key as it is now, prolonged where it had expired, or another signing policy with its key.',
+    })
   }
   throw new SigningError('INVALID_INPUT', `gpg-public-key is another key than that of ${ring.question.keyId}: ${seen.join(', ')}.`, {
     hint: "Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out.",

@@ -116,6 +116,32 @@ describe('gpg', () => {
     })
   })
 
+  test('refuses a key that has expired or is revoked, before anything is signed', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    await job.write('b.deb', deb)
+    const spoil = [
+      'exec >&2',
+      'gpg --batch --quick-set-expire "$GPG_KEY_ID" seconds=1',
+      'gpg --armor --export > expired.asc',
+      'gpg --batch --quick-set-expire "$GPG_KEY_ID" 0',
+      String.raw`printf 'y\n0\n\ny\n' | gpg --no-tty --command-fd 0 --output revocation.asc --gen-revoke "$GPG_KEY_ID"`,
+      'gpg --trust-model direct --import revocation.asc || true',
+      'gpg --armor --export > revoked.asc',
+    ]
+    await job.action(flow.inputs({ tool: 'gpg', run: spoil.join('\n') }, gpgPolicy))
+    await sleep(1_000)
+    const expected: readonly (readonly [string, RegExp])[] = [
+      ['expired.asc', /The key of gpg-public-key, [0-9A-F]{40}, has expired\./],
+      ['revoked.asc', /The key of gpg-public-key, [0-9A-F]{40}, is revoked\./],
+    ]
+    for (const [key, says] of expected) {
+      for (const input of [{ tool: 'gpg', files: 'a.txt' }, { files: 'b.deb' }]) {
+        await expectFailure(job, flow.inputs({ ...input, 'gpg-public-key': key }, gpgPolicy), { code: 'INVALID_INPUT', says })
+      }
+    }
+  })
+
   test('signs many files at once, with one agent', async () => {
     const job = await flow.job()
     for (let index = 0; index < 24; index += 1) await job.write(`${index}.txt`, `content ${index}`)
