@@ -67,7 +67,15 @@ export const rpmsign: SigningTool = {
     })
   },
 
-  readFailure: gnupgFailure,
+  readFailure(output) {
+    const [, problem] = /^error: not signing corrupt package .+?\.rpm: (.+)$/m.exec(output) ?? []
+    if (problem === undefined) return gnupgFailure(output)
+    return {
+      code: 'INVALID_INPUT',
+      message: `The package is damaged, and rpmsign does not sign it: ${problem}.`,
+      hint: 'Build it anew, or fetch it anew: its content is not what its header says.',
+    }
+  },
 }
 
 /** `Header V4 RSA/SHA256 Signature, key ID 55e96034: OK`; rpm 6 says `OpenPGP`, and `key fingerprint:`. */

@@ -37,6 +37,13 @@ describe('what rpmkeys says', () => {
   })
 })
 
+test('a damaged package is told of', () => {
+  const digests = 'Payload SHA256 ALT digest: BAD (Expected 9a != b6)'
+  const { code, message } = rpmsign.readFailure(`/tmp/a.rpm:\nerror: not signing corrupt package /tmp/a b.rpm: ${digests}\n`, 1)
+  expect(code).toBe('INVALID_INPUT')
+  expect(message).toBe(`The package is damaged, and rpmsign does not sign it: ${digests}.`)
+})
+
 test('packages are known by their first bytes, and nothing else is taken for one', () => {
   const rpm = { extension: '.bin', head: Uint8Array.of(0xed, 0xab, 0xee, 0xdb, 3) }
   const deb = { extension: '', head: Buffer.from('!<arch>\ndebian-binary   123') }
