@@ -18,6 +18,13 @@ export async function checkDebSignature(deb: string, digest: Digest, key: Openpg
   const [signature, ...others] = archive.signatures.filter(({ name }) => name === member)
   if (signature === undefined) return { state: 'unsigned', reason: `the package has no ${member}` }
   if (others.length > 0) return { state: 'invalid', reason: `the package has several ${member}` }
+  if (signature.content.length === 0) {
+    return {
+      state: 'invalid',
+      reason: `its ${member} is empty`,
+      advice: 'debsigs writes the signature to /tmp first, and does not say that it is full: free space there.',
+    }
+  }
   const verdict = await checkDetached(signature.content, archive.signed, digest, key)
   // debsigs before 0.2 skips what it does not know, and signs the rest: the package's version number alone.
   return verdict.state === 'invalid' && archive.names.some((name) => name.endsWith('.zst'))
