@@ -27,6 +27,7 @@ import { opensslFits } from './support.ts'
 import { openssl, type Need } from './tools/programs.ts'
 import { tools } from './tools/registry.ts'
 import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
+import { isForSignatures } from './verification/key-usage.ts'
 
 /** All that signing, the user's script and later steps need. */
 export interface Prepared {
@@ -311,6 +312,13 @@ function checkKeyFits({ inputs, host }: Session, { leaf }: PolicyCertificate, pl
   if (isNotForCode(leaf) && plan.files.some(({ tool }) => tool === 'osslsigncode' || tool === 'jarsigner')) {
     host.warning(
       'The signing certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them.',
+    )
+  }
+  if (plan.files.some(({ tool }) => tool === 'jarsigner') && !isForSignatures(leaf)) {
+    throw new SigningError(
+      'INVALID_INPUT',
+      'The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it for unsigned.',
+      { hint: 'Choose a signing policy whose certificate has the key usage digitalSignature.' },
     )
   }
   checkPublishers(plan.files, leaf, host)

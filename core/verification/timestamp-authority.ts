@@ -2,13 +2,12 @@
 import { createHash, type X509Certificate } from 'node:crypto'
 import { certificatesOf } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, sequenceOf, universal, type Element } from './der.ts'
+import { keyUsageOf, signatureBits } from './key-usage.ts'
 import { identifierOfDigest } from './signature-scheme.ts'
 import { extensionOfCertificate, type SignedData, type SignerInfo } from './signed-data.ts'
 
 const timestampingPurpose = '1.3.6.1.5.5.7.3.8'
-const extensions = { keyUsage: '2.5.29.15', extendedKeyUsage: '2.5.29.37' } as const
-/** `digitalSignature` and `nonRepudiation` are the first bits of a key usage (RFC 5280, 4.2.1.3). */
-const signatureBits = 0xc0
+const extendedKeyUsage = '2.5.29.37'
 /** ESSCertID (RFC 2634), by SHA-1, and ESSCertIDv2 (RFC 5035). */
 const certificateAttributes = { one: '1.2.840.113549.1.9.16.2.12', two: '1.2.840.113549.1.9.16.2.47' } as const
 
@@ -20,12 +19,6 @@ function purposesOf(certificate: X509Certificate): readonly string[] {
 
 export function isForTimestamps(certificate: X509Certificate): boolean {
   return purposesOf(certificate).includes(timestampingPurpose)
-}
-
-/** Java takes a jar for unsigned whose timestamp is by another one. @throws MalformedDer */
-export function isForSignatures(certificate: X509Certificate): boolean {
-  const usage = keyUsageOf(certificate)
-  return usage === undefined || ((usage[0] ?? 0) & signatureBits) !== 0
 }
 
 /** What is not as RFC 3161 says in 2.3 and 2.4.2, of a token whose signature is right; a clause. @throws MalformedDer */
@@ -41,12 +34,7 @@ export function letterProblem(token: SignedData, signer: SignerInfo, version: El
 function isForTimestampsAlone(certificate: X509Certificate): boolean {
   const [first = 0, ...others] = keyUsageOf(certificate) ?? []
   const isForMore = purposesOf(certificate).length > 1 || (first & ~signatureBits) !== 0 || others.some((byte) => byte !== 0)
-  return !isForMore && extensionOfCertificate(certificate.raw, extensions.extendedKeyUsage)?.critical === true
-}
-
-/** The bits, without the octet that tells how many are unused. */
-function keyUsageOf({ raw }: X509Certificate): Buffer | undefined {
-  return extensionOfCertificate(raw, extensions.keyUsage)?.value.content.subarray(1)
+  return !isForMore && extensionOfCertificate(certificate.raw, extendedKeyUsage)?.critical === true
 }
 
 /** Both attributes, where there are two. The first certificate of several is the signer's. */

@@ -4,9 +4,10 @@ import { describeCertificate } from '../certificate.ts'
 import type { Digest } from '../tools/signing-tool.ts'
 import { certificatesOf, signerProblem } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
+import { isForSignatures } from './key-usage.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
-import { isForSignatures, isForTimestamps, letterProblem } from './timestamp-authority.ts'
+import { isForTimestamps, letterProblem } from './timestamp-authority.ts'
 
 /** Microsoft's, which Authenticode uses, and the one of RFC 3161, which jars use. */
 const tokenAttributes = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14']

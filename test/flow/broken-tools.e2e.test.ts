@@ -282,40 +282,36 @@ describe('a certificate', () => {
     await expectFailure(job, flow.inputs({ ...inputs, certificate: 'c.pem' }), expected)
   })
 
+  test('whose key is not for signatures is refused for jars, which Java would take for unsigned', async () => {
+    const { job, inputs } = await jobFor('jarsigner')
+    await writeCertificate(job, ['-extfile', await job.write('extensions', 'keyUsage=critical,keyEncipherment\n')])
+    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'own.pem' }), {
+      code: 'INVALID_INPUT',
+      says: /not for signatures, by its key usage: Java/,
+    })
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
+  })
+
   test('that has expired is warned of', async () => {
     const { job, inputs } = await jobFor('openssl-dgst')
-    const folder = join(job.directory, 'ca')
-    await mkdir(folder)
-    const authority = await createCertificateAuthority(folder)
-    const publicKey = join(folder, 'public.pem')
-    await writeFile(publicKey, (await flow.signer()).certificate.publicKey.export({ type: 'spki', format: 'pem' }))
-    const certificate = join(job.workspace, 'expired.pem')
-    const by = ['-CA', authority.certificatePath, '-CAkey', join(dirname(authority.certificatePath), 'ca.key'), '-set_serial', '7']
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-new',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-keyout',
-        join(folder, 'x.key'),
-        '-subj',
-        '/CN=expired',
-        '-out',
-        join(folder, 'x.csr'),
-      ],
-      { stdio: 'ignore' },
-    )
-    execFileSync(
-      'openssl',
-      ['x509', '-req', '-in', join(folder, 'x.csr'), '-force_pubkey', publicKey, ...by, '-days', '-1', '-out', certificate],
-      { stdio: 'ignore' },
-    )
-    const { main } = await job.action(flow.inputs({ ...inputs, certificate: 'expired.pem' }))
+    await writeCertificate(job, ['-days', '-1'])
+    const { main } = await job.action(flow.inputs({ ...inputs, certificate: 'own.pem' }))
     expect(main.exitCode).toBe(0)
     expect(main.log).toMatch(/^::warning::The signing certificate expired on \d{4}-\d\d-\d\d/m)
     expect(main.log.split('\n').map(codeOf).filter(Boolean)).toEqual([])
   })
 })
+
+/** `own.pem` in the workspace: for the policy's key, by another authority. @param options of `openssl x509` */
+async function writeCertificate(job: Job, options: readonly string[]): Promise<void> {
+  const folder = join(job.directory, 'ca')
+  await mkdir(folder)
+  const { certificatePath } = await createCertificateAuthority(folder)
+  const publicKey = join(folder, 'public.pem')
+  await writeFile(publicKey, (await flow.signer()).certificate.publicKey.export({ type: 'spki', format: 'pem' }))
+  const [key, request] = [join(folder, 'x.key'), join(folder, 'x.csr')]
+  const openssl = (...words: readonly string[]) => execFileSync('openssl', words, { stdio: 'ignore' })
+  openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-subj', '/CN=own', '-out', request)
+  const by = ['-CA', certificatePath, '-CAkey', join(dirname(certificatePath), 'ca.key'), '-set_serial', '7']
+  openssl('x509', '-req', '-in', request, '-force_pubkey', publicKey, ...by, ...options, '-out', join(job.workspace, 'own.pem'))
+}
