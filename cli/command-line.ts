@@ -98,11 +98,18 @@ function readFlag(token: OptionToken, command: CommandName, kinds: ReadonlyMap<F
 }
 
 /** `--fail-fast false` would turn it on, and sign a file called false. */
+/** What says yes and no elsewhere. */
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on', '1'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off', '0'].map((word) => [word, false] as const),
+])
+
 function refuseBooleanValue(word: string, before: Flag | undefined, kinds: ReadonlyMap<Flag, Kind>): void {
-  if (before === undefined || kinds.get(before) !== 'boolean' || (word !== 'true' && word !== 'false')) return
+  const truth = truths.get(word.toLowerCase())
+  if (before === undefined || kinds.get(before) !== 'boolean' || truth === undefined) return
   throw invalid(
     `--${before} takes no word after it, but ${word} follows.`,
-    `Write --${before}=${word}; for a file of that name, ./${word}.`,
+    `Write --${before}=${String(truth)}; for a file of that name, ./${word}.`,
   )
 }
 
