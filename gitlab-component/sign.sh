@@ -8,8 +8,13 @@ fail() {
   exit "$1"
 }
 
-# GitLab expands variables after it has looked at the input.
-[ -n "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY" ] || fail 2 'report-directory is blank: a variable in it is not there.' INVALID_INPUT
+# GitLab expands variables after it has looked at the inputs: what was given may be blank by now, and files be signed in place or without timestamps.
+filled() {
+  [ -z "$2" ] || [ -n "$(printf %s "$3" | tr -d '[:space:]')" ] || fail 2 "$1 is blank: a variable in it is not there." INVALID_INPUT
+}
+filled report-directory always "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY"
+filled output-directory "${PKCS11_SIGN_GIVEN_OUTPUT_DIRECTORY-}" "$PKCS11_SIGN_INPUT_OUTPUT_DIRECTORY"
+filled timestamp-urls "${PKCS11_SIGN_GIVEN_TIMESTAMP_URLS-}" "$PKCS11_SIGN_INPUT_TIMESTAMP_URLS"
 # $NO_SUCH_VARIABLE/signed is /signed: the results go there, and no artifact can hold them.
 for folder in "$PKCS11_SIGN_INPUT_OUTPUT_DIRECTORY" "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY"; do
   case $folder in

@@ -55,9 +55,10 @@ function job(): object {
         PKCS11_SIGN_TOKEN_VARIABLE: input('api-token-variable'),
         PKCS11_SIGN_SHARDS: input('shards'),
         // In a script `$` is the shell's: GitLab must not expand it.
-        ...Object.fromEntries(
-          signInputs.map((name) => [variableOf(name), name === 'run' ? { value: input(name), expand: false } : input(name)]),
-        ),
+        ...Object.fromEntries(signInputs.map((name) => [variableOf(name), name === 'run' ? asItIs(name) : input(name)])),
+        // By these the job sees that a variable was given, where nothing is left of it.
+        PKCS11_SIGN_GIVEN_OUTPUT_DIRECTORY: asItIs('output-directory'),
+        PKCS11_SIGN_GIVEN_TIMESTAMP_URLS: asItIs('timestamp-urls'),
       },
       script: [script()],
       artifacts: {
@@ -76,6 +77,11 @@ function job(): object {
 
 function input(name: string): string {
   return `$[[ inputs.${name} ]]`
+}
+
+/** Not expanded by GitLab. */
+function asItIs(name: InputName): object {
+  return { value: input(name), expand: false }
 }
 
 /** gitlab-component/sign.sh with what belongs into it. */

@@ -173,6 +173,8 @@ describe('what is wrong is said', () => {
     [{ 'api-token': '' }, 3, '[NO_CREDENTIALS]'],
     [{ shard: '3/2' }, 2, 'shard is "3/2"'],
     [{ 'report-directory': '$NO_SUCH_VARIABLE' }, 2, 'report-directory is blank'],
+    [{ 'output-directory': '$NO_SUCH_VARIABLE' }, 2, 'output-directory is blank: a variable in it is not there.'],
+    [{ 'timestamp-urls': '$NO_SUCH_VARIABLE\n$NO_OTHER' }, 2, 'timestamp-urls is blank: a variable in it is not there.'],
     [{ files: '' }, 2, 'sign is given neither files nor a script'],
     [{ 'cli-sha256': '' }, 2, 'cli-sha256 is not a SHA-256 digest'],
     [{ 'cli-sha256': '0'.repeat(64) }, 4, 'It was not run. [DOWNLOAD_NOT_VERIFIED]'],
