@@ -24,7 +24,7 @@ export function createAlone(warn: (message: string) => void): Alone {
   let turn: Promise<unknown> = Promise.resolve()
   return {
     run(process, sign, worked) {
-      if (closed) return Promise.resolve(undefined)
+      if (closed || inVain >= mostInVain) return Promise.resolve(undefined)
       if (!told.has(process))
         warn('The process that signs ended while several files were under way: each of them is signed once more, alone.')
       told.add(process)

@@ -192,6 +192,15 @@ describe('a crash while several are under way', () => {
     expect(100 - readFileSync(orders, 'utf8').length).toBe(11)
   })
 
+  test('promises no further try once three in a row were in vain', async () => {
+    writeFileSync(orders, 'C'.repeat(100))
+    await withBatch(crowd(), async ({ several }) => {
+      await several(8)
+      expect((await several(8)).map(({ captured }) => captured.signal)).toEqual(Array.from({ length: 8 }, () => 'SIGSEGV'))
+    })
+    expect(warned).toHaveLength(1)
+  })
+
   test.each(['cancelled', 'closed'])('is none where the run is %s', async (how) => {
     writeFileSync(orders, 'pppp')
     const cancel = new AbortController()
