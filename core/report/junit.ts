@@ -26,7 +26,7 @@ export function renderJunit(report: Report): string {
     `  <testsuite${attributes({ name: `pkcs11-sign ${policyName(report)}`.trim(), timestamp: report.startedAt.slice(0, 19) })}${totals}>`,
     ...renderProperties(report),
     ...renderRun(report),
-    ...report.files.map((file) => renderFile(file, limit)),
+    ...report.files.map((file) => renderFile(file, report, limit)),
     '  </testsuite>',
     '</testsuites>',
   ]
@@ -63,7 +63,7 @@ function renderRun(report: Report): readonly string[] {
   return [testcase(head, outcome === 'passed' ? '' : `<skipped${attributes({ message: report.warnings[0] ?? 'nothing to sign' })}/>`)]
 }
 
-function renderFile(file: FileReport, limit: number): string {
+function renderFile(file: FileReport, { outcome }: Report, limit: number): string {
   const head = attributes({ classname: file.tool, name: file.file, time: seconds(file.durationInMilliseconds) })
   switch (file.status) {
     case 'signed':
@@ -73,7 +73,10 @@ function renderFile(file: FileReport, limit: number): string {
     case 'skipped':
       return testcase(head, `<skipped${attributes({ message: file.notes[0] ?? 'signed already' })}/>`)
     case 'not-started':
-      return testcase(head, `<skipped${attributes({ message: 'not started: the run stopped before' })}/>`)
+      return testcase(
+        head,
+        `<skipped${attributes({ message: `not started: ${outcome === 'failed' ? 'the run stopped before' : 'its run signed nothing'}` })}/>`,
+      )
   }
 }
 

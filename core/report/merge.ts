@@ -41,16 +41,30 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
     ...(withCertificate === undefined ? {} : { certificate: withCertificate }),
     options: { digest, padding, verify, timestampUrls, ...(settings.size === 1 ? { settings: [...settings].join('') } : {}) },
     runner: first.report.runner,
-    files: reports.flatMap(({ files }) => files),
+    files: joinFiles(reports),
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     ...(error === undefined ? {} : { error }),
   }
 }
 
+/** Once each: a run that did not come to its files tells of all that an earlier one signed, of which another job may have begun some. */
+function joinFiles(reports: readonly Report[]): readonly FileReport[] {
+  const files = reports.flatMap((report) => report.files)
+  const told = new Set(files.filter(isBegun).map(({ file }) => file))
+  return files.filter((one) => isBegun(one) || (!told.has(one.file) && told.add(one.file)))
+}
+
+function isBegun({ status }: FileReport): boolean {
+  return status !== 'not-started'
+}
+
 /** In this order: one job that failed makes all fail, one that had no credentials leaves something unsigned. */
 function outcomeOf(reports: readonly Report[]): Report['outcome'] {
-  // A report that was cut or mended by hand is not taken at its word.
-  const unsigned = reports.some(({ files }) => files.some(({ status }) => status === 'failed' || status === 'not-started'))
+  // A report that was cut or mended by hand is not taken at its word. What a run without token or files did not begin is what an earlier one signed.
+  const unsigned = reports.some(({ files, outcome }) => {
+    const idle = outcome === 'skipped' || outcome === 'nothing-to-sign'
+    return files.some(({ status }) => status === 'failed' || (status === 'not-started' && !idle))
+  })
   const outcomes = new Set(unsigned ? ['failed' as const] : reports.map(({ outcome }) => outcome))
   return (['failed', 'skipped', 'signed', 'prepared'] as const).find((outcome) => outcomes.has(outcome)) ?? 'nothing-to-sign'
 }
@@ -114,7 +128,7 @@ function notAMatrix(why: string): SigningError {
 function checkFilesOnce(parts: readonly NamedReport[]): void {
   const owners = new Map<FileReport['file'], string>()
   for (const { name, report } of parts) {
-    for (const { file } of report.files) {
+    for (const { file } of report.files.filter(isBegun)) {
       const other = owners.get(file)
       if (other !== undefined) throw notAMatrix(`${file} is in ${other} and in ${name}`)
       owners.set(file, name)

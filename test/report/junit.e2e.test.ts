@@ -30,6 +30,15 @@ describe('the JUnit report', () => {
     })
   })
 
+  test.each([
+    ['failed', 'not started: the run stopped before'],
+    ['nothing-to-sign', 'not started: its run signed nothing'],
+  ] as const)('tells why a file was not started in a run that is %s', (outcome, message) => {
+    withXml(renderJunit(reportOf([notStarted], { outcome })), ({ query }) => {
+      expect(query('string(//testcase/skipped/@message)')).toBe(message)
+    })
+  })
+
   test.each<[string, Partial<Report>, string, readonly string[]]>([
     ['an error', { outcome: 'failed', error: { code: 'AUTHENTICATION_FAILED', message: 'no' } }, 'error', ['1', '1', '0']],
     ['a skipped run', { outcome: 'skipped', warnings: ['There is no token.'] }, 'skipped', ['1', '0', '1']],

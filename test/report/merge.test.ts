@@ -65,6 +65,13 @@ describe('merging the reports of a matrix', () => {
       expect(mergeReports(named(report('1/2', [file('a')]), report('2/2', [file('b', status)]))).outcome).toBe('failed')
   })
 
+  test.each(['skipped', 'nothing-to-sign'] as const)('what a job that is %s has not begun fails nothing, and is told once', (outcome) => {
+    const idle = report(undefined, [file('a', 'not-started'), file('b', 'not-started')], { outcome })
+    const merged = mergeReports(named(idle, report(undefined, [file('a')]), idle))
+    expect(merged.outcome).toBe(outcome === 'skipped' ? 'skipped' : 'signed')
+    expect(merged.files.map(({ file: name, status }) => `${name} ${status}`)).toEqual(['b not-started', 'a signed'])
+  })
+
   test('refuses shares of different files, for one may be in no share', () => {
     const { options } = report('1/2', [])
     const of = (shard: string, allFiles: string): Report => report(shard, [], { options: { ...options, shard, allFiles } })
