@@ -28,7 +28,7 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
   const end = Math.max(...reports.map(({ startedAt, durationInMilliseconds }) => Date.parse(startedAt) + durationInMilliseconds))
   const { digest, padding, verify, timestampUrls } = first.report.options
   // Jobs for several kinds of files may have several descriptions.
-  const settings = new Set(reports.flatMap(({ options }) => options.settings ?? []))
+  const settings = new Set(reports.flatMap(({ options, files }) => [options, ...files].flatMap((one) => one.settings ?? [])))
   const withCertificate = reports.find(({ certificate }) => certificate !== undefined)?.certificate
   const error = reports.find((report) => report.error !== undefined)?.error
   return {
@@ -41,17 +41,20 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
     ...(withCertificate === undefined ? {} : { certificate: withCertificate }),
     options: { digest, padding, verify, timestampUrls, ...(settings.size === 1 ? { settings: [...settings].join('') } : {}) },
     runner: first.report.runner,
-    files: joinFiles(reports),
+    files: joinFiles(reports.flatMap(settings.size > 1 ? filesWithSettings : ({ files }) => files)),
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     ...(error === undefined ? {} : { error }),
   }
 }
 
 /** Once each: a run that did not come to its files tells of all that an earlier one signed, of which another job may have begun some. */
-function joinFiles(reports: readonly Report[]): readonly FileReport[] {
-  const files = reports.flatMap((report) => report.files)
+function joinFiles(files: readonly FileReport[]): readonly FileReport[] {
   const told = new Set(files.filter(isBegun).map(({ file }) => file))
   return files.filter((one) => isBegun(one) || (!told.has(one.file) && told.add(one.file)))
+}
+
+function filesWithSettings({ options: { settings }, files }: Report): readonly FileReport[] {
+  return settings === undefined ? files : files.map((file) => ({ settings, ...file }))
 }
 
 function isBegun({ status }: FileReport): boolean {

@@ -63,7 +63,10 @@ const outcomes = ['signed', 'prepared', 'nothing-to-sign', 'skipped', 'failed'] 
 const statuses = ['signed', 'skipped', 'failed', 'not-started'] as const satisfies FileReport['status'][]
 
 function isFile(value: unknown): boolean {
-  if (!hasTexts(value, 'file', 'tool', 'reason') || !mayHaveTexts(value, 'result', 'verifiedBy', 'timestampUrl', 'timestampFile'))
+  if (
+    !hasTexts(value, 'file', 'tool', 'reason') ||
+    !mayHaveTexts(value, 'result', 'settings', 'verifiedBy', 'timestampUrl', 'timestampFile')
+  )
     return false
   if (!isOneOf(statuses, value['status']) || !areTexts(value['notes'])) return false
   if (!isAbsentOr(value['sha256'], (digests) => hasTexts(digests, 'input', 'result')) || !isAbsentOr(value['error'], isError)) return false

@@ -19,6 +19,8 @@ export interface FileReport {
   readonly sizeInBytes?: number
   /** SHA-256 of what was signed, and of the result; lower-case hexadecimal. Of a file that was not begun or failed: what an earlier run signed. */
   readonly sha256?: { readonly input: string; readonly result: string }
+  /** As in `options`, where a merged report is of jobs that had several. */
+  readonly settings?: string
   /** Who proved it ("Node.js crypto", "osslsigncode 2.9"); absent where `verify` is off or it failed. */
   readonly verifiedBy?: string
   readonly timestampUrl?: string

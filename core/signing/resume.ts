@@ -45,8 +45,9 @@ export async function readEarlierResults(
     host.notice('The earlier run signed with another digest or padding than is asked for now: everything is signed anew.')
     return new Map()
   }
-  const { settings } = report.options
-  if (settings !== undefined && settings !== settingsOf(inputs, certificate)) {
+  const asked = settingsOf(inputs, certificate)
+  const isAsked = ({ settings = asked }: Pick<FileReport, 'settings'>): boolean => settings === asked
+  if (!isAsked(report.options)) {
     host.notice('The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.')
     return new Map()
   }
@@ -57,17 +58,26 @@ export async function readEarlierResults(
       `The earlier report ${path} knows none of these files: everything is signed. It tells of "${known.file}" and the like; now it is "${files[0]?.file.name}". Run in the same working folder as the earlier run, over the same files.`,
     )
   }
-  return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
+  if (report.files.some((file) => names.has(file.file) && !isAsked(file))) {
+    host.notice(
+      'An earlier job signed with another description, other arguments or another certificate chain: what it signed is signed anew.',
+    )
+  }
+  return new Map(report.files.filter((file) => file.sha256 !== undefined && isAsked(file)).map((file) => [file.file, file]))
 }
 
 /** @param sha256 what an earlier run is known to have signed, which stays known: the run that goes on after this one needs it */
-export function notStarted({ file, tool, reason }: Pick<FileReport, 'file' | 'tool' | 'reason'>, sha256: FileReport['sha256']): FileReport {
+export function notStarted(
+  { file, tool, reason, settings }: Pick<FileReport, 'file' | 'tool' | 'reason' | 'settings'>,
+  sha256: FileReport['sha256'],
+): FileReport {
   return {
     file,
     tool,
     reason,
     status: 'not-started',
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(settings === undefined ? {} : { settings }),
     notes: [],
     attempts: 0,
     durationInMilliseconds: 0,

@@ -276,6 +276,25 @@ describe('resume-from', () => {
     }
   })
 
+  test('sees what one of several jobs signed in another way, in their merged report', async () => {
+    const job = await exes(2)
+    await job.write('dist/0.bin', 'content')
+    const one = { ...embedded, description: 'App', 'report-directory': 'reports/1', 'resume-from': 'report' }
+    const other = { ...inputs, files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'reports/2', 'resume-from': 'report' }
+    for (const given of [one, other]) expect((await job.action(flow.inputs(given))).main.exitCode).toBe(0)
+    const merged = await job.commandLine(['report', 'merge', 'reports', '--report-directory', 'report'], {})
+    expect(merged.exitCode).toBe(0)
+    const again = [
+      [one, '0'],
+      [other, '0'],
+      [{ ...one, description: 'Other' }, '2'],
+    ] as const
+    for (const [given, count] of again) {
+      const { main } = await job.action(flow.inputs(given))
+      expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': count } })
+    }
+  })
+
   test('a run that fails on its way forgets nothing of what was signed before', async () => {
     const job = await bins(6)
     const again = { ...inputs, files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'report', 'fail-fast': 'true', parallel: '1' }

@@ -50,6 +50,14 @@ describe('merging the reports of a matrix', () => {
     expect(mergeReports(named(of('1/2', 'a'), of('2/2', 'b'))).options).not.toHaveProperty('settings')
   })
 
+  test('keeps it with the files, where the jobs have several', () => {
+    const { options } = report(undefined, [])
+    const of = (name: string, settings: string): Report => report(undefined, [file(name)], { options: { ...options, settings } })
+    const merged = mergeReports(named(of('a', 'one'), of('b', 'two')))
+    expect(merged.files).toMatchObject([{ settings: 'one' }, { settings: 'two' }])
+    expect(mergeReports(named(merged, of('c', 'one'))).files).toMatchObject([{ settings: 'one' }, { settings: 'two' }, { settings: 'one' }])
+  })
+
   test.each([
     ['failed', ['signed', 'failed'], 'failed'],
     ['without credentials in one job', ['signed', 'skipped'], 'skipped'],
