@@ -72,7 +72,9 @@ export function createLibraryPool(
     if (process.threads === undefined && process.pending > 0) {
       // Another may be idle before it has started, if it ever does.
       await Promise.race([process.started, ...underWay])
-      if (living().length > 0) return sign(request, patience)
+      if (patience.over) return { process, answer: { kind: 'given-up' } }
+      // What was given up tells nothing of why.
+      if (process.retired || living().length > 0) return sign(request, patience)
     }
     const signing = process.sign(request, patience)
     underWay.add(signing)

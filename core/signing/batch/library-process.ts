@@ -42,6 +42,8 @@ export interface LibraryProcess {
   readonly pending: number
   /** It has ended, or is about to. */
   readonly over: boolean
+  /** Not by itself: it was told to. */
+  readonly retired: boolean
   /** Never rejects. @param patience when it ends, the request counts as given up */
   sign(request: Request, patience: Patience): Promise<Answer>
   /** What the library has printed so far, its last lines. */
@@ -179,6 +181,9 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
     },
     get over() {
       return over || retired
+    },
+    get retired() {
+      return retired
     },
     sign: ({ data, mechanism }, patience) => {
       if (over) return Promise.resolve(answerAtEnd())

@@ -86,6 +86,9 @@ static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *application, CK
 static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pin, CK_ULONG length)
 {
     const char *told = getenv("SHIM_LOGIN");
+    /* The first process hangs, and no other. */
+    const char *first = getenv("SHIM_FIRST");
+    if (first != NULL && open(first, O_CREAT | O_EXCL, 0600) >= 0) pause();
     if (told != NULL && open(told, O_CREAT | O_EXCL, 0600) < 0) {
         if (getenv("SHIM_CRASH") != NULL) raise(SIGSEGV);
         if (getenv("SHIM_HANG") != NULL) pause();
@@ -296,6 +299,17 @@ test('a library that can not be loaded', async () => {
     const { captured } = await sign()
     expect(captured.exitCode).toBe(1)
     expect(opensslDgst.readFailure(captured.output, 1).code).toBe('LIBRARY_NOT_LOADABLE')
+  })
+})
+
+test('where the first process hangs at login, who came to it last is signed by the next one', async () => {
+  const first = join(scratch(), 'first')
+  await withBatch({ ...given({ SHIM_FIRST: first }), parallel: 4, timeLimitInSeconds: 2 }, async ({ sign }) => {
+    const early = [sign(), sign(), sign()]
+    await sleep(1000)
+    const late = [sign(), sign(), sign()]
+    expect((await Promise.all(early)).map(({ captured }) => captured.timedOut)).toEqual([true, true, true])
+    expect((await Promise.all(late)).map(({ captured }) => captured.output)).toEqual(['', '', ''])
   })
 })
 
