@@ -4,6 +4,7 @@ import { childEnvironment } from './environment.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { redactNodeDebug } from './node-debug.ts'
+import { withinOpenFiles } from './open-files.ts'
 import { capture, type Captured } from './process.ts'
 import { createRedactor, type Redact } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -27,7 +28,8 @@ export interface Session {
 export const workspaceState = 'workspace'
 
 /** Makes the private folder; its name is saved before anything is put there, so that the post step removes it even after a crash. */
-export async function openSession(host: Host, inputs: Inputs, secrets: readonly string[], signal: AbortSignal): Promise<Session> {
+export async function openSession(host: Host, given: Inputs, secrets: readonly string[], signal: AbortSignal): Promise<Session> {
+  const inputs = await withinOpenFiles(given, host)
   const redact = createRedactor(secrets)
   redactNodeDebug(redact)
   const workspace = await createWorkspace(host.temporaryDirectory)

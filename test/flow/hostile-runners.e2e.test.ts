@@ -58,6 +58,19 @@ test('a workspace and a runner below folders with blanks, quotes, signs and lett
   await signsWith(await jobWithSamples('my \'work\' & "play" $HOME;#ü漢字 🚀 100%'), {})
 })
 
+test('where parallel goes beyond the limit on open files, as many are signed at once as there is room for', async () => {
+  const job = await flow.job()
+  for (let file = 0; file < 100; file += 1) await job.write(`dist/${file}.bin`, `content ${file}`)
+  const node = ['bash', '-c', 'ulimit -n 64; exec "$0" "$@"', process.execPath]
+  flow.simulator.setLatency(50)
+  const patience = { 'service-unavailable-timeout-in-seconds': '5', retries: '0' }
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.bin', tool: 'openssl-cms', parallel: '64', ...patience }), { node })
+  expect(main.log).toMatch(
+    /^::warning.*parallel is 64, and this machine allows 64 open files a process \(ulimit -n\): 8 at once are signed\./m,
+  )
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '100' } })
+})
+
 describe('a home', () => {
   test('that nobody may write to, for a user without sudo', async () => {
     const job = await jobWithSamples()
