@@ -294,9 +294,15 @@ export function signingOptions(inputs: Inputs): SigningOptions {
 
 /** An OpenSSL that was named is not replaced by another one: it would not be the one that was meant. */
 function checkOpensslIsThere({ openssl }: Inputs, names: readonly ToolName[], facts: RunnerFacts): void {
-  if (openssl === undefined || openssl === 'openssl' || facts.openssl !== undefined || !programsNeeded(names).includes(opensslProgram))
-    return
+  if (facts.openssl !== undefined || !programsNeeded(names).includes(opensslProgram)) return
   const [other] = facts.allOpenssl
+  if (openssl === undefined || openssl === 'openssl') {
+    // Where there is none at all, it is installed.
+    if (other === undefined) return
+    throw new SigningError('PREREQUISITE_MISSING', 'What PATH leads to as openssl does not say that it is OpenSSL.', {
+      hint: `Look at what openssl version says: it may be a script, LibreSSL, or one that lacks its libraries. Or set the openssl input to ${other.program}, which is OpenSSL ${other.version.text}.`,
+    })
+  }
   throw new SigningError('INVALID_INPUT', `openssl is ${JSON.stringify(openssl)}, which is no OpenSSL program of this runner.`, {
     hint: `Give the path of one, or leave openssl out to take the first on PATH${other === undefined ? '' : `, which is OpenSSL ${other.version.text} at ${other.program}`}.`,
   })

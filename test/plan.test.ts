@@ -295,9 +295,18 @@ describe('how openssl reaches the library', () => {
       message: 'openssl is "/opt/openssl", which is no OpenSSL program of this runner.',
       hint: 'Give the path of one, or leave openssl out to take the first on PATH, which is OpenSSL 3.5.1 at /usr/bin/openssl.',
     })
-    expect(plan({ inputs: { openssl: 'openssl' }, facts: without }).missing).toContain(opensslProgram)
+    expect(plan({ inputs: { openssl: 'openssl' }, facts: facts({ openssl: undefined }) }).missing).toContain(opensslProgram)
     const jar = [file('a.jar', heads.zip)]
     expect(plan({ inputs: { openssl: '/opt/openssl' }, files: jar, facts: without }).missing).toEqual([])
+  })
+
+  test('where another openssl hides that of the system, that is told, and none is installed', () => {
+    const version = { major: 3, minor: 0, patch: 19, text: '3.0.19' }
+    const hidden = facts({ openssl: undefined, allOpenssl: [{ program: '/usr/bin/openssl', version }] })
+    const error = refusal({ facts: hidden })
+    expect(error).toMatchObject({ code: 'PREREQUISITE_MISSING', message: 'What PATH leads to as openssl does not say that it is OpenSSL.' })
+    expect(error.hint).toContain('set the openssl input to /usr/bin/openssl, which is OpenSSL 3.0.19.')
+    expect(plan({ files: [file('a.jar', heads.zip)], facts: hidden }).missing).toEqual([])
   })
 
   test('certificate authorities, as in slim images, where SignPath is asked by https', () => {
