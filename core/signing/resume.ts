@@ -22,7 +22,7 @@ export function settingsOf(inputs: Inputs, certificate: PolicyCertificate | unde
 }
 
 /**
- * What `resume-from` tells of, for a run over these files; nothing where no such report is there yet, as in a first run, or where it signed in another way.
+ * What `resume-from` tells of, for a run over these files; nothing where no such report is there yet, as in a first run, or where it signed in another way or does not tell.
  *
  * @throws SigningError INVALID_INPUT, FILE_UNREADABLE
  */
@@ -46,9 +46,16 @@ export async function readEarlierResults(
     return new Map()
   }
   const asked = settingsOf(inputs, certificate)
-  const isAsked = ({ settings = asked }: Pick<FileReport, 'settings'>): boolean => settings === asked
-  if (!isAsked(report.options)) {
-    host.notice('The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.')
+  const { settings } = report.options
+  const signed = report.files.filter(({ sha256 }) => sha256 !== undefined)
+  const wayOf = (file: FileReport): string | undefined => file.settings ?? settings
+  const usable = signed.filter((file) => wayOf(file) === asked)
+  if (signed.length > 0 && usable.length === 0) {
+    host.notice(
+      signed.some((file) => wayOf(file) !== undefined)
+        ? 'The earlier run signed with another description, other arguments or another certificate chain: everything is signed anew.'
+        : 'The earlier report does not tell with which description, arguments and certificate chain it was signed: everything is signed anew.',
+    )
     return new Map()
   }
   const [known] = report.files
@@ -58,12 +65,12 @@ export async function readEarlierResults(
       `The earlier report ${path} knows none of these files: everything is signed. It tells of "${known.file}" and the like; now it is "${files[0]?.file.name}". Run in the same working folder as the earlier run, over the same files.`,
     )
   }
-  if (report.files.some((file) => names.has(file.file) && !isAsked(file))) {
+  if (signed.some((file) => names.has(file.file) && wayOf(file) !== asked)) {
     host.notice(
       'An earlier job signed with another description, other arguments or another certificate chain: what it signed is signed anew.',
     )
   }
-  return new Map(report.files.filter((file) => file.sha256 !== undefined && isAsked(file)).map((file) => [file.file, file]))
+  return new Map(usable.map((file) => [file.file, file]))
 }
 
 /** @param sha256 what an earlier run is known to have signed, which stays known: the run that goes on after this one needs it */

@@ -295,6 +295,18 @@ describe('resume-from', () => {
     }
   })
 
+  test('signs anew what a report of an earlier release tells of, which does not say how it was signed', async () => {
+    const job = await exes(2)
+    await job.action(flow.inputs({ ...embedded, description: 'App 1' }))
+    const report = join(job.workspace, 'report/signing-report.json')
+    const told = JSON.parse(await readFile(report, 'utf8')) as { options: { settings?: string } }
+    delete told.options.settings
+    await writeFile(report, JSON.stringify(told))
+    const { main } = await job.action(flow.inputs({ ...embedded, description: 'App 2' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+    expect(main.log).toMatch(/^::notice.*The earlier report does not tell with which description,/m)
+  })
+
   test('a run that fails on its way forgets nothing of what was signed before', async () => {
     const job = await bins(6)
     const again = { ...inputs, files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'report', 'fail-fast': 'true', parallel: '1' }
