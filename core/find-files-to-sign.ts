@@ -130,8 +130,11 @@ function withoutReports(files: readonly FoundFile[], { host, inputs: { reportDir
 /** What globs from outside find in the output directory is an earlier run's, unless all that is to be signed lies there. */
 function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDirectory } }: Session): readonly FoundFile[] {
   if (outputDirectory === undefined) return files
-  const inside = join(resolve(process.cwd(), outputDirectory), sep)
-  const isResult = ({ path, deepestBase }: FoundFile): boolean => path.startsWith(inside) && !join(deepestBase, sep).startsWith(inside)
+  const folder = resolve(process.cwd(), outputDirectory)
+  // The working directory is told without links, and a runner's folder may be named by one.
+  const insides = [folder, realOrSame(folder)].map((path) => join(path, sep))
+  const isInside = (path: string): boolean => insides.some((inside) => path.startsWith(inside))
+  const isResult = ({ path, deepestBase }: FoundFile): boolean => isInside(path) && !isInside(join(deepestBase, sep))
   const results = new Set(files.filter(isResult))
   if (results.size === 0 || results.size === files.length) return files
   const names = [...results].map(({ name }) => name)
@@ -139,4 +142,13 @@ function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDir
     `Taken for results of an earlier run, lying in output-directory, and not signed: ${someOf(names, mostNames)}. Where they are not, name that folder in files.`,
   )
   return files.filter((file) => !results.has(file))
+}
+
+/** One that is not there yet holds no results. */
+function realOrSame(folder: string): string {
+  try {
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
 }

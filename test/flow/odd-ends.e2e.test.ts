@@ -1,6 +1,6 @@
 /** Odd ends of a run: each of these once passed as well, or hid its reason. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { javaArchive } from '../harness/job.ts'
@@ -159,6 +159,15 @@ test('results of an earlier run in the output directory are not signed again', a
   }
   const { main } = await job.action(inputs)
   expect(main.log).toContain('Taken for results of an earlier run, lying in output-directory, and not signed: out/a.bin.sig.')
+})
+
+test('nor are they where the output directory is named by a link, as below a runner folder that is one', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const link = join(job.directory, 'link')
+  await symlink(job.workspace, link)
+  const inputs = flow.inputs({ ...detached, files: '**', 'output-directory': join(link, 'out') })
+  for (let run = 0; run < 2; run += 1) expect((await job.action(inputs)).main.outputs).toMatchObject({ 'signed-count': '1' })
 })
 
 test('reports that the run writes anew are not signed, for the signatures would not be of what is there then', async () => {
