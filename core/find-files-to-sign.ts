@@ -1,6 +1,6 @@
 /** The files that the inputs name. */
 import { realpathSync } from 'node:fs'
-import { isAbsolute, join, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import { reportNames } from './report/report.ts'
@@ -130,11 +130,13 @@ function withoutReports(files: readonly FoundFile[], { host, inputs: { reportDir
 /** What globs from outside find in the output directory is an earlier run's, unless all that is to be signed lies there. */
 function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDirectory } }: Session): readonly FoundFile[] {
   if (outputDirectory === undefined) return files
-  const folder = resolve(process.cwd(), outputDirectory)
-  // The working directory is told without links, and a runner's folder may be named by one.
-  const insides = [folder, realOrSame(folder)].map((path) => join(path, sep))
-  const isInside = (path: string): boolean => insides.some((inside) => path.startsWith(inside))
-  const isResult = ({ path, deepestBase }: FoundFile): boolean => isInside(path) && !isInside(join(deepestBase, sep))
+  // The working directory is told without links, and a runner's folder may be named by one, here or in files.
+  const inside = join(realOrSame(resolve(process.cwd(), outputDirectory)), sep)
+  const bases = new Map([...new Set(files.map(({ deepestBase }) => deepestBase))].map((base) => [base, realOrSame(base)]))
+  const isResult = ({ path, deepestBase }: FoundFile): boolean => {
+    const base = bases.get(deepestBase) ?? deepestBase
+    return join(base, relative(deepestBase, path)).startsWith(inside) && !join(base, sep).startsWith(inside)
+  }
   const results = new Set(files.filter(isResult))
   if (results.size === 0 || results.size === files.length) return files
   const names = [...results].map(({ name }) => name)

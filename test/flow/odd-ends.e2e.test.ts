@@ -161,12 +161,16 @@ test('results of an earlier run in the output directory are not signed again', a
   expect(main.log).toContain('Taken for results of an earlier run, lying in output-directory, and not signed: out/a.bin.sig.')
 })
 
-test('nor are they where the output directory is named by a link, as below a runner folder that is one', async () => {
+test.each([
+  ['output-directory', '**', 'link/out'],
+  ['files', 'link/**', 'out'],
+])('nor are they where %s names the folder by a link, as below a runner folder that is one', async (_title, files, out) => {
   const job = await flow.job()
   await job.write('a.bin', 'content')
   const link = join(job.directory, 'link')
   await symlink(job.workspace, link)
-  const inputs = flow.inputs({ ...detached, files: '**', 'output-directory': join(link, 'out') })
+  const [linkedFiles, linkedOut] = [files, out].map((path) => path.replace('link', link))
+  const inputs = flow.inputs({ ...detached, files: linkedFiles ?? '', 'output-directory': linkedOut ?? '' })
   for (let run = 0; run < 2; run += 1) expect((await job.action(inputs)).main.outputs).toMatchObject({ 'signed-count': '1' })
 })
 
