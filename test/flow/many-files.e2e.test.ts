@@ -97,7 +97,7 @@ test.each([
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', count: 1 })
   const { main } = await job.action(flow.inputs({ files: `dist/*.${extension}`, tool }))
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '6' } })
-  expect(main.log.match(/^::warning::.*each of them is signed once more, alone\.$/gm)).toHaveLength(1)
+  expect(main.log.match(/^::warning::.*what was under way is signed once more, each file alone\.$/gm)).toHaveLength(1)
   expect(await job.leftInTemporary()).toEqual([])
 })
 

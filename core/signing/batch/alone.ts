@@ -26,7 +26,7 @@ export function createAlone(warn: (message: string) => void): Alone {
     run(process, sign, worked) {
       if (closed || inVain >= mostInVain) return Promise.resolve(undefined)
       if (!told.has(process))
-        warn('The process that signs ended while several files were under way: each of them is signed once more, alone.')
+        warn('The process that signs several files at once has ended: what was under way is signed once more, each file alone.')
       told.add(process)
       const signed = turn.then(async () => {
         if (closed || inVain >= mostInVain) return undefined

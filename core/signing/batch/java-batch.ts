@@ -110,7 +110,7 @@ function createSigner(
 }
 
 interface CapturedOfJava extends Captured {
-  /** Java itself ended, and other jars were under way: each of them may be why. */
+  /** Java itself ended, and had signed several jars at once: each of them may be why. */
   readonly endedBesideOthers: boolean
 }
 
@@ -128,6 +128,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   const mark = randomUUID()
   const pending = new Map<string, (captured: CapturedOfJava) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
+  let crowded = false
   /** What is no answer: here the JVM says why it crashed. */
   const printed = boundedText(64 * 1024)
   let count = 0
@@ -171,8 +172,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   )
   void ended.then((captured) => {
     state = 'gone'
-    const endedBesideOthers = pending.size > 1
-    for (const settle of [...pending.values()]) settle({ ...captured, endedBesideOthers })
+    for (const settle of [...pending.values()]) settle({ ...captured, endedBesideOthers: crowded })
   })
   conversation.send(setupLine(mark, options, question))
 
@@ -200,8 +200,9 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
           if (state === 'retired' && pending.size === 0) conversation.stop()
           resolve(result)
         }
+        crowded ||= pending.size > 0
         pending.set(number, settle)
-        if (state === 'gone') void ended.then((end) => settle({ ...end, endedBesideOthers: false }))
+        if (state === 'gone') void ended.then((end) => settle({ ...end, endedBesideOthers: crowded }))
         else conversation.send(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)

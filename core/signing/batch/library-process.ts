@@ -27,7 +27,7 @@ export type Answer =
       readonly end: End
       /** Undefined: before its first call. */
       readonly step: string | undefined
-      /** Others had no answer either when it ended while it signed: each of them may be why. */
+      /** It had signed for several at once: each of them may be why. */
       readonly besideOthers: boolean
     }
 
@@ -97,6 +97,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   let step: string | undefined
   let over = false
   let retired = false
+  let crowded = false
   let failed: StartFailure | undefined
   const addon = deferred<string | undefined>()
   const started = deferred<undefined>()
@@ -165,7 +166,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       const how = end.signal ?? `with exit code ${end.exitCode ?? '?'}`
       addon.resolve(step === undefined || step === 'addon' ? `the PKCS #11 addon ended its process (${how})` : undefined)
       started.resolve(undefined)
-      const answer = answerAtEnd(threads !== undefined && waiting.size > 1)
+      const answer = answerAtEnd(threads !== undefined && crowded)
       for (const id of [...waiting.keys()]) settle(id, answer)
     })
 
@@ -194,6 +195,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
         const forget = patience.onEnd(() => {
           settle(id, { kind: 'given-up' })
         })
+        crowded ||= waiting.size > 0
         waiting.set(id, (answer) => {
           forget()
           resolve(answer)

@@ -165,12 +165,15 @@ describe('a crash while several are under way', () => {
     warned.length = 0
   })
 
-  test('has each of them signed once more', async () => {
-    writeFileSync(orders, 'wwwC')
+  test.each([
+    ['each of them', 'wwwC'],
+    ['the last of them, when the others are signed', 'C'],
+  ])('has %s signed once more', async (_who, given) => {
+    writeFileSync(orders, given)
     await withBatch(crowd(), async ({ several }) => {
       expect((await several(4)).map(({ captured }) => captured.output)).toEqual(['', '', '', ''])
     })
-    expect(warned).toEqual([expect.stringContaining('once more, alone')])
+    expect(warned).toEqual([expect.stringContaining('once more, each file alone')])
   })
 
   test('fails the file that crashes it, and no other', async () => {

@@ -287,7 +287,7 @@ describe('a Java that', () => {
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
     expect((await crashing).map(({ exitCode }) => exitCode)).toEqual([0, 0])
     for (const { output } of requests) expect(await readdir(dirname(output))).toEqual(['a.jar'])
-    expect(warned).toEqual([expect.stringContaining('signed once more, alone')])
+    expect(warned).toEqual([expect.stringContaining('once more, each file alone')])
     await signer.close()
     expect(running(session)).toEqual([])
   })
