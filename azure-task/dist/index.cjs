@@ -3,54 +3,54 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }
-var Pt=Object.create;var lt=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var Tt=Object.getOwnPropertyNames;var Rt=Object.getPrototypeOf,Ot=Object.prototype.hasOwnProperty;var Ut=(e,l,d,c)=>{if(l&&typeof l=="object"||typeof l=="function")for(let h of Tt(l))!Ot.call(e,h)&&h!==d&&lt(e,h,{get:()=>l[h],enumerable:!(c=Nt(l,h))||c.enumerable});
-return e};var ue=(e,l,d)=>(d=e!=null?Pt(Rt(e)):{},Ut(l||!e||!e.__esModule?lt(d,"default",{value:e,enumerable:!0}):d,e));var Lt=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-B7QPFUPY.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-VQ2C647L.cjs"),
-Xr=require("./chunk-73QTXY3K.cjs"),Jr=require("./chunk-H5YUFV4X.cjs"),Ou=require("./chunk-ZMVGFXFW.cjs"),Zr=require("./chunk-GHEVI3IW.cjs"),Yr=require("./chunk-I72JFFQY.cjs"),
-it=require("./chunk-PIP45ZP6.cjs"),Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-4LOM4CLD.cjs"),ie=require("./chunk-DL23VD4K.cjs"),j=require("./chunk-3CREN6VF.cjs"),
-nt=require("node:timers/promises"),mu=require("node:fs"),St=require("node:os"),cu=require("node:path"),Lr=ue(require("node:tls")),dt={},pt=(0,j.b)(()=>{}),gt=(0,j.c)(
-e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.commandFromString=e.TaskCommand=void 0;var l="##vso[",d=(function(){function D(g,B,N){g||(g=
-"missing.command"),this.command=g,this.properties=B,this.message=N}return D.prototype.toString=function(){var g=l+this.command;if(this.properties&&Object.keys(this.
-properties).length>0){g+=" ";for(var B in this.properties)if(this.properties.hasOwnProperty(B)){var N=this.properties[B];N&&(g+=B+"="+P(""+(N||""))+";")}}g+="]";
-var V=""+(this.message||"");return g+=h(V),g},D})();e.TaskCommand=d;function c(D){var g=l.length,B=D.indexOf("["),N=D.indexOf("]");if(B==-1||N==-1||N-B<3)throw new Error(
-"Invalid command brackets");var V=D.substring(B+1,N),q=V.indexOf(" "),I=V,x={};if(q>0){I=V.trim().substring(0,q);var R=V.trim().substring(q+1),G=R.split(";");G.
-forEach(function(de){if(de=de.trim(),de.length>0){var pe=de.indexOf("=");if(pe==-1)throw new Error("Invalid property: "+de);var Me=de.substring(0,pe),Ie=de.substring(
-pe+1);x[Me]=v(Ie)}})}var le=_(D.substring(N+1)),Se=new d(I,x,le);return Se}e.commandFromString=c;function h(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0\
+var Nt=Object.create;var dt=Object.defineProperty;var Tt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var Ot=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty;var Mt=(e,c,d,l)=>{if(c&&typeof c=="object"||typeof c=="function")for(let f of Rt(c))!Ut.call(e,f)&&f!==d&&dt(e,f,{get:()=>c[f],enumerable:!(l=Tt(c,f))||l.enumerable});
+return e};var te=(e,c,d)=>(d=e!=null?Nt(Ot(e)):{},Mt(c||!e||!e.__esModule?dt(d,"default",{value:e,enumerable:!0}):d,e));var Lt=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-MBVSVMTH.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-VQ2C647L.cjs"),
+Xr=require("./chunk-RBQBKO76.cjs"),Zr=require("./chunk-H5YUFV4X.cjs"),Ou=require("./chunk-ZMVGFXFW.cjs"),Jr=require("./chunk-GHEVI3IW.cjs"),Yr=require("./chunk-I72JFFQY.cjs"),
+nt=require("./chunk-SO6SWDJF.cjs"),Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-4LOM4CLD.cjs"),re=require("./chunk-DL23VD4K.cjs"),V=require("./chunk-3CREN6VF.cjs"),
+at=require("node:timers/promises"),Cu=require("node:fs"),kt=require("node:os"),cu=require("node:path"),Sr=te(require("node:tls")),pt={},ht=(0,V.b)(()=>{}),ft=(0,V.c)(
+e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.commandFromString=e.TaskCommand=void 0;var c="##vso[",d=(function(){function D(h,C,k){h||(h=
+"missing.command"),this.command=h,this.properties=C,this.message=k}return D.prototype.toString=function(){var h=c+this.command;if(this.properties&&Object.keys(this.
+properties).length>0){h+=" ";for(var C in this.properties)if(this.properties.hasOwnProperty(C)){var k=this.properties[C];k&&(h+=C+"="+N(""+(k||""))+";")}}h+="]";
+var j=""+(this.message||"");return h+=f(j),h},D})();e.TaskCommand=d;function l(D){var h=c.length,C=D.indexOf("["),k=D.indexOf("]");if(C==-1||k==-1||k-C<3)throw new Error(
+"Invalid command brackets");var j=D.substring(C+1,k),z=j.indexOf(" "),W=j,I={};if(z>0){W=j.trim().substring(0,z);var b=j.trim().substring(z+1),O=b.split(";");O.
+forEach(function(de){if(de=de.trim(),de.length>0){var pe=de.indexOf("=");if(pe==-1)throw new Error("Invalid property: "+de);var Me=de.substring(0,pe),_e=de.substring(
+pe+1);I[Me]=v(_e)}})}var ue=_(D.substring(k+1)),Ie=new d(W,I,ue);return Ie}e.commandFromString=l;function f(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0\
 D").replace(/\n/g,"%0A")}function _(D){return D.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function P(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function v(D){
+`).replace(/%AZP25/g,"%")}function N(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function v(D){
 return D.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Mt=(0,j.c)(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Vault=void 0;
-var l=(0,j.a)("fs"),d=(0,j.a)("path"),c=(0,j.a)("crypto"),h="aes-256-ctr",_="hex",P="utf8",v=(function(){function D(g){this._keyFile=d.join(g,".taskkey"),this._store=
-{},this.genKey()}return D.prototype.initialize=function(){},D.prototype.storeSecret=function(g,B){if(!g||g.length==0)return!1;if(g=g.toLowerCase(),!B||B.length==
-0)return this._store.hasOwnProperty(g)&&delete this._store[g],!1;var N=this.getKey(),V=c.randomBytes(16),q=c.createCipheriv(h,N,V),I=q.update(B,P,_),x=q.final(_);
-return this._store[g]=V.toString(_)+I+x,!0},D.prototype.retrieveSecret=function(g){var B;if(g=(g||"").toLowerCase(),this._store.hasOwnProperty(g)){var N=this.getKey(),
-V=this._store[g],q=Buffer.from(V,_),I=q.slice(0,16),x=q.slice(16),R=c.createDecipheriv(h,N,I),G=R.update(x),le=R.final(P);B=G+le}return B},D.prototype.getKey=function(){
-var g=l.readFileSync(this._keyFile).toString("utf8");return c.createHash("sha256").update(g).digest()},D.prototype.genKey=function(){var g;if(c.randomUUID)g=c.randomUUID();else{
-var B=c.randomBytes(16);B[6]=B[6]&15|64,B[8]=B[8]&63|128;var N=B.toString("hex");g=N.slice(0,8)+"-"+N.slice(8,12)+"-"+N.slice(12,16)+"-"+N.slice(16,20)+"-"+N.slice(
-20)}l.writeFileSync(this._keyFile,g,{encoding:"utf8"})},D})();e.Vault=v}),ht=(0,j.c)((e,l)=>{e=l.exports=T;var d;typeof process=="object"&&process.env&&process.
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Vt=(0,V.c)(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Vault=void 0;
+var c=(0,V.a)("fs"),d=(0,V.a)("path"),l=(0,V.a)("crypto"),f="aes-256-ctr",_="hex",N="utf8",v=(function(){function D(h){this._keyFile=d.join(h,".taskkey"),this._store=
+{},this.genKey()}return D.prototype.initialize=function(){},D.prototype.storeSecret=function(h,C){if(!h||h.length==0)return!1;if(h=h.toLowerCase(),!C||C.length==
+0)return this._store.hasOwnProperty(h)&&delete this._store[h],!1;var k=this.getKey(),j=l.randomBytes(16),z=l.createCipheriv(f,k,j),W=z.update(C,N,_),I=z.final(_);
+return this._store[h]=j.toString(_)+W+I,!0},D.prototype.retrieveSecret=function(h){var C;if(h=(h||"").toLowerCase(),this._store.hasOwnProperty(h)){var k=this.getKey(),
+j=this._store[h],z=Buffer.from(j,_),W=z.slice(0,16),I=z.slice(16),b=l.createDecipheriv(f,k,W),O=b.update(I),ue=b.final(N);C=O+ue}return C},D.prototype.getKey=function(){
+var h=c.readFileSync(this._keyFile).toString("utf8");return l.createHash("sha256").update(h).digest()},D.prototype.genKey=function(){var h;if(l.randomUUID)h=l.randomUUID();else{
+var C=l.randomBytes(16);C[6]=C[6]&15|64,C[8]=C[8]&63|128;var k=C.toString("hex");h=k.slice(0,8)+"-"+k.slice(8,12)+"-"+k.slice(12,16)+"-"+k.slice(16,20)+"-"+k.slice(
+20)}c.writeFileSync(this._keyFile,h,{encoding:"utf8"})},D})();e.Vault=v}),gt=(0,V.c)((e,c)=>{e=c.exports=T;var d;typeof process=="object"&&process.env&&process.
 env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?d=function(){var u=Array.prototype.slice.call(arguments,0);u.unshift("SEMVER"),console.log.apply(console,
-u)}:d=function(){},e.SEMVER_SPEC_VERSION="2.0.0";var c=256,h=Number.MAX_SAFE_INTEGER||9007199254740991,_=16,P=c-6,v=e.re=[],D=e.safeRe=[],g=e.src=[],B=0,N="[a-z\
-A-Z0-9-]",V=[["\\s",1],["\\d",c],[N,P]];function q(u){for(var r=0;r<V.length;r++){var i=V[r][0],o=V[r][1];u=u.split(i+"*").join(i+"{0,"+o+"}").split(i+"+").join(
-i+"{1,"+o+"}")}return u}var I=B++;g[I]="0|[1-9]\\d*";var x=B++;g[x]="\\d+";var R=B++;g[R]="\\d*[a-zA-Z-]"+N+"*";var G=B++;g[G]="("+g[I]+")\\.("+g[I]+")\\.("+g[I]+
-")";var le=B++;g[le]="("+g[x]+")\\.("+g[x]+")\\.("+g[x]+")";var Se=B++;g[Se]="(?:"+g[I]+"|"+g[R]+")";var de=B++;g[de]="(?:"+g[x]+"|"+g[R]+")";var pe=B++;g[pe]="\
-(?:-("+g[Se]+"(?:\\."+g[Se]+")*))";var Me=B++;g[Me]="(?:-?("+g[de]+"(?:\\."+g[de]+")*))";var Ie=B++;g[Ie]=N+"+";var me=B++;g[me]="(?:\\+("+g[Ie]+"(?:\\."+g[Ie]+
-")*))";var he=B++,We="v?"+g[G]+g[pe]+"?"+g[me]+"?";g[he]="^"+We+"$";var ye="[v=\\s]*"+g[le]+g[Me]+"?"+g[me]+"?",qe=B++;g[qe]="^"+ye+"$";var fe=B++;g[fe]="((?:<|\
->)?=?)";var He=B++;g[He]=g[x]+"|x|X|\\*";var Ge=B++;g[Ge]=g[I]+"|x|X|\\*";var be=B++;g[be]="[v=\\s]*("+g[Ge]+")(?:\\.("+g[Ge]+")(?:\\.("+g[Ge]+")(?:"+g[pe]+")?"+
-g[me]+"?)?)?";var ne=B++;g[ne]="[v=\\s]*("+g[He]+")(?:\\.("+g[He]+")(?:\\.("+g[He]+")(?:"+g[Me]+")?"+g[me]+"?)?)?";var K=B++;g[K]="^"+g[fe]+"\\s*"+g[be]+"$";var ke=B++;
-g[ke]="^"+g[fe]+"\\s*"+g[ne]+"$";var Pe=B++;g[Pe]="(?:^|[^\\d])(\\d{1,"+_+"})(?:\\.(\\d{1,"+_+"}))?(?:\\.(\\d{1,"+_+"}))?(?:$|[^\\d])";var Ee=B++;g[Ee]="(?:~>?)";
-var xe=B++;g[xe]="(\\s*)"+g[Ee]+"\\s+",v[xe]=new RegExp(g[xe],"g"),D[xe]=new RegExp(q(g[xe]),"g");var Eu="$1~",Ke=B++;g[Ke]="^"+g[Ee]+g[be]+"$";var H=B++;g[H]="\
-^"+g[Ee]+g[ne]+"$";var Be=B++;g[Be]="(?:\\^)";var we=B++;g[we]="(\\s*)"+g[Be]+"\\s+",v[we]=new RegExp(g[we],"g"),D[we]=new RegExp(q(g[we]),"g");var tu="$1^",ru=B++;
-g[ru]="^"+g[Be]+g[be]+"$";var su=B++;g[su]="^"+g[Be]+g[ne]+"$";var ou=B++;g[ou]="^"+g[fe]+"\\s*("+ye+")$|^$";var Xe=B++;g[Xe]="^"+g[fe]+"\\s*("+We+")$|^$";var Ve=B++;
-g[Ve]="(\\s*)"+g[fe]+"\\s*("+ye+"|"+g[be]+")",v[Ve]=new RegExp(g[Ve],"g"),D[Ve]=new RegExp(q(g[Ve]),"g");var iu=B++;g[iu]="^\\s*("+g[be]+")\\s+-\\s+("+g[be]+")\\\
-s*$";var lu=B++;g[lu]="^\\s*("+g[ne]+")\\s+-\\s+("+g[ne]+")\\s*$";var du=B++;for(g[du]="(<|>)?=?\\s*\\*",te=0;te<B;te++)d(te,g[te]),v[te]||(v[te]=new RegExp(g[te]),
-D[te]=new RegExp(q(g[te])));var te;e.parse=ve;function ve(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T)return u;if(typeof u!=
-"string"||u.length>c)return null;var i=r.loose?D[qe]:D[he];if(!i.test(u))return null;try{return new T(u,r)}catch{return null}}e.valid=Ne;function Ne(u,r){var i=ve(
+u)}:d=function(){},e.SEMVER_SPEC_VERSION="2.0.0";var l=256,f=Number.MAX_SAFE_INTEGER||9007199254740991,_=16,N=l-6,v=e.re=[],D=e.safeRe=[],h=e.src=[],C=0,k="[a-z\
+A-Z0-9-]",j=[["\\s",1],["\\d",l],[k,N]];function z(u){for(var r=0;r<j.length;r++){var i=j[r][0],o=j[r][1];u=u.split(i+"*").join(i+"{0,"+o+"}").split(i+"+").join(
+i+"{1,"+o+"}")}return u}var W=C++;h[W]="0|[1-9]\\d*";var I=C++;h[I]="\\d+";var b=C++;h[b]="\\d*[a-zA-Z-]"+k+"*";var O=C++;h[O]="("+h[W]+")\\.("+h[W]+")\\.("+h[W]+
+")";var ue=C++;h[ue]="("+h[I]+")\\.("+h[I]+")\\.("+h[I]+")";var Ie=C++;h[Ie]="(?:"+h[W]+"|"+h[b]+")";var de=C++;h[de]="(?:"+h[I]+"|"+h[b]+")";var pe=C++;h[pe]="\
+(?:-("+h[Ie]+"(?:\\."+h[Ie]+")*))";var Me=C++;h[Me]="(?:-?("+h[de]+"(?:\\."+h[de]+")*))";var _e=C++;h[_e]=k+"+";var Ce=C++;h[Ce]="(?:\\+("+h[_e]+"(?:\\."+h[_e]+
+")*))";var fe=C++,We="v?"+h[O]+h[pe]+"?"+h[Ce]+"?";h[fe]="^"+We+"$";var be="[v=\\s]*"+h[ue]+h[Me]+"?"+h[Ce]+"?",qe=C++;h[qe]="^"+be+"$";var ge=C++;h[ge]="((?:<|\
+>)?=?)";var He=C++;h[He]=h[I]+"|x|X|\\*";var Ge=C++;h[Ge]=h[W]+"|x|X|\\*";var xe=C++;h[xe]="[v=\\s]*("+h[Ge]+")(?:\\.("+h[Ge]+")(?:\\.("+h[Ge]+")(?:"+h[pe]+")?"+
+h[Ce]+"?)?)?";var ae=C++;h[ae]="[v=\\s]*("+h[He]+")(?:\\.("+h[He]+")(?:\\.("+h[He]+")(?:"+h[Me]+")?"+h[Ce]+"?)?)?";var X=C++;h[X]="^"+h[ge]+"\\s*"+h[xe]+"$";var ke=C++;
+h[ke]="^"+h[ge]+"\\s*"+h[ae]+"$";var Pe=C++;h[Pe]="(?:^|[^\\d])(\\d{1,"+_+"})(?:\\.(\\d{1,"+_+"}))?(?:\\.(\\d{1,"+_+"}))?(?:$|[^\\d])";var Ee=C++;h[Ee]="(?:~>?)";
+var we=C++;h[we]="(\\s*)"+h[Ee]+"\\s+",v[we]=new RegExp(h[we],"g"),D[we]=new RegExp(z(h[we]),"g");var Eu="$1~",Ke=C++;h[Ke]="^"+h[Ee]+h[xe]+"$";var G=C++;h[G]="\
+^"+h[Ee]+h[ae]+"$";var Be=C++;h[Be]="(?:\\^)";var Se=C++;h[Se]="(\\s*)"+h[Be]+"\\s+",v[Se]=new RegExp(h[Se],"g"),D[Se]=new RegExp(z(h[Se]),"g");var su="$1^",ou=C++;
+h[ou]="^"+h[Be]+h[xe]+"$";var iu=C++;h[iu]="^"+h[Be]+h[ae]+"$";var nu=C++;h[nu]="^"+h[ge]+"\\s*("+be+")$|^$";var Xe=C++;h[Xe]="^"+h[ge]+"\\s*("+We+")$|^$";var Ve=C++;
+h[Ve]="(\\s*)"+h[ge]+"\\s*("+be+"|"+h[xe]+")",v[Ve]=new RegExp(h[Ve],"g"),D[Ve]=new RegExp(z(h[Ve]),"g");var au=C++;h[au]="^\\s*("+h[xe]+")\\s+-\\s+("+h[xe]+")\\\
+s*$";var du=C++;h[du]="^\\s*("+h[ae]+")\\s+-\\s+("+h[ae]+")\\s*$";var pu=C++;for(h[pu]="(<|>)?=?\\s*\\*",se=0;se<C;se++)d(se,h[se]),v[se]||(v[se]=new RegExp(h[se]),
+D[se]=new RegExp(z(h[se])));var se;e.parse=ve;function ve(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T)return u;if(typeof u!=
+"string"||u.length>l)return null;var i=r.loose?D[qe]:D[fe];if(!i.test(u))return null;try{return new T(u,r)}catch{return null}}e.valid=Ne;function Ne(u,r){var i=ve(
 u,r);return i?i.version:null}e.clean=je;function je(u,r){var i=ve(u.trim().replace(/^[=v]+/,""),r);return i?i.version:null}e.SemVer=T;function T(u,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T){if(u.loose===r.loose)return u;u=u.version}else if(typeof u!="string")throw new TypeError("Invali\
-d Version: "+u);if(u.length>c)throw new TypeError("version is longer than "+c+" characters");if(!(this instanceof T))return new T(u,r);d("SemVer",u,r),this.options=
-r,this.loose=!!r.loose;var i=u.trim().match(r.loose?D[qe]:D[he]);if(!i)throw new TypeError("Invalid Version: "+u);if(this.raw=u,this.major=+i[1],this.minor=+i[2],
-this.patch=+i[3],this.major>h||this.major<0)throw new TypeError("Invalid major version");if(this.minor>h||this.minor<0)throw new TypeError("Invalid minor versio\
-n");if(this.patch>h||this.patch<0)throw new TypeError("Invalid patch version");i[4]?this.prerelease=i[4].split(".").map(function(o){if(/^[0-9]+$/.test(o)){var p=+o;
-if(p>=0&&p<h)return p}return o}):this.prerelease=[],this.build=i[5]?i[5].split("."):[],this.format()}T.prototype.format=function(){return this.version=this.major+
+d Version: "+u);if(u.length>l)throw new TypeError("version is longer than "+l+" characters");if(!(this instanceof T))return new T(u,r);d("SemVer",u,r),this.options=
+r,this.loose=!!r.loose;var i=u.trim().match(r.loose?D[qe]:D[fe]);if(!i)throw new TypeError("Invalid Version: "+u);if(this.raw=u,this.major=+i[1],this.minor=+i[2],
+this.patch=+i[3],this.major>f||this.major<0)throw new TypeError("Invalid major version");if(this.minor>f||this.minor<0)throw new TypeError("Invalid minor versio\
+n");if(this.patch>f||this.patch<0)throw new TypeError("Invalid patch version");i[4]?this.prerelease=i[4].split(".").map(function(o){if(/^[0-9]+$/.test(o)){var p=+o;
+if(p>=0&&p<f)return p}return o}):this.prerelease=[],this.build=i[5]?i[5].split("."):[],this.format()}T.prototype.format=function(){return this.version=this.major+
 "."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},T.prototype.toString=function(){return this.version},
 T.prototype.compare=function(u){return d("SemVer.compare",this.version,this.options,u),u instanceof T||(u=new T(u,this.options)),this.compareMain(u)||this.comparePre(
 u)},T.prototype.compareMain=function(u){return u instanceof T||(u=new T(u,this.options)),a(this.major,u.major)||a(this.minor,u.minor)||a(this.patch,u.patch)},T.
@@ -64,79 +64,79 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var i=this.prerelease.length;--i>=0;)typeof this.prerelease[i]==
 "number"&&(this.prerelease[i]++,i=-2);i===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
 [r,0]);break;default:throw new Error("invalid increment argument: "+u)}return this.format(),this.raw=this.version,this},e.inc=Bu;function Bu(u,r,i,o){typeof i==
-"string"&&(o=i,i=void 0);try{return new T(u,i).inc(r,o).version}catch{return null}}e.diff=Je;function Je(u,r){if(Q(u,r))return null;var i=ve(u),o=ve(r),p="";if(i.
-prerelease.length||o.prerelease.length){p="pre";var C="prerelease"}for(var E in i)if((E==="major"||E==="minor"||E==="patch")&&i[E]!==o[E])return p+E;return C}e.
-compareIdentifiers=a;var ge=/^[0-9]+$/;function a(u,r){var i=ge.test(u),o=ge.test(r);return i&&o&&(u=+u,r=+r),u===r?0:i&&!o?-1:o&&!i?1:u<r?-1:1}e.rcompareIdentifiers=
-m;function m(u,r){return a(r,u)}e.major=A;function A(u,r){return new T(u,r).major}e.minor=w;function w(u,r){return new T(u,r).minor}e.patch=M;function M(u,r){return new T(
-u,r).patch}e.compare=k;function k(u,r,i){return new T(u,i).compare(new T(r,i))}e.compareLoose=Z;function Z(u,r){return k(u,r,!0)}e.rcompare=U;function U(u,r,i){
-return k(r,u,i)}e.sort=X;function X(u,r){return u.sort(function(i,o){return e.compare(i,o,r)})}e.rsort=Y;function Y(u,r){return u.sort(function(i,o){return e.rcompare(
-i,o,r)})}e.gt=Ce;function Ce(u,r,i){return k(u,r,i)>0}e.lt=Te;function Te(u,r,i){return k(u,r,i)<0}e.eq=Q;function Q(u,r,i){return k(u,r,i)===0}e.neq=Le;function Le(u,r,i){
-return k(u,r,i)!==0}e.gte=Re;function Re(u,r,i){return k(u,r,i)>=0}e.lte=_e;function _e(u,r,i){return k(u,r,i)<=0}e.cmp=ze;function ze(u,r,i,o){switch(r){case"=\
+"string"&&(o=i,i=void 0);try{return new T(u,i).inc(r,o).version}catch{return null}}e.diff=Ze;function Ze(u,r){if(Q(u,r))return null;var i=ve(u),o=ve(r),p="";if(i.
+prerelease.length||o.prerelease.length){p="pre";var m="prerelease"}for(var B in i)if((B==="major"||B==="minor"||B==="patch")&&i[B]!==o[B])return p+B;return m}e.
+compareIdentifiers=a;var he=/^[0-9]+$/;function a(u,r){var i=he.test(u),o=he.test(r);return i&&o&&(u=+u,r=+r),u===r?0:i&&!o?-1:o&&!i?1:u<r?-1:1}e.rcompareIdentifiers=
+E;function E(u,r){return a(r,u)}e.major=A;function A(u,r){return new T(u,r).major}e.minor=w;function w(u,r){return new T(u,r).minor}e.patch=M;function M(u,r){return new T(
+u,r).patch}e.compare=P;function P(u,r,i){return new T(u,i).compare(new T(r,i))}e.compareLoose=J;function J(u,r){return P(u,r,!0)}e.rcompare=U;function U(u,r,i){
+return P(r,u,i)}e.sort=Z;function Z(u,r){return u.sort(function(i,o){return e.compare(i,o,r)})}e.rsort=Y;function Y(u,r){return u.sort(function(i,o){return e.rcompare(
+i,o,r)})}e.gt=me;function me(u,r,i){return P(u,r,i)>0}e.lt=Te;function Te(u,r,i){return P(u,r,i)<0}e.eq=Q;function Q(u,r,i){return P(u,r,i)===0}e.neq=Le;function Le(u,r,i){
+return P(u,r,i)!==0}e.gte=Re;function Re(u,r,i){return P(u,r,i)>=0}e.lte=ye;function ye(u,r,i){return P(u,r,i)<=0}e.cmp=$e;function $e(u,r,i,o){switch(r){case"=\
 ==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.version),u===i;case"!==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.
-version),u!==i;case"":case"=":case"==":return Q(u,i,o);case"!=":return Le(u,i,o);case">":return Ce(u,i,o);case">=":return Re(u,i,o);case"<":return Te(u,i,o);case"\
-<=":return _e(u,i,o);default:throw new TypeError("Invalid operator: "+r)}}e.Comparator=re;function re(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),
-u instanceof re){if(u.loose===!!r.loose)return u;u=u.value}if(!(this instanceof re))return new re(u,r);u=u.trim().split(/\s+/).join(" "),d("comparator",u,r),this.
-options=r,this.loose=!!r.loose,this.parse(u),this.semver===ae?this.value="":this.value=this.operator+this.semver.version,d("comp",this)}var ae={};re.prototype.parse=
-function(u){var r=this.options.loose?D[ou]:D[Xe],i=u.match(r);if(!i)throw new TypeError("Invalid comparator: "+u);this.operator=i[1],this.operator==="="&&(this.
-operator=""),i[2]?this.semver=new T(i[2],this.options.loose):this.semver=ae},re.prototype.toString=function(){return this.value},re.prototype.test=function(u){return d(
-"Comparator.test",u,this.options.loose),this.semver===ae?!0:(typeof u=="string"&&(u=new T(u,this.options)),ze(u,this.operator,this.semver,this.options))},re.prototype.
-intersects=function(u,r){if(!(u instanceof re))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});var i;
-if(this.operator==="")return i=new $(u.value,r),gu(this.value,i,r);if(u.operator==="")return i=new $(this.value,r),gu(u.semver,i,r);var o=(this.operator===">="||
-this.operator===">")&&(u.operator===">="||u.operator===">"),p=(this.operator==="<="||this.operator==="<")&&(u.operator==="<="||u.operator==="<"),C=this.semver.version===
-u.semver.version,E=(this.operator===">="||this.operator==="<=")&&(u.operator===">="||u.operator==="<="),y=ze(this.semver,"<",u.semver,r)&&(this.operator===">="||
-this.operator===">")&&(u.operator==="<="||u.operator==="<"),b=ze(this.semver,">",u.semver,r)&&(this.operator==="<="||this.operator==="<")&&(u.operator===">="||u.
-operator===">");return o||p||C&&E||y||b},e.Range=$;function $(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof $)return u.loose===
-!!r.loose&&u.includePrerelease===!!r.includePrerelease?u:new $(u.raw,r);if(u instanceof re)return new $(u.value,r);if(!(this instanceof $))return new $(u,r);if(this.
+version),u!==i;case"":case"=":case"==":return Q(u,i,o);case"!=":return Le(u,i,o);case">":return me(u,i,o);case">=":return Re(u,i,o);case"<":return Te(u,i,o);case"\
+<=":return ye(u,i,o);default:throw new TypeError("Invalid operator: "+r)}}e.Comparator=oe;function oe(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),
+u instanceof oe){if(u.loose===!!r.loose)return u;u=u.value}if(!(this instanceof oe))return new oe(u,r);u=u.trim().split(/\s+/).join(" "),d("comparator",u,r),this.
+options=r,this.loose=!!r.loose,this.parse(u),this.semver===le?this.value="":this.value=this.operator+this.semver.version,d("comp",this)}var le={};oe.prototype.parse=
+function(u){var r=this.options.loose?D[nu]:D[Xe],i=u.match(r);if(!i)throw new TypeError("Invalid comparator: "+u);this.operator=i[1],this.operator==="="&&(this.
+operator=""),i[2]?this.semver=new T(i[2],this.options.loose):this.semver=le},oe.prototype.toString=function(){return this.value},oe.prototype.test=function(u){return d(
+"Comparator.test",u,this.options.loose),this.semver===le?!0:(typeof u=="string"&&(u=new T(u,this.options)),$e(u,this.operator,this.semver,this.options))},oe.prototype.
+intersects=function(u,r){if(!(u instanceof oe))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});var i;
+if(this.operator==="")return i=new q(u.value,r),fu(this.value,i,r);if(u.operator==="")return i=new q(this.value,r),fu(u.semver,i,r);var o=(this.operator===">="||
+this.operator===">")&&(u.operator===">="||u.operator===">"),p=(this.operator==="<="||this.operator==="<")&&(u.operator==="<="||u.operator==="<"),m=this.semver.version===
+u.semver.version,B=(this.operator===">="||this.operator==="<=")&&(u.operator===">="||u.operator==="<="),y=$e(this.semver,"<",u.semver,r)&&(this.operator===">="||
+this.operator===">")&&(u.operator==="<="||u.operator==="<"),x=$e(this.semver,">",u.semver,r)&&(this.operator==="<="||this.operator==="<")&&(u.operator===">="||u.
+operator===">");return o||p||m&&B||y||x},e.Range=q;function q(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof q)return u.loose===
+!!r.loose&&u.includePrerelease===!!r.includePrerelease?u:new q(u.raw,r);if(u instanceof oe)return new q(u.value,r);if(!(this instanceof q))return new q(u,r);if(this.
 options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=u.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(function(i){
 return this.parseRange(i.trim())},this).filter(function(i){return i.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}
-$.prototype.format=function(){return this.range=this.set.map(function(u){return u.join(" ").trim()}).join("||").trim(),this.range},$.prototype.toString=function(){
+q.prototype.format=function(){return this.range=this.set.map(function(u){return u.join(" ").trim()}).join("||").trim(),this.range},q.prototype.toString=function(){
 return this.range};function vu(u){var r=u&&u.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||r===8287||
-r===12288||r===65279}function _u(u){return u==="v"||u==="="||vu(u)}function Ze(u){return u!==void 0&&u>="0"&&u<="9"}function yu(u){return u!==void 0&&(u>="a"&&u<=
-"z"||u>="A"&&u<="Z")}function bu(u){return Ze(u)||yu(u)||u==="-"}function pu(u){return Ze(u)||u==="x"||u==="X"||u==="*"}function Fu(u,r,i,o){if(!Ze(u[r]))return r;
-if(r>=o.start&&r<o.end)return Math.min(r+i,o.end);if(r>=o.previousStart&&r<o.previousEnd)return Math.min(r+i,o.previousEnd);for(var p=r+1;Ze(u[p]);)p++;return o.
-previousStart=o.start,o.previousEnd=o.end,o.start=r,o.end=p,Math.min(r+i,p)}function Oe(u,r,i,o){return!i&&u[r]==="0"?r+1:Fu(u,r,i?c:c+1,o)}function Au(u,r,i,o){
-if(Ze(u[r]))return Oe(u,r,i,o);if(!yu(u[r])&&u[r]!=="-")return r;for(var p=r+1,C=p+P;p<C&&bu(u[p]);)p++;return p}function xu(u,r,i,o){var p=u[r]==="-";if(!i&&!p)
-return r;var C=r+(p?1:0),E=Au(u,C,i,o);if(E===C){if(!i||!p)return r;E=Au(u,r,i,o)}for(;u[E]===".";){var y=Au(u,E+1,i,o);if(y===E+1)break;E=y}return E}function wu(u,r){
-if(u[r]!=="+")return r;var i=r+1;do{for(var o=i;i-o<P&&bu(u[i]);)i++;if(i===o)return o===r+1?r:i-1;if(u[i]!==".")return i;i++}while(!0)}function Uu(u,r,i){for(var o=r,
-p=0;p<3;p++){var C=Oe(u,o,!0,i);if(C===o)return r;if(o=C,p<2){if(u[o]!==".")return r;o++}}return wu(u,xu(u,o,!0,i))}function Lu(u,r,i){return Ze(u[r])?Oe(u,r,!1,
-i):pu(u[r])?r+1:r}function Mu(u,r,i){var o=Uu(u,r,i);if(o!==r)return o;o=Lu(u,r,i);for(var p=0;p<2;p++){if(u[o]!==".")return o;var C=Lu(u,o+1,i);if(C===o+1)return o;
-o=C}return wu(u,xu(u,o,!1,i))}function Vu(u,r){return vu(u[r])&&r++,(u[r]==="<"||u[r]===">")&&r++,u[r]==="="&&r++,vu(u[r])?r:-1}function ju(u){for(var r="",i=0,
-o=0,p={start:-1,end:-1,previousStart:-1,previousEnd:-1};o<u.length;){var C=o;if(u[o]==="<"||u[o]===">")o++;else if(!_u(u[o])&&!pu(u[o])){o++;continue}for(;o<u.length&&
-_u(u[o]);)o++;if(pu(u[o])){var E=Vu(u,C);E!==-1&&(r+=u.slice(i,E),i=E+1),o=Mu(u,o,p)}}return r+u.slice(i)}$.prototype.parseRange=function(u){var r=this.options.
-loose,i=r?D[lu]:D[iu];u=u.replace(i,Zu),d("hyphen replace",u),u=ju(u),d("comparator trim",u),u=u.replace(D[xe],Eu),u=u.replace(D[we],tu);var o=r?D[ou]:D[Xe],p=u.
-split(" ").map(function(C){return $u(C,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(p=p.filter(function(C){return!!C.match(o)})),p=p.
-map(function(C){return new re(C,this.options)},this),p},$.prototype.intersects=function(u,r){if(!(u instanceof $))throw new TypeError("a Range is required");return this.
-set.some(function(i){return i.every(function(o){return u.set.some(function(p){return p.every(function(C){return o.intersects(C,r)})})})})},e.toComparators=zu;function zu(u,r){
-return new $(u,r).set.map(function(i){return i.map(function(o){return o.value}).join(" ").trim().split(" ")})}function $u(u,r){return d("comp",u,r),u=Hu(u,r),d(
-"caret",u),u=Wu(u,r),d("tildes",u),u=Ku(u,r),d("xrange",u),u=Ju(u,r),d("stars",u),u}function se(u){return!u||u.toLowerCase()==="x"||u==="*"}function Wu(u,r){return u.
-trim().split(/\s+/).map(function(i){return qu(i,r)}).join(" ")}function qu(u,r){var i=r.loose?D[H]:D[Ke];return u.replace(i,function(o,p,C,E,y){d("tilde",u,o,p,
-C,E,y);var b;return se(p)?b="":se(C)?b=">="+p+".0.0 <"+(+p+1)+".0.0":se(E)?b=">="+p+"."+C+".0 <"+p+"."+(+C+1)+".0":y?(d("replaceTilde pr",y),b=">="+p+"."+C+"."+
-E+"-"+y+" <"+p+"."+(+C+1)+".0"):b=">="+p+"."+C+"."+E+" <"+p+"."+(+C+1)+".0",d("tilde return",b),b})}function Hu(u,r){return u.trim().split(/\s+/).map(function(i){
-return Gu(i,r)}).join(" ")}function Gu(u,r){d("caret",u,r);var i=r.loose?D[su]:D[ru];return u.replace(i,function(o,p,C,E,y){d("caret",u,o,p,C,E,y);var b;return se(
-p)?b="":se(C)?b=">="+p+".0.0 <"+(+p+1)+".0.0":se(E)?p==="0"?b=">="+p+"."+C+".0 <"+p+"."+(+C+1)+".0":b=">="+p+"."+C+".0 <"+(+p+1)+".0.0":y?(d("replaceCaret pr",y),
-p==="0"?C==="0"?b=">="+p+"."+C+"."+E+"-"+y+" <"+p+"."+C+"."+(+E+1):b=">="+p+"."+C+"."+E+"-"+y+" <"+p+"."+(+C+1)+".0":b=">="+p+"."+C+"."+E+"-"+y+" <"+(+p+1)+".0.\
-0"):(d("no pr"),p==="0"?C==="0"?b=">="+p+"."+C+"."+E+" <"+p+"."+C+"."+(+E+1):b=">="+p+"."+C+"."+E+" <"+p+"."+(+C+1)+".0":b=">="+p+"."+C+"."+E+" <"+(+p+1)+".0.0"),
-d("caret return",b),b})}function Ku(u,r){return d("replaceXRanges",u,r),u.split(/\s+/).map(function(i){return Xu(i,r)}).join(" ")}function Xu(u,r){u=u.trim();var i=r.
-loose?D[ke]:D[K];return u.replace(i,function(o,p,C,E,y,b){d("xRange",u,o,p,C,E,y,b);var z=se(C),O=z||se(E),W=O||se(y),S=W;return p==="="&&S&&(p=""),z?p===">"||p===
-"<"?o="<0.0.0":o="*":p&&S?(O&&(E=0),y=0,p===">"?(p=">=",O?(C=+C+1,E=0,y=0):(E=+E+1,y=0)):p==="<="&&(p="<",O?C=+C+1:E=+E+1),o=p+C+"."+E+"."+y):O?o=">="+C+".0.0 <"+
-(+C+1)+".0.0":W&&(o=">="+C+"."+E+".0 <"+C+"."+(+E+1)+".0"),d("xRange return",o),o})}function Ju(u,r){return d("replaceStars",u,r),u.trim().replace(D[du],"")}function Zu(u,r,i,o,p,C,E,y,b,z,O,W,S){
-return se(i)?r="":se(o)?r=">="+i+".0.0":se(p)?r=">="+i+"."+o+".0":r=">="+r,se(b)?y="":se(z)?y="<"+(+b+1)+".0.0":se(O)?y="<"+b+"."+(+z+1)+".0":W?y="<="+b+"."+z+"\
-."+O+"-"+W:y="<="+y,(r+" "+y).trim()}$.prototype.test=function(u){if(!u)return!1;typeof u=="string"&&(u=new T(u,this.options));for(var r=0;r<this.set.length;r++)
+r===12288||r===65279}function _u(u){return u==="v"||u==="="||vu(u)}function Je(u){return u!==void 0&&u>="0"&&u<="9"}function yu(u){return u!==void 0&&(u>="a"&&u<=
+"z"||u>="A"&&u<="Z")}function bu(u){return Je(u)||yu(u)||u==="-"}function hu(u){return Je(u)||u==="x"||u==="X"||u==="*"}function Fu(u,r,i,o){if(!Je(u[r]))return r;
+if(r>=o.start&&r<o.end)return Math.min(r+i,o.end);if(r>=o.previousStart&&r<o.previousEnd)return Math.min(r+i,o.previousEnd);for(var p=r+1;Je(u[p]);)p++;return o.
+previousStart=o.start,o.previousEnd=o.end,o.start=r,o.end=p,Math.min(r+i,p)}function Oe(u,r,i,o){return!i&&u[r]==="0"?r+1:Fu(u,r,i?l:l+1,o)}function Au(u,r,i,o){
+if(Je(u[r]))return Oe(u,r,i,o);if(!yu(u[r])&&u[r]!=="-")return r;for(var p=r+1,m=p+N;p<m&&bu(u[p]);)p++;return p}function xu(u,r,i,o){var p=u[r]==="-";if(!i&&!p)
+return r;var m=r+(p?1:0),B=Au(u,m,i,o);if(B===m){if(!i||!p)return r;B=Au(u,r,i,o)}for(;u[B]===".";){var y=Au(u,B+1,i,o);if(y===B+1)break;B=y}return B}function wu(u,r){
+if(u[r]!=="+")return r;var i=r+1;do{for(var o=i;i-o<N&&bu(u[i]);)i++;if(i===o)return o===r+1?r:i-1;if(u[i]!==".")return i;i++}while(!0)}function Uu(u,r,i){for(var o=r,
+p=0;p<3;p++){var m=Oe(u,o,!0,i);if(m===o)return r;if(o=m,p<2){if(u[o]!==".")return r;o++}}return wu(u,xu(u,o,!0,i))}function Su(u,r,i){return Je(u[r])?Oe(u,r,!1,
+i):hu(u[r])?r+1:r}function Mu(u,r,i){var o=Uu(u,r,i);if(o!==r)return o;o=Su(u,r,i);for(var p=0;p<2;p++){if(u[o]!==".")return o;var m=Su(u,o+1,i);if(m===o+1)return o;
+o=m}return wu(u,xu(u,o,!1,i))}function Vu(u,r){return vu(u[r])&&r++,(u[r]==="<"||u[r]===">")&&r++,u[r]==="="&&r++,vu(u[r])?r:-1}function ju(u){for(var r="",i=0,
+o=0,p={start:-1,end:-1,previousStart:-1,previousEnd:-1};o<u.length;){var m=o;if(u[o]==="<"||u[o]===">")o++;else if(!_u(u[o])&&!hu(u[o])){o++;continue}for(;o<u.length&&
+_u(u[o]);)o++;if(hu(u[o])){var B=Vu(u,m);B!==-1&&(r+=u.slice(i,B),i=B+1),o=Mu(u,o,p)}}return r+u.slice(i)}q.prototype.parseRange=function(u){var r=this.options.
+loose,i=r?D[du]:D[au];u=u.replace(i,Ju),d("hyphen replace",u),u=ju(u),d("comparator trim",u),u=u.replace(D[we],Eu),u=u.replace(D[Se],su);var o=r?D[nu]:D[Xe],p=u.
+split(" ").map(function(m){return zu(m,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(p=p.filter(function(m){return!!m.match(o)})),p=p.
+map(function(m){return new oe(m,this.options)},this),p},q.prototype.intersects=function(u,r){if(!(u instanceof q))throw new TypeError("a Range is required");return this.
+set.some(function(i){return i.every(function(o){return u.set.some(function(p){return p.every(function(m){return o.intersects(m,r)})})})})},e.toComparators=$u;function $u(u,r){
+return new q(u,r).set.map(function(i){return i.map(function(o){return o.value}).join(" ").trim().split(" ")})}function zu(u,r){return d("comp",u,r),u=Hu(u,r),d(
+"caret",u),u=Wu(u,r),d("tildes",u),u=Ku(u,r),d("xrange",u),u=Zu(u,r),d("stars",u),u}function ie(u){return!u||u.toLowerCase()==="x"||u==="*"}function Wu(u,r){return u.
+trim().split(/\s+/).map(function(i){return qu(i,r)}).join(" ")}function qu(u,r){var i=r.loose?D[G]:D[Ke];return u.replace(i,function(o,p,m,B,y){d("tilde",u,o,p,
+m,B,y);var x;return ie(p)?x="":ie(m)?x=">="+p+".0.0 <"+(+p+1)+".0.0":ie(B)?x=">="+p+"."+m+".0 <"+p+"."+(+m+1)+".0":y?(d("replaceTilde pr",y),x=">="+p+"."+m+"."+
+B+"-"+y+" <"+p+"."+(+m+1)+".0"):x=">="+p+"."+m+"."+B+" <"+p+"."+(+m+1)+".0",d("tilde return",x),x})}function Hu(u,r){return u.trim().split(/\s+/).map(function(i){
+return Gu(i,r)}).join(" ")}function Gu(u,r){d("caret",u,r);var i=r.loose?D[iu]:D[ou];return u.replace(i,function(o,p,m,B,y){d("caret",u,o,p,m,B,y);var x;return ie(
+p)?x="":ie(m)?x=">="+p+".0.0 <"+(+p+1)+".0.0":ie(B)?p==="0"?x=">="+p+"."+m+".0 <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+".0 <"+(+p+1)+".0.0":y?(d("replaceCaret pr",y),
+p==="0"?m==="0"?x=">="+p+"."+m+"."+B+"-"+y+" <"+p+"."+m+"."+(+B+1):x=">="+p+"."+m+"."+B+"-"+y+" <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+"."+B+"-"+y+" <"+(+p+1)+".0.\
+0"):(d("no pr"),p==="0"?m==="0"?x=">="+p+"."+m+"."+B+" <"+p+"."+m+"."+(+B+1):x=">="+p+"."+m+"."+B+" <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+"."+B+" <"+(+p+1)+".0.0"),
+d("caret return",x),x})}function Ku(u,r){return d("replaceXRanges",u,r),u.split(/\s+/).map(function(i){return Xu(i,r)}).join(" ")}function Xu(u,r){u=u.trim();var i=r.
+loose?D[ke]:D[X];return u.replace(i,function(o,p,m,B,y,x){d("xRange",u,o,p,m,B,y,x);var $=ie(m),R=$||ie(B),H=R||ie(y),L=H;return p==="="&&L&&(p=""),$?p===">"||p===
+"<"?o="<0.0.0":o="*":p&&L?(R&&(B=0),y=0,p===">"?(p=">=",R?(m=+m+1,B=0,y=0):(B=+B+1,y=0)):p==="<="&&(p="<",R?m=+m+1:B=+B+1),o=p+m+"."+B+"."+y):R?o=">="+m+".0.0 <"+
+(+m+1)+".0.0":H&&(o=">="+m+"."+B+".0 <"+m+"."+(+B+1)+".0"),d("xRange return",o),o})}function Zu(u,r){return d("replaceStars",u,r),u.trim().replace(D[pu],"")}function Ju(u,r,i,o,p,m,B,y,x,$,R,H,L){
+return ie(i)?r="":ie(o)?r=">="+i+".0.0":ie(p)?r=">="+i+"."+o+".0":r=">="+r,ie(x)?y="":ie($)?y="<"+(+x+1)+".0.0":ie(R)?y="<"+x+"."+(+$+1)+".0":H?y="<="+x+"."+$+"\
+."+R+"-"+H:y="<="+y,(r+" "+y).trim()}q.prototype.test=function(u){if(!u)return!1;typeof u=="string"&&(u=new T(u,this.options));for(var r=0;r<this.set.length;r++)
 if(Yu(this.set[r],u,this.options))return!0;return!1};function Yu(u,r,i){for(var o=0;o<u.length;o++)if(!u[o].test(r))return!1;if(r.prerelease.length&&!i.includePrerelease){
-for(o=0;o<u.length;o++)if(d(u[o].semver),u[o].semver!==ae&&u[o].semver.prerelease.length>0){var p=u[o].semver;if(p.major===r.major&&p.minor===r.minor&&p.patch===
-r.patch)return!0}return!1}return!0}e.satisfies=gu;function gu(u,r,i){try{r=new $(r,i)}catch{return!1}return r.test(u)}e.maxSatisfying=Qu;function Qu(u,r,i){var o=null,
-p=null;try{var C=new $(r,i)}catch{return null}return u.forEach(function(E){C.test(E)&&(!o||p.compare(E)===-1)&&(o=E,p=new T(o,i))}),o}e.minSatisfying=et;function et(u,r,i){
-var o=null,p=null;try{var C=new $(r,i)}catch{return null}return u.forEach(function(E){C.test(E)&&(!o||p.compare(E)===1)&&(o=E,p=new T(o,i))}),o}e.minVersion=ut;
-function ut(u,r){u=new $(u,r);var i=new T("0.0.0");if(u.test(i)||(i=new T("0.0.0-0"),u.test(i)))return i;i=null;for(var o=0;o<u.set.length;++o){var p=u.set[o];p.
-forEach(function(C){var E=new T(C.semver.version);switch(C.operator){case">":E.prerelease.length===0?E.patch++:E.prerelease.push(0),E.raw=E.format();case"":case"\
->=":(!i||Ce(i,E))&&(i=E);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+C.operator)}})}return i&&u.test(i)?i:null}e.validRange=tt;
-function tt(u,r){try{return new $(u,r).range||"*"}catch{return null}}e.ltr=rt;function rt(u,r,i){return s(u,r,"<",i)}e.gtr=t;function t(u,r,i){return s(u,r,">",
-i)}e.outside=s;function s(u,r,i,o){u=new T(u,o),r=new $(r,o);var p,C,E,y,b;switch(i){case">":p=Ce,C=_e,E=Te,y=">",b=">=";break;case"<":p=Te,C=Re,E=Ce,y="<",b="<\
-=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(gu(u,r,o))return!1;for(var z=0;z<r.set.length;++z){var O=r.set[z],W=null,S=null;
-if(O.forEach(function(L){L.semver===ae&&(L=new re(">=0.0.0")),W=W||L,S=S||L,p(L.semver,W.semver,o)?W=L:E(L.semver,S.semver,o)&&(S=L)}),W.operator===y||W.operator===
-b||(!S.operator||S.operator===y)&&C(u,S.semver)||S.operator===b&&E(u,S.semver))return!1}return!0}e.prerelease=n;function n(u,r){var i=ve(u,r);return i&&i.prerelease.
-length?i.prerelease:null}e.intersects=f;function f(u,r,i){return u=new $(u,i),r=new $(r,i),u.intersects(r)}e.coerce=F;function F(u){if(u instanceof T)return u;if(typeof u!=
-"string")return null;var r=u.match(D[Pe]);return r==null?null:ve(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),Vt=(0,j.c)((e,l)=>{l.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"\
+for(o=0;o<u.length;o++)if(d(u[o].semver),u[o].semver!==le&&u[o].semver.prerelease.length>0){var p=u[o].semver;if(p.major===r.major&&p.minor===r.minor&&p.patch===
+r.patch)return!0}return!1}return!0}e.satisfies=fu;function fu(u,r,i){try{r=new q(r,i)}catch{return!1}return r.test(u)}e.maxSatisfying=Qu;function Qu(u,r,i){var o=null,
+p=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(B){m.test(B)&&(!o||p.compare(B)===-1)&&(o=B,p=new T(o,i))}),o}e.minSatisfying=et;function et(u,r,i){
+var o=null,p=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(B){m.test(B)&&(!o||p.compare(B)===1)&&(o=B,p=new T(o,i))}),o}e.minVersion=ut;
+function ut(u,r){u=new q(u,r);var i=new T("0.0.0");if(u.test(i)||(i=new T("0.0.0-0"),u.test(i)))return i;i=null;for(var o=0;o<u.set.length;++o){var p=u.set[o];p.
+forEach(function(m){var B=new T(m.semver.version);switch(m.operator){case">":B.prerelease.length===0?B.patch++:B.prerelease.push(0),B.raw=B.format();case"":case"\
+>=":(!i||me(i,B))&&(i=B);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+m.operator)}})}return i&&u.test(i)?i:null}e.validRange=tt;
+function tt(u,r){try{return new q(u,r).range||"*"}catch{return null}}e.ltr=rt;function rt(u,r,i){return s(u,r,"<",i)}e.gtr=t;function t(u,r,i){return s(u,r,">",
+i)}e.outside=s;function s(u,r,i,o){u=new T(u,o),r=new q(r,o);var p,m,B,y,x;switch(i){case">":p=me,m=ye,B=Te,y=">",x=">=";break;case"<":p=Te,m=Re,B=me,y="<",x="<\
+=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(fu(u,r,o))return!1;for(var $=0;$<r.set.length;++$){var R=r.set[$],H=null,L=null;
+if(R.forEach(function(S){S.semver===le&&(S=new oe(">=0.0.0")),H=H||S,L=L||S,p(S.semver,H.semver,o)?H=S:B(S.semver,L.semver,o)&&(L=S)}),H.operator===y||H.operator===
+x||(!L.operator||L.operator===y)&&m(u,L.semver)||L.operator===x&&B(u,L.semver))return!1}return!0}e.prerelease=n;function n(u,r){var i=ve(u,r);return i&&i.prerelease.
+length?i.prerelease:null}e.intersects=g;function g(u,r,i){return u=new q(u,i),r=new q(r,i),u.intersects(r)}e.coerce=F;function F(u){if(u instanceof T)return u;if(typeof u!=
+"string")return null;var r=u.match(D[Pe]);return r==null?null:ve(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),jt=(0,V.c)((e,c)=>{c.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"\
 cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while copying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Dir\
 ectory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"\
 Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input required: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"\
@@ -435,84 +435,84 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-jt=(0,j.c)(e=>{"use strict";var l,d;Object.defineProperty(e,"__esModule",{value:!0}),e.isSigPipeError=e._exposeCertSettings=e._exposeProxySettings=e._normalizeSeparators=
+$t=(0,V.c)(e=>{"use strict";var c,d;Object.defineProperty(e,"__esModule",{value:!0}),e.isSigPipeError=e._exposeCertSettings=e._exposeProxySettings=e._normalizeSeparators=
 e._isRooted=e._getDirectoryName=e._ensureRooted=e._isUncPath=e._loadData=e._ensurePatternRooted=e._getFindInfoFromPattern=e._cloneMatchOptions=e._legacyFindFiles_convertPatternToRegExp=
 e._which=e._checkPath=e._exist=e._debug=e._error=e._warning=e._command=e._getVariableKey=e._getVariable=e._loc=e._setResourcePath=e._setErrStream=e._setStdStream=
-e._writeLine=e._truncateBeforeSensitiveKeyword=e._endsWith=e._startsWith=e.IssueAuditAction=e.IssueSource=e._vault=e._knownVariableMap=void 0;var c=(0,j.a)("fs"),
-h=(0,j.a)("path"),_=(0,j.a)("os"),P=(pt(),(0,j.e)(dt)),v=(0,j.a)("util"),D=gt(),g=Mt(),B=ht(),N=(0,j.a)("crypto"),V=Vt();e._knownVariableMap={};var q,I;(function(a){
-a.CustomerScript="CustomerScript",a.TaskInternal="TaskInternal"})(I=e.IssueSource||(e.IssueSource={}));var x;(function(a){a[a.Unknown=0]="Unknown",a[a.ShellTasksValidation=
-1]="ShellTasksValidation"})(x=e.IssueAuditAction||(e.IssueAuditAction={})),B.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your age\
-nt or node to 4.2.0 or later",I.TaskInternal);function R(a,m){return a.slice(0,m.length)==m}e._startsWith=R;function G(a,m){return a.slice(-m.length)==m}e._endsWith=
-G;function le(a,m){if(!a)return a;var A=a.search(m);return A<=0?a:"".concat(a.substring(0,A),"...")}e._truncateBeforeSensitiveKeyword=le;var Se=process.stdout,de=process.
-stderr;function pe(a){Se.write(a+_.EOL)}e._writeLine=pe;function Me(a){Se=a}e._setStdStream=Me;function Ie(a){de=a}e._setErrStream=Ie;var me={},he={},We=!1,ye="\
-en-US";function qe(a,m){var A={};if(a&&a.hasOwnProperty("messages"))for(var w in a.messages)m&&m.hasOwnProperty("loc.messages."+w)?A[w]=m["loc.messages."+w]:A[w]=
-a.messages[w];return A}function fe(a){var m;if(Be(a)){var A=c.readFileSync(a,"utf8").toString();A.indexOf("\uFEFF")==0&&(A=A.slice(1));try{m=JSON.parse(A)}catch(w){
-H("unable to parse resjson with err: "+w.message)}}else H(".resjson file not found: "+a);return m}function He(a,m){var A={};if(Be(a)){var w=(0,j.a)(a);if(w&&w.hasOwnProperty(
-"messages")){var M,k=h.join(h.dirname(a),"Strings","resources.resjson"),Z=m.toUpperCase(),U=[];try{U=c.readdirSync(k)}catch{}for(var X=0;X<U.length;X++)if(U[X].
-toUpperCase()==Z){k=h.join(k,U[X],"resources.resjson"),Be(k)&&(M=fe(k));break}A=qe(w,M)}}else Ee("LIB_ResourceFile does not exist",I.TaskInternal);return A}function Ge(a,m){
-var A,w=m.toUpperCase(),M=a.localizedMessages||{};for(var k in M)if(k.toUpperCase()==w){A=M[k];break}return qe(a,A)}function be(a,m){if(m===void 0&&(m=!1),process.
-env.TASKLIB_INPROC_UNITS&&(he={},We=!1,me={},ye="en-US"),he[a])m||Ee(ne("LIB_ResourceFileAlreadySet",a),I.TaskInternal);else{we(a,"resource file path"),he[a]=a,
-H("adding resource file: "+a),ye=K("system.culture")||ye;var A=He(a,ye);for(var w in A)me[w]=A[w]}}e._setResourcePath=be;function ne(a){for(var m=[],A=1;A<arguments.
-length;A++)m[A-1]=arguments[A];if(!We){var w=Ge(V,ye);for(var M in w)me[M]=w[M];We=!0}var k;return me.hasOwnProperty(a)?k=me[a]:(Object.keys(he).length<=0?Ee("R\
-esource file haven't been set, can't find loc string for key: ".concat(a),I.TaskInternal):Ee("Can't find loc string for key: ".concat(a)),k=a),m.length>0?v.format.
-apply(this,[k].concat(m)):k}e._loc=ne;function K(a){var m,A,w=ke(a);return e._knownVariableMap.hasOwnProperty(w)&&(A=e._knownVariableMap[w]),A&&A.secret?m=e._vault.
-retrieveSecret("SECRET_"+w):(m=process.env[w],!m&&a.toUpperCase()=="AGENT.JOBSTATUS"&&(m=process.env["agent.jobstatus"])),H(a+"="+m),m}e._getVariable=K;function ke(a){
-if(!a)throw new Error(ne("LIB_ParameterIsRequired","name"));return a.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}e._getVariableKey=ke;function Pe(a,m,A){
-var w=new D.TaskCommand(a,m,A);pe(w.toString())}e._command=Pe;function Ee(a,m,A){m===void 0&&(m=I.TaskInternal),Pe("task.issue",{type:"warning",source:m,correlationId:q,
-auditAction:A},a)}e._warning=Ee;function xe(a,m,A){m===void 0&&(m=I.TaskInternal),Pe("task.issue",{type:"error",source:m,correlationId:q,auditAction:A},a)}e._error=
-xe;var Eu=((l=K("system.debug"))===null||l===void 0?void 0:l.toLowerCase())==="true",Ke=((d=K("DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff"))===null||
-d===void 0?void 0:d.toLowerCase())==="true";function H(a){(!Ke||Ke&&Eu)&&Pe("task.debug",null,a)}e._debug=H;function Be(a){var m=!1;try{m=!!(a&&c.statSync(a)!=null)}catch(A){
-if(A&&A.code==="ENOENT")m=!1;else throw A}return m}e._exist=Be;function we(a,m){if(H("check path : "+a),!Be(a))throw new Error(ne("LIB_PathNotFound",m,a))}e._checkPath=
-we;function tu(a,m){if(!a)throw new Error("parameter 'tool' is required");if(m){var A=tu(a,!1);if(A)return A;throw process.platform=="win32"?new Error(ne("LIB_W\
-hichNotFound_Win",a)):new Error(ne("LIB_WhichNotFound_Linux",a))}H("which '".concat(a,"'"));try{var w=[];if(process.platform=="win32"&&process.env.PATHEXT)for(var M=0,
-k=process.env.PATHEXT.split(h.delimiter);M<k.length;M++){var Z=k[M];Z&&w.push(Z)}if(Ne(a)){var U=ru(a,w);return U?(H("found: '".concat(U,"'")),U):(H("not found"),
-"")}if(a.indexOf("/")>=0||process.platform=="win32"&&a.indexOf("\\")>=0)return H("not found"),"";var X=[];if(process.env.PATH)for(var Y=0,Ce=process.env.PATH.split(
-h.delimiter);Y<Ce.length;Y++){var Te=Ce[Y];Te&&X.push(Te)}for(var Q=0,Le=X;Q<Le.length;Q++){var Re=Le[Q],U=ru(Re+h.sep+a,w);if(U)return H("found: '".concat(U,"'")),
-U}return H("not found"),""}catch(_e){throw new Error(ne("LIB_OperationFailed","which",_e.message))}}e._which=tu;function ru(a,m){try{var A=c.statSync(a);if(A.isFile()){
-if(process.platform=="win32"){var w=!1,M=h.basename(a),k=M.lastIndexOf(".");if(k>=0){var Z=M.substr(k).toUpperCase();if(m.some(function(ae){return ae.toUpperCase()==
-Z}))return a}}else if(su(A))return a}}catch(ae){ae.code!="ENOENT"&&H("Unexpected error attempting to determine if executable file exists '".concat(a,"': ").concat(
-ae))}for(var U=a,X=0,Y=m;X<Y.length;X++){var Ce=Y[X],Te=!1,Q=U+Ce;try{var A=c.statSync(Q);if(A.isFile()){if(process.platform=="win32"){try{for(var Le=h.dirname(
-Q),Re=h.basename(Q).toUpperCase(),_e=0,ze=c.readdirSync(Le);_e<ze.length;_e++){var re=ze[_e];if(Re==re.toUpperCase()){Q=h.join(Le,re);break}}}catch($){H("Unexpe\
-cted error attempting to determine the actual case of the file '".concat(Q,"': ").concat($))}return Q}else if(su(A))return Q}}catch(ae){ae.code!="ENOENT"&&H("Un\
-expected error attempting to determine if executable file exists '".concat(Q,"': ").concat(ae))}}return""}function su(a){return(a.mode&1)>0||(a.mode&8)>0&&a.gid===
-process.getgid()||(a.mode&64)>0&&a.uid===process.getuid()}function ou(a){a=(process.platform=="win32"?a.replace(/\\/g,"/"):a).replace(/[-\/\\^$*+?.()|[\]{}]/g,"\
-\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),a="^".concat(a,"$");var m=process.
-platform=="win32"?"i":"";return new RegExp(a,m)}e._legacyFindFiles_convertPatternToRegExp=ou;function Xe(a){return{debug:a.debug,nobrace:a.nobrace,noglobstar:a.
+e._writeLine=e._truncateBeforeSensitiveKeyword=e._endsWith=e._startsWith=e.IssueAuditAction=e.IssueSource=e._vault=e._knownVariableMap=void 0;var l=(0,V.a)("fs"),
+f=(0,V.a)("path"),_=(0,V.a)("os"),N=(ht(),(0,V.e)(pt)),v=(0,V.a)("util"),D=ft(),h=Vt(),C=gt(),k=(0,V.a)("crypto"),j=jt();e._knownVariableMap={};var z,W;(function(a){
+a.CustomerScript="CustomerScript",a.TaskInternal="TaskInternal"})(W=e.IssueSource||(e.IssueSource={}));var I;(function(a){a[a.Unknown=0]="Unknown",a[a.ShellTasksValidation=
+1]="ShellTasksValidation"})(I=e.IssueAuditAction||(e.IssueAuditAction={})),C.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your age\
+nt or node to 4.2.0 or later",W.TaskInternal);function b(a,E){return a.slice(0,E.length)==E}e._startsWith=b;function O(a,E){return a.slice(-E.length)==E}e._endsWith=
+O;function ue(a,E){if(!a)return a;var A=a.search(E);return A<=0?a:"".concat(a.substring(0,A),"...")}e._truncateBeforeSensitiveKeyword=ue;var Ie=process.stdout,de=process.
+stderr;function pe(a){Ie.write(a+_.EOL)}e._writeLine=pe;function Me(a){Ie=a}e._setStdStream=Me;function _e(a){de=a}e._setErrStream=_e;var Ce={},fe={},We=!1,be="\
+en-US";function qe(a,E){var A={};if(a&&a.hasOwnProperty("messages"))for(var w in a.messages)E&&E.hasOwnProperty("loc.messages."+w)?A[w]=E["loc.messages."+w]:A[w]=
+a.messages[w];return A}function ge(a){var E;if(Be(a)){var A=l.readFileSync(a,"utf8").toString();A.indexOf("\uFEFF")==0&&(A=A.slice(1));try{E=JSON.parse(A)}catch(w){
+G("unable to parse resjson with err: "+w.message)}}else G(".resjson file not found: "+a);return E}function He(a,E){var A={};if(Be(a)){var w=(0,V.a)(a);if(w&&w.hasOwnProperty(
+"messages")){var M,P=f.join(f.dirname(a),"Strings","resources.resjson"),J=E.toUpperCase(),U=[];try{U=l.readdirSync(P)}catch{}for(var Z=0;Z<U.length;Z++)if(U[Z].
+toUpperCase()==J){P=f.join(P,U[Z],"resources.resjson"),Be(P)&&(M=ge(P));break}A=qe(w,M)}}else Ee("LIB_ResourceFile does not exist",W.TaskInternal);return A}function Ge(a,E){
+var A,w=E.toUpperCase(),M=a.localizedMessages||{};for(var P in M)if(P.toUpperCase()==w){A=M[P];break}return qe(a,A)}function xe(a,E){if(E===void 0&&(E=!1),process.
+env.TASKLIB_INPROC_UNITS&&(fe={},We=!1,Ce={},be="en-US"),fe[a])E||Ee(ae("LIB_ResourceFileAlreadySet",a),W.TaskInternal);else{Se(a,"resource file path"),fe[a]=a,
+G("adding resource file: "+a),be=X("system.culture")||be;var A=He(a,be);for(var w in A)Ce[w]=A[w]}}e._setResourcePath=xe;function ae(a){for(var E=[],A=1;A<arguments.
+length;A++)E[A-1]=arguments[A];if(!We){var w=Ge(j,be);for(var M in w)Ce[M]=w[M];We=!0}var P;return Ce.hasOwnProperty(a)?P=Ce[a]:(Object.keys(fe).length<=0?Ee("R\
+esource file haven't been set, can't find loc string for key: ".concat(a),W.TaskInternal):Ee("Can't find loc string for key: ".concat(a)),P=a),E.length>0?v.format.
+apply(this,[P].concat(E)):P}e._loc=ae;function X(a){var E,A,w=ke(a);return e._knownVariableMap.hasOwnProperty(w)&&(A=e._knownVariableMap[w]),A&&A.secret?E=e._vault.
+retrieveSecret("SECRET_"+w):(E=process.env[w],!E&&a.toUpperCase()=="AGENT.JOBSTATUS"&&(E=process.env["agent.jobstatus"])),G(a+"="+E),E}e._getVariable=X;function ke(a){
+if(!a)throw new Error(ae("LIB_ParameterIsRequired","name"));return a.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}e._getVariableKey=ke;function Pe(a,E,A){
+var w=new D.TaskCommand(a,E,A);pe(w.toString())}e._command=Pe;function Ee(a,E,A){E===void 0&&(E=W.TaskInternal),Pe("task.issue",{type:"warning",source:E,correlationId:z,
+auditAction:A},a)}e._warning=Ee;function we(a,E,A){E===void 0&&(E=W.TaskInternal),Pe("task.issue",{type:"error",source:E,correlationId:z,auditAction:A},a)}e._error=
+we;var Eu=((c=X("system.debug"))===null||c===void 0?void 0:c.toLowerCase())==="true",Ke=((d=X("DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff"))===null||
+d===void 0?void 0:d.toLowerCase())==="true";function G(a){(!Ke||Ke&&Eu)&&Pe("task.debug",null,a)}e._debug=G;function Be(a){var E=!1;try{E=!!(a&&l.statSync(a)!=null)}catch(A){
+if(A&&A.code==="ENOENT")E=!1;else throw A}return E}e._exist=Be;function Se(a,E){if(G("check path : "+a),!Be(a))throw new Error(ae("LIB_PathNotFound",E,a))}e._checkPath=
+Se;function su(a,E){if(!a)throw new Error("parameter 'tool' is required");if(E){var A=su(a,!1);if(A)return A;throw process.platform=="win32"?new Error(ae("LIB_W\
+hichNotFound_Win",a)):new Error(ae("LIB_WhichNotFound_Linux",a))}G("which '".concat(a,"'"));try{var w=[];if(process.platform=="win32"&&process.env.PATHEXT)for(var M=0,
+P=process.env.PATHEXT.split(f.delimiter);M<P.length;M++){var J=P[M];J&&w.push(J)}if(Ne(a)){var U=ou(a,w);return U?(G("found: '".concat(U,"'")),U):(G("not found"),
+"")}if(a.indexOf("/")>=0||process.platform=="win32"&&a.indexOf("\\")>=0)return G("not found"),"";var Z=[];if(process.env.PATH)for(var Y=0,me=process.env.PATH.split(
+f.delimiter);Y<me.length;Y++){var Te=me[Y];Te&&Z.push(Te)}for(var Q=0,Le=Z;Q<Le.length;Q++){var Re=Le[Q],U=ou(Re+f.sep+a,w);if(U)return G("found: '".concat(U,"'")),
+U}return G("not found"),""}catch(ye){throw new Error(ae("LIB_OperationFailed","which",ye.message))}}e._which=su;function ou(a,E){try{var A=l.statSync(a);if(A.isFile()){
+if(process.platform=="win32"){var w=!1,M=f.basename(a),P=M.lastIndexOf(".");if(P>=0){var J=M.substr(P).toUpperCase();if(E.some(function(le){return le.toUpperCase()==
+J}))return a}}else if(iu(A))return a}}catch(le){le.code!="ENOENT"&&G("Unexpected error attempting to determine if executable file exists '".concat(a,"': ").concat(
+le))}for(var U=a,Z=0,Y=E;Z<Y.length;Z++){var me=Y[Z],Te=!1,Q=U+me;try{var A=l.statSync(Q);if(A.isFile()){if(process.platform=="win32"){try{for(var Le=f.dirname(
+Q),Re=f.basename(Q).toUpperCase(),ye=0,$e=l.readdirSync(Le);ye<$e.length;ye++){var oe=$e[ye];if(Re==oe.toUpperCase()){Q=f.join(Le,oe);break}}}catch(q){G("Unexpe\
+cted error attempting to determine the actual case of the file '".concat(Q,"': ").concat(q))}return Q}else if(iu(A))return Q}}catch(le){le.code!="ENOENT"&&G("Un\
+expected error attempting to determine if executable file exists '".concat(Q,"': ").concat(le))}}return""}function iu(a){return(a.mode&1)>0||(a.mode&8)>0&&a.gid===
+process.getgid()||(a.mode&64)>0&&a.uid===process.getuid()}function nu(a){a=(process.platform=="win32"?a.replace(/\\/g,"/"):a).replace(/[-\/\\^$*+?.()|[\]{}]/g,"\
+\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),a="^".concat(a,"$");var E=process.
+platform=="win32"?"i":"";return new RegExp(a,E)}e._legacyFindFiles_convertPatternToRegExp=nu;function Xe(a){return{debug:a.debug,nobrace:a.nobrace,noglobstar:a.
 noglobstar,dot:a.dot,noext:a.noext,nocase:a.nocase,nonull:a.nonull,matchBase:a.matchBase,nocomment:a.nocomment,nonegate:a.nonegate,flipNegate:a.flipNegate}}e._cloneMatchOptions=
-Xe;function Ve(a,m,A){if(!a)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!m)throw new Error("getFindRootFromPattern() pa\
+Xe;function Ve(a,E,A){if(!a)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!E)throw new Error("getFindRootFromPattern() pa\
 rameter pattern cannot be empty");if(!A.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(A=Xe(A),A.nocase=!1,A.matchBase&&
-!Ne(m)&&(process.platform=="win32"?m.replace(/\\/g,"/"):m).indexOf("/")<0)return{adjustedPattern:m,findPath:a,statOnly:!1};var w=new P.Minimatch(m,A);if(w.set.length!=
-1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+w.set.length);for(var M=[],k=0,Z=w.set[0];k<Z.length;k++){var U=Z[k];
-if(typeof U=="string"){M.push(U);continue}break}var X=M.join("/");X&&process.platform=="win32"&&R(m.replace(/\\/g,"/"),"//")&&(X="/"+X);var Y;return Ne(m)?Y=X:X?
-Y=te(a,X):Y=a,Y&&(Y=ve(te(Y,"_")),Y=je(Y)),{adjustedPattern:iu(a,m),findPath:Y,statOnly:M.length==w.set[0].length}}e._getFindInfoFromPattern=Ve;function iu(a,m){
-if(!a)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!m)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ne(
-m)?m:(a=je(a),a=(process.platform=="win32"?a:a.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),te(a,m))}e._ensurePatternRooted=iu;function lu(){var a=K("agent.TempDirectory")||K("agent.workFolder")||process.
-cwd();e._vault=new g.Vault(a),e._knownVariableMap={},H("loading inputs and endpoints");var m=0;for(var A in process.env)if(R(A,"INPUT_")||R(A,"ENDPOINT_AUTH_")||
-R(A,"SECUREFILE_TICKET_")||R(A,"SECRET_")||R(A,"VSTS_TASKVARIABLE_")){if(R(A,"SECRET_")){var w=A.substring(7);w&&(e._knownVariableMap[ke(w)]={name:w,secret:!0})}
-var M=process.env[A];M&&(++m,H("loading "+A),e._vault.storeSecret(A,M),delete process.env[A])}H("loaded "+m);var k=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,q=k?String(k):"";var Z;try{Z=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_PUBLI\
-C_VARIABLES as JSON. "+U)}Z.forEach(function(U){e._knownVariableMap[ke(U)]={name:U,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{Z=JSON.parse(process.
-env.VSTS_SECRET_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+U)}Z.forEach(function(U){e._knownVariableMap[ke(U)]=
-{name:U,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}e._loadData=lu;function du(a){return/^\\\\[^\\]/.test(a)}e._isUncPath=
-du;function te(a,m){if(!a)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!m)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return Ne(m)?m:(process.platform=="win32"&&a.match(/^[A-Z]:$/i)||G(a,"/")||process.platform=="win32"&&G(a,"\\")||(a+=h.sep),a+m)}e._ensureRooted=te;function ve(a){
+!Ne(E)&&(process.platform=="win32"?E.replace(/\\/g,"/"):E).indexOf("/")<0)return{adjustedPattern:E,findPath:a,statOnly:!1};var w=new N.Minimatch(E,A);if(w.set.length!=
+1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+w.set.length);for(var M=[],P=0,J=w.set[0];P<J.length;P++){var U=J[P];
+if(typeof U=="string"){M.push(U);continue}break}var Z=M.join("/");Z&&process.platform=="win32"&&b(E.replace(/\\/g,"/"),"//")&&(Z="/"+Z);var Y;return Ne(E)?Y=Z:Z?
+Y=se(a,Z):Y=a,Y&&(Y=ve(se(Y,"_")),Y=je(Y)),{adjustedPattern:au(a,E),findPath:Y,statOnly:M.length==w.set[0].length}}e._getFindInfoFromPattern=Ve;function au(a,E){
+if(!a)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!E)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ne(
+E)?E:(a=je(a),a=(process.platform=="win32"?a:a.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),se(a,E))}e._ensurePatternRooted=au;function du(){var a=X("agent.TempDirectory")||X("agent.workFolder")||process.
+cwd();e._vault=new h.Vault(a),e._knownVariableMap={},G("loading inputs and endpoints");var E=0;for(var A in process.env)if(b(A,"INPUT_")||b(A,"ENDPOINT_AUTH_")||
+b(A,"SECUREFILE_TICKET_")||b(A,"SECRET_")||b(A,"VSTS_TASKVARIABLE_")){if(b(A,"SECRET_")){var w=A.substring(7);w&&(e._knownVariableMap[ke(w)]={name:w,secret:!0})}
+var M=process.env[A];M&&(++E,G("loading "+A),e._vault.storeSecret(A,M),delete process.env[A])}G("loaded "+E);var P=process.env.COMMAND_CORRELATION_ID;delete process.
+env.COMMAND_CORRELATION_ID,z=P?String(P):"";var J;try{J=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_PUBLI\
+C_VARIABLES as JSON. "+U)}J.forEach(function(U){e._knownVariableMap[ke(U)]={name:U,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{J=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+U)}J.forEach(function(U){e._knownVariableMap[ke(U)]=
+{name:U,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}e._loadData=du;function pu(a){return/^\\\\[^\\]/.test(a)}e._isUncPath=
+pu;function se(a,E){if(!a)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!E)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return Ne(E)?E:(process.platform=="win32"&&a.match(/^[A-Z]:$/i)||O(a,"/")||process.platform=="win32"&&O(a,"\\")||(a+=f.sep),a+E)}e._ensureRooted=se;function ve(a){
 if(!a)return"";if(a=je(a),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(a))return a.charAt(2)=="\\"?a.substring(0,3):a.substring(0,2);if(/^[A-Z]:\\?$/i.
-test(a))return"";var m=a.lastIndexOf("\\");return m<0||a=="\\"?"":m==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(a)?"":a.substring(0,m)}return a.indexOf("/")<0||a=="/"?
-"":G(a,"/")?a.substring(0,a.length-1):h.dirname(a)}e._getDirectoryName=ve;function Ne(a){if(a=je(a),!a)throw new Error('isRooted() parameter "p" cannot be empty');
-return process.platform=="win32"?R(a,"\\")||/^[A-Z]:/i.test(a):R(a,"/")}e._isRooted=Ne;function je(a){if(a=a||"",process.platform=="win32"){a=a.replace(/\//g,"\\");
-var m=/^\\\\+[^\\]/.test(a);return(m?"\\":"")+a.replace(/\\\\+/g,"\\")}return a.replace(/\/\/+/g,"/")}e._normalizeSeparators=je;function T(){var a=K("Agent.Prox\
-yUrl");if(a&&a.length>0){var m=K("Agent.ProxyUsername"),A=K("Agent.ProxyPassword"),w=K("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=a,global._vsts_task_lib_proxy_username=
-m,global._vsts_task_lib_proxy_bypass=w,global._vsts_task_lib_proxy_password=Je("proxy",A||""),H("expose agent proxy configuration."),global._vsts_task_lib_proxy=
-!0}}e._exposeProxySettings=T;function Bu(){var a=K("Agent.CAInfo");a&&(global._vsts_task_lib_cert_ca=a);var m=K("Agent.ClientCert");if(m){var A=K("Agent.ClientC\
-ertKey"),w=K("Agent.ClientCertArchive"),M=K("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=m,global._vsts_task_lib_cert_key=A,global._vsts_task_lib_cert_archive=
-w,global._vsts_task_lib_cert_passphrase=Je("cert",M||"")}(a||m)&&(H("expose agent certificate configuration."),global._vsts_task_lib_cert=!0);var k=K("Agent.Ski\
-pCertValidation")||"false";k&&(global._vsts_task_lib_skip_cert_validation=k.toUpperCase()==="TRUE")}e._exposeCertSettings=Bu;function Je(a,m){if(m){var A=N.randomBytes(
-32),w=N.randomBytes(16),M=N.createCipheriv("aes-256-ctr",A,w),k=M.update(m,"utf8","hex");k+=M.final("hex");var Z=h.join(K("Agent.TempDirectory")||K("agent.workF\
-older")||process.cwd(),a),U=A.toString("base64")+":"+w.toString("base64");return c.writeFileSync(Z,U,{encoding:"utf8"}),Buffer.from(Z).toString("base64")+":"+Buffer.
-from(k).toString("base64")}}function ge(a){var m;return!a||typeof a!="object"?!1:a.code==="EPIPE"&&((m=a.syscall)===null||m===void 0?void 0:m.toUpperCase())==="\
-WRITE"}e.isSigPipeError=ge}),zt={},$t=(0,j.b)(()=>{}),Wt={},qt=(0,j.b)(()=>{}),Ht=(0,j.c)(e=>{"use strict";var l=e&&e.__spreadArray||function(t,s,n){if(n||arguments.
-length===2)for(var f=0,F=s.length,u;f<F;f++)(u||!(f in s))&&(u||(u=Array.prototype.slice.call(s,0,f)),u[f]=s[f]);return t.concat(u||Array.prototype.slice.call(s))};
+test(a))return"";var E=a.lastIndexOf("\\");return E<0||a=="\\"?"":E==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(a)?"":a.substring(0,E)}return a.indexOf("/")<0||a=="/"?
+"":O(a,"/")?a.substring(0,a.length-1):f.dirname(a)}e._getDirectoryName=ve;function Ne(a){if(a=je(a),!a)throw new Error('isRooted() parameter "p" cannot be empty');
+return process.platform=="win32"?b(a,"\\")||/^[A-Z]:/i.test(a):b(a,"/")}e._isRooted=Ne;function je(a){if(a=a||"",process.platform=="win32"){a=a.replace(/\//g,"\\");
+var E=/^\\\\+[^\\]/.test(a);return(E?"\\":"")+a.replace(/\\\\+/g,"\\")}return a.replace(/\/\/+/g,"/")}e._normalizeSeparators=je;function T(){var a=X("Agent.Prox\
+yUrl");if(a&&a.length>0){var E=X("Agent.ProxyUsername"),A=X("Agent.ProxyPassword"),w=X("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=a,global._vsts_task_lib_proxy_username=
+E,global._vsts_task_lib_proxy_bypass=w,global._vsts_task_lib_proxy_password=Ze("proxy",A||""),G("expose agent proxy configuration."),global._vsts_task_lib_proxy=
+!0}}e._exposeProxySettings=T;function Bu(){var a=X("Agent.CAInfo");a&&(global._vsts_task_lib_cert_ca=a);var E=X("Agent.ClientCert");if(E){var A=X("Agent.ClientC\
+ertKey"),w=X("Agent.ClientCertArchive"),M=X("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=E,global._vsts_task_lib_cert_key=A,global._vsts_task_lib_cert_archive=
+w,global._vsts_task_lib_cert_passphrase=Ze("cert",M||"")}(a||E)&&(G("expose agent certificate configuration."),global._vsts_task_lib_cert=!0);var P=X("Agent.Ski\
+pCertValidation")||"false";P&&(global._vsts_task_lib_skip_cert_validation=P.toUpperCase()==="TRUE")}e._exposeCertSettings=Bu;function Ze(a,E){if(E){var A=k.randomBytes(
+32),w=k.randomBytes(16),M=k.createCipheriv("aes-256-ctr",A,w),P=M.update(E,"utf8","hex");P+=M.final("hex");var J=f.join(X("Agent.TempDirectory")||X("agent.workF\
+older")||process.cwd(),a),U=A.toString("base64")+":"+w.toString("base64");return l.writeFileSync(J,U,{encoding:"utf8"}),Buffer.from(J).toString("base64")+":"+Buffer.
+from(P).toString("base64")}}function he(a){var E;return!a||typeof a!="object"?!1:a.code==="EPIPE"&&((E=a.syscall)===null||E===void 0?void 0:E.toUpperCase())==="\
+WRITE"}e.isSigPipeError=he}),zt={},Wt=(0,V.b)(()=>{}),qt={},Ht=(0,V.b)(()=>{}),Gt=(0,V.c)(e=>{"use strict";var c=e&&e.__spreadArray||function(t,s,n){if(n||arguments.
+length===2)for(var g=0,F=s.length,u;g<F;g++)(u||!(g in s))&&(u||(u=Array.prototype.slice.call(s,0,g)),u[g]=s[g]);return t.concat(u||Array.prototype.slice.call(s))};
 Object.defineProperty(e,"__esModule",{value:!0}),e.getPlatform=e.osType=e.writeFile=e.exist=e.stats=e.debug=e.error=e.warning=e.command=e.setTaskVariable=e.getTaskVariable=
 e.getSecureFileTicket=e.getSecureFileName=e.getEndpointAuthorization=e.getEndpointAuthorizationParameterRequired=e.getEndpointAuthorizationParameter=e.getEndpointAuthorizationSchemeRequired=
 e.getEndpointAuthorizationScheme=e.getEndpointDataParameterRequired=e.getEndpointDataParameter=e.getEndpointUrlRequired=e.getEndpointUrl=e.getPathInputRequired=
@@ -522,195 +522,195 @@ IssueSource=e.FieldType=e.ArtifactType=e.IssueType=e.TaskState=e.TaskResult=void
 e.writeExternalOutput=e.createExternalOutputStream=e.updateReleaseName=e.addBuildTag=e.updateBuildNumber=e.uploadBuildLog=e.associateArtifact=e.uploadArtifact=e.
 logIssue=e.logDetail=e.setProgress=e.setEndpoint=e.addAttachment=e.uploadSummary=e.prependPath=e.uploadFile=e.CodeCoverageEnabler=e.CodeCoveragePublisher=e.TestPublisher=
 e.getHttpCertConfiguration=e.getHttpProxyConfiguration=e.findMatch=e.filter=e.match=e.tool=e.execSync=e.exec=e.execAsync=e.rmRF=e.legacyFindFiles=e.find=e.retry=
-e.mv=e.cp=e.ls=e.which=e.resolve=e.mkdirP=e.popd=e.pushd=e.cd=e.checkPath=e.cwd=e.getSprint=e.getAgentMode=e.getNodeMajorVersion=void 0;var d=(0,j.a)("child_pro\
-cess"),c=(0,j.a)("fs"),h=(0,j.a)("path"),_=(0,j.a)("os"),P=(pt(),(0,j.e)(dt)),v=jt(),D=gt(),g=($t(),(0,j.e)(zt)),B=(qt(),(0,j.e)(Wt)),N=ht(),V;(function(t){t[t.
-Succeeded=0]="Succeeded",t[t.SucceededWithIssues=1]="SucceededWithIssues",t[t.Failed=2]="Failed",t[t.Cancelled=3]="Cancelled",t[t.Skipped=4]="Skipped"})(V=e.TaskResult||
-(e.TaskResult={}));var q;(function(t){t[t.Unknown=0]="Unknown",t[t.Initialized=1]="Initialized",t[t.InProgress=2]="InProgress",t[t.Completed=3]="Completed"})(q=
-e.TaskState||(e.TaskState={}));var I;(function(t){t[t.Error=0]="Error",t[t.Warning=1]="Warning"})(I=e.IssueType||(e.IssueType={}));var x;(function(t){t[t.Container=
-0]="Container",t[t.FilePath=1]="FilePath",t[t.VersionControl=2]="VersionControl",t[t.GitRef=3]="GitRef",t[t.TfvcLabel=4]="TfvcLabel"})(x=e.ArtifactType||(e.ArtifactType=
-{}));var R;(function(t){t[t.AuthParameter=0]="AuthParameter",t[t.DataParameter=1]="DataParameter",t[t.Url=2]="Url"})(R=e.FieldType||(e.FieldType={})),e.IssueSource=
-v.IssueSource;var G;(function(t){t[t.Windows=0]="Windows",t[t.MacOS=1]="MacOS",t[t.Linux=2]="Linux"})(G=e.Platform||(e.Platform={}));var le;(function(t){t[t.Unknown=
-0]="Unknown",t[t.SelfHosted=1]="SelfHosted",t[t.MsHosted=2]="MsHosted"})(le=e.AgentHostedMode||(e.AgentHostedMode={}));var Se=Date.UTC(2010,7,14,0,0,0,0),de=7,pe=21,
-Me=1440*60*1e3;e.setStdStream=v._setStdStream,e.setErrStream=v._setErrStream;function Ie(t,s,n){(0,e.debug)("task result: "+V[t]),t==V.Failed&&s?(0,e.error)(s,e.
-IssueSource.TaskInternal):t==V.SucceededWithIssues&&s&&(0,e.warning)(s,e.IssueSource.TaskInternal);var f={result:V[t]};n&&(f.done="true"),(0,e.command)("task.co\
-mplete",f,s)}e.setResult=Ie;function me(t,s,n){var f=/password|key|secret|bearer|authorization|token|pat/i,F=v._truncateBeforeSensitiveKeyword(s,f);Ie(t,F,n)}e.
-setSanitizedResult=me,process.on("uncaughtException",function(t){v.isSigPipeError(t)||(Ie(V.Failed,(0,e.loc)("LIB_UnhandledEx",t.message)),(0,e.error)(String(t.
+e.mv=e.cp=e.ls=e.which=e.resolve=e.mkdirP=e.popd=e.pushd=e.cd=e.checkPath=e.cwd=e.getSprint=e.getAgentMode=e.getNodeMajorVersion=void 0;var d=(0,V.a)("child_pro\
+cess"),l=(0,V.a)("fs"),f=(0,V.a)("path"),_=(0,V.a)("os"),N=(ht(),(0,V.e)(pt)),v=$t(),D=ft(),h=(Wt(),(0,V.e)(zt)),C=(Ht(),(0,V.e)(qt)),k=gt(),j;(function(t){t[t.
+Succeeded=0]="Succeeded",t[t.SucceededWithIssues=1]="SucceededWithIssues",t[t.Failed=2]="Failed",t[t.Cancelled=3]="Cancelled",t[t.Skipped=4]="Skipped"})(j=e.TaskResult||
+(e.TaskResult={}));var z;(function(t){t[t.Unknown=0]="Unknown",t[t.Initialized=1]="Initialized",t[t.InProgress=2]="InProgress",t[t.Completed=3]="Completed"})(z=
+e.TaskState||(e.TaskState={}));var W;(function(t){t[t.Error=0]="Error",t[t.Warning=1]="Warning"})(W=e.IssueType||(e.IssueType={}));var I;(function(t){t[t.Container=
+0]="Container",t[t.FilePath=1]="FilePath",t[t.VersionControl=2]="VersionControl",t[t.GitRef=3]="GitRef",t[t.TfvcLabel=4]="TfvcLabel"})(I=e.ArtifactType||(e.ArtifactType=
+{}));var b;(function(t){t[t.AuthParameter=0]="AuthParameter",t[t.DataParameter=1]="DataParameter",t[t.Url=2]="Url"})(b=e.FieldType||(e.FieldType={})),e.IssueSource=
+v.IssueSource;var O;(function(t){t[t.Windows=0]="Windows",t[t.MacOS=1]="MacOS",t[t.Linux=2]="Linux"})(O=e.Platform||(e.Platform={}));var ue;(function(t){t[t.Unknown=
+0]="Unknown",t[t.SelfHosted=1]="SelfHosted",t[t.MsHosted=2]="MsHosted"})(ue=e.AgentHostedMode||(e.AgentHostedMode={}));var Ie=Date.UTC(2010,7,14,0,0,0,0),de=7,pe=21,
+Me=1440*60*1e3;e.setStdStream=v._setStdStream,e.setErrStream=v._setErrStream;function _e(t,s,n){(0,e.debug)("task result: "+j[t]),t==j.Failed&&s?(0,e.error)(s,e.
+IssueSource.TaskInternal):t==j.SucceededWithIssues&&s&&(0,e.warning)(s,e.IssueSource.TaskInternal);var g={result:j[t]};n&&(g.done="true"),(0,e.command)("task.co\
+mplete",g,s)}e.setResult=_e;function Ce(t,s,n){var g=/password|key|secret|bearer|authorization|token|pat/i,F=v._truncateBeforeSensitiveKeyword(s,g);_e(t,F,n)}e.
+setSanitizedResult=Ce,process.on("uncaughtException",function(t){v.isSigPipeError(t)||(_e(j.Failed,(0,e.loc)("LIB_UnhandledEx",t.message)),(0,e.error)(String(t.
 stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(t){throw t instanceof Error?t:new Error(t)}),e.setResourcePath=v._setResourcePath,
-e.loc=v._loc,e.getVariable=v._getVariable;function he(t){if(N.lt(t,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.104.1 or higher");var s=(0,e.
-getVariable)("Agent.Version");if((0,e.debug)("Detected Agent.Version="+(s||"undefined")),s&&N.lt(s,t))throw new Error("Agent version ".concat(t," or higher is r\
-equired. Detected Agent version: ").concat(s))}e.assertAgent=he;function We(){return Object.keys(v._knownVariableMap).map(function(t){var s=v._knownVariableMap[t];
-return{name:s.name,value:(0,e.getVariable)(s.name),secret:s.secret}})}e.getVariables=We;function ye(t,s,n,f){n===void 0&&(n=!1),f===void 0&&(f=!1);var F=v._getVariableKey(
+e.loc=v._loc,e.getVariable=v._getVariable;function fe(t){if(k.lt(t,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.104.1 or higher");var s=(0,e.
+getVariable)("Agent.Version");if((0,e.debug)("Detected Agent.Version="+(s||"undefined")),s&&k.lt(s,t))throw new Error("Agent version ".concat(t," or higher is r\
+equired. Detected Agent version: ").concat(s))}e.assertAgent=fe;function We(){return Object.keys(v._knownVariableMap).map(function(t){var s=v._knownVariableMap[t];
+return{name:s.name,value:(0,e.getVariable)(s.name),secret:s.secret}})}e.getVariables=We;function be(t,s,n,g){n===void 0&&(n=!1),g===void 0&&(g=!1);var F=v._getVariableKey(
 t);v._knownVariableMap.hasOwnProperty(F)&&(n=n||v._knownVariableMap[F].secret);var u=s||"";if((0,e.debug)("set "+t+"="+(n&&u?"********":u)),n){if(u&&u.match(/\r|\n/)&&
 "".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));v._vault.storeSecret("SECRET_"+
-F,u),delete process.env[F]}else process.env[F]=u;v._knownVariableMap[F]={name:t,secret:n},(0,e.command)("task.setvariable",{variable:t||"",isOutput:(f||!1).toString(),
-issecret:(n||!1).toString()},u)}e.setVariable=ye;function qe(t){if(t){if(t.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!==
-"TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));(0,e.command)("task.setsecret",{},t)}}e.setSecret=qe;function fe(t,s){var n=v._vault.retrieveSecret("IN\
-PUT_"+v._getVariableKey(t));if(s&&!n)throw new Error((0,e.loc)("LIB_InputRequired",t));return(0,e.debug)(t+"="+n),n}e.getInput=fe;function He(t){return fe(t,!0)}
-e.getInputRequired=He;function Ge(t,s){return(fe(t,s)||"").toUpperCase()=="TRUE"}e.getBoolInput=Ge;function be(t,s){s===void 0&&(s=!1);var n=process.env[t];return n?
+F,u),delete process.env[F]}else process.env[F]=u;v._knownVariableMap[F]={name:t,secret:n},(0,e.command)("task.setvariable",{variable:t||"",isOutput:(g||!1).toString(),
+issecret:(n||!1).toString()},u)}e.setVariable=be;function qe(t){if(t){if(t.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!==
+"TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));(0,e.command)("task.setsecret",{},t)}}e.setSecret=qe;function ge(t,s){var n=v._vault.retrieveSecret("IN\
+PUT_"+v._getVariableKey(t));if(s&&!n)throw new Error((0,e.loc)("LIB_InputRequired",t));return(0,e.debug)(t+"="+n),n}e.getInput=ge;function He(t){return ge(t,!0)}
+e.getInputRequired=He;function Ge(t,s){return(ge(t,s)||"").toUpperCase()=="TRUE"}e.getBoolInput=Ge;function xe(t,s){s===void 0&&(s=!1);var n=process.env[t];return n?
 ((0,e.debug)("Feature flag ".concat(t," = ").concat(n)),n.toLowerCase()==="true"):((0,e.debug)("Feature flag ".concat(t," not found. Returning ").concat(s," as \
-default.")),s)}e.getBoolFeatureFlag=be;function ne(t){var s=v._getVariableKey("DistributedTask.Tasks.".concat(t)),n=process.env[s];if(!n)return(0,e.debug)("Feat\
-ure '".concat(t,"' not found. Returning false as default.")),!1;var f=n.toLowerCase()==="true";return(0,e.debug)("Feature '".concat(t,"' = '").concat(n,"'. Proc\
-essed as '").concat(f,"'.")),f}e.getPipelineFeature=ne;function K(t,s,n){var f=fe(t,n);if(!f)return[];var F=[];return f.split(s).forEach(function(u){u&&F.push(u)}),
-F}e.getDelimitedInput=K;function ke(t){var s=this.resolve(this.getPathInput(t)||""),n=this.resolve((0,e.getVariable)("build.sourcesDirectory")||(0,e.getVariable)(
-"system.defaultWorkingDirectory")||""),f=s!==n;return(0,e.debug)(t+"path supplied :"+f),f}e.filePathSupplied=ke;function Pe(t,s,n){var f=fe(t,s);return f&&n&&(0,e.
-checkPath)(f,t),f}e.getPathInput=Pe;function Ee(t,s){return Pe(t,!0,s)}e.getPathInputRequired=Ee;function xe(t,s){var n=process.env["ENDPOINT_URL_"+t];if(!s&&!n)
-throw new Error((0,e.loc)("LIB_EndpointNotExist",t));return(0,e.debug)(t+"="+n),n}e.getEndpointUrl=xe;function Eu(t){return xe(t,!1)}e.getEndpointUrlRequired=Eu;
-function Ke(t,s,n){var f=process.env["ENDPOINT_DATA_"+t+"_"+s.toUpperCase()];if(!n&&!f)throw new Error((0,e.loc)("LIB_EndpointDataNotExist",t,s));return(0,e.debug)(
-t+" data "+s+" = "+f),f}e.getEndpointDataParameter=Ke;function H(t,s){return Ke(t,s,!1)}e.getEndpointDataParameterRequired=H;function Be(t,s){var n=v._vault.retrieveSecret(
+default.")),s)}e.getBoolFeatureFlag=xe;function ae(t){var s=v._getVariableKey("DistributedTask.Tasks.".concat(t)),n=process.env[s];if(!n)return(0,e.debug)("Feat\
+ure '".concat(t,"' not found. Returning false as default.")),!1;var g=n.toLowerCase()==="true";return(0,e.debug)("Feature '".concat(t,"' = '").concat(n,"'. Proc\
+essed as '").concat(g,"'.")),g}e.getPipelineFeature=ae;function X(t,s,n){var g=ge(t,n);if(!g)return[];var F=[];return g.split(s).forEach(function(u){u&&F.push(u)}),
+F}e.getDelimitedInput=X;function ke(t){var s=this.resolve(this.getPathInput(t)||""),n=this.resolve((0,e.getVariable)("build.sourcesDirectory")||(0,e.getVariable)(
+"system.defaultWorkingDirectory")||""),g=s!==n;return(0,e.debug)(t+"path supplied :"+g),g}e.filePathSupplied=ke;function Pe(t,s,n){var g=ge(t,s);return g&&n&&(0,e.
+checkPath)(g,t),g}e.getPathInput=Pe;function Ee(t,s){return Pe(t,!0,s)}e.getPathInputRequired=Ee;function we(t,s){var n=process.env["ENDPOINT_URL_"+t];if(!s&&!n)
+throw new Error((0,e.loc)("LIB_EndpointNotExist",t));return(0,e.debug)(t+"="+n),n}e.getEndpointUrl=we;function Eu(t){return we(t,!1)}e.getEndpointUrlRequired=Eu;
+function Ke(t,s,n){var g=process.env["ENDPOINT_DATA_"+t+"_"+s.toUpperCase()];if(!n&&!g)throw new Error((0,e.loc)("LIB_EndpointDataNotExist",t,s));return(0,e.debug)(
+t+" data "+s+" = "+g),g}e.getEndpointDataParameter=Ke;function G(t,s){return Ke(t,s,!1)}e.getEndpointDataParameterRequired=G;function Be(t,s){var n=v._vault.retrieveSecret(
 "ENDPOINT_AUTH_SCHEME_"+t);if(!s&&!n)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth scheme = "+n),n}e.getEndpointAuthorizationScheme=
-Be;function we(t){return Be(t,!1)}e.getEndpointAuthorizationSchemeRequired=we;function tu(t,s,n){var f=v._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+t+"_"+
-s.toUpperCase());if(!n&&!f)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth param "+s+" = "+f),f}e.getEndpointAuthorizationParameter=
-tu;function ru(t,s){return tu(t,s,!1)}e.getEndpointAuthorizationParameterRequired=ru;function su(t,s){var n=v._vault.retrieveSecret("ENDPOINT_AUTH_"+t);!s&&!n&&
-Ie(V.Failed,(0,e.loc)("LIB_EndpointAuthNotExist",t)),(0,e.debug)(t+" exists "+!!n);var f;try{n&&(f=JSON.parse(n))}catch{throw new Error((0,e.loc)("LIB_InvalidEn\
-dpointAuth",n))}return f}e.getEndpointAuthorization=su;function ou(t){var s=process.env["SECUREFILE_NAME_"+t];return(0,e.debug)("secure file name for id "+t+" =\
- "+s),s}e.getSecureFileName=ou;function Xe(t){var s=v._vault.retrieveSecret("SECUREFILE_TICKET_"+t);return(0,e.debug)("secure file ticket for id "+t+" = "+s),s}
-e.getSecureFileTicket=Xe;function Ve(t){he("2.115.0");var s=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(t));return s&&(s=s.trim()),(0,e.debug)(
-"task variable: "+t+"="+s),s}e.getTaskVariable=Ve;function iu(t,s,n){n===void 0&&(n=!1),he("2.115.0");var f=v._getVariableKey(t),F=s||"";(0,e.debug)("set task v\
-ariable: "+t+"="+(n&&F?"********":F)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+f,F),delete process.env[f],(0,e.command)("task.settaskvariable",{variable:t||"",
-issecret:(n||!1).toString()},F)}e.setTaskVariable=iu,e.command=v._command,e.warning=v._warning,e.error=v._error,e.debug=v._debug;function lu(t){return c.statSync(
-t)}e.stats=lu,e.exist=v._exist;function du(t,s,n){typeof n=="string"?c.writeFileSync(t,s,{encoding:n}):c.writeFileSync(t,s,n)}e.writeFile=du;function te(){return _.
-type()}e.osType=te;function ve(){switch(process.platform){case"win32":return G.Windows;case"darwin":return G.MacOS;case"linux":return G.Linux;default:throw Error(
+Be;function Se(t){return Be(t,!1)}e.getEndpointAuthorizationSchemeRequired=Se;function su(t,s,n){var g=v._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+t+"_"+
+s.toUpperCase());if(!n&&!g)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth param "+s+" = "+g),g}e.getEndpointAuthorizationParameter=
+su;function ou(t,s){return su(t,s,!1)}e.getEndpointAuthorizationParameterRequired=ou;function iu(t,s){var n=v._vault.retrieveSecret("ENDPOINT_AUTH_"+t);!s&&!n&&
+_e(j.Failed,(0,e.loc)("LIB_EndpointAuthNotExist",t)),(0,e.debug)(t+" exists "+!!n);var g;try{n&&(g=JSON.parse(n))}catch{throw new Error((0,e.loc)("LIB_InvalidEn\
+dpointAuth",n))}return g}e.getEndpointAuthorization=iu;function nu(t){var s=process.env["SECUREFILE_NAME_"+t];return(0,e.debug)("secure file name for id "+t+" =\
+ "+s),s}e.getSecureFileName=nu;function Xe(t){var s=v._vault.retrieveSecret("SECUREFILE_TICKET_"+t);return(0,e.debug)("secure file ticket for id "+t+" = "+s),s}
+e.getSecureFileTicket=Xe;function Ve(t){fe("2.115.0");var s=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(t));return s&&(s=s.trim()),(0,e.debug)(
+"task variable: "+t+"="+s),s}e.getTaskVariable=Ve;function au(t,s,n){n===void 0&&(n=!1),fe("2.115.0");var g=v._getVariableKey(t),F=s||"";(0,e.debug)("set task v\
+ariable: "+t+"="+(n&&F?"********":F)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+g,F),delete process.env[g],(0,e.command)("task.settaskvariable",{variable:t||"",
+issecret:(n||!1).toString()},F)}e.setTaskVariable=au,e.command=v._command,e.warning=v._warning,e.error=v._error,e.debug=v._debug;function du(t){return l.statSync(
+t)}e.stats=du,e.exist=v._exist;function pu(t,s,n){typeof n=="string"?l.writeFileSync(t,s,{encoding:n}):l.writeFileSync(t,s,n)}e.writeFile=pu;function se(){return _.
+type()}e.osType=se;function ve(){switch(process.platform){case"win32":return O.Windows;case"darwin":return O.MacOS;case"linux":return O.Linux;default:throw Error(
 (0,e.loc)("LIB_PlatformNotSupported",process.platform))}}e.getPlatform=ve;function Ne(){var t,s=(t=process==null?void 0:process.versions)===null||t===void 0?void 0:
 t.node;if(!s)throw new Error((0,e.loc)("LIB_UndefinedNodeVersion"));var n=s.split(".").map(Number);return n.length<1?NaN:n[0]}e.getNodeMajorVersion=Ne;function je(){
-var t=(0,e.getVariable)("Agent.CloudId");return t===void 0?le.Unknown:t?le.MsHosted:le.SelfHosted}e.getAgentMode=je;function T(t){var s=t||new Date,n=Math.floor(
-(s.getTime()-Se)/Me),f=Math.floor(n/pe),F=(n%pe+pe)%pe;return{sprint:f+1,week:Math.floor(F/de)+1}}e.getSprint=T;function Bu(){return process.cwd()}e.cwd=Bu,e.checkPath=
-v._checkPath;function Je(t){if(t==="-")if(process.env.OLDPWD)t=process.env.OLDPWD;else throw new Error((0,e.loc)("LIB_NotFoundPreviousDirectory"));if(t==="~"&&(t=
-_.homedir()),!c.existsSync(t))throw new Error((0,e.loc)("LIB_PathNotFound","cd",t));if(!c.statSync(t).isDirectory())throw new Error((0,e.loc)("LIB_PathIsNotADir\
-ectory",t));try{var s=process.cwd();process.chdir(t),process.env.OLDPWD=s}catch(n){(0,e.debug)((0,e.loc)("LIB_OperationFailed","cd",n))}}e.cd=Je;var ge=[];function a(){
-return[process.cwd()].concat(ge)}function m(t){t===void 0&&(t="");var s=a(),n=parseInt(t);if(t==="+0")return s;if(t.length===0)if(s.length>1)s.splice.apply(s,l(
-[0,0],s.splice(1,1),!1));else throw new Error((0,e.loc)("LIB_DirectoryStackEmpty"));else isNaN(n)?s.unshift(t):(n<ge.length+1&&(n=t.charAt(0)==="-"?n-1:n),s.splice.
-apply(s,l([0,s.length],s.slice(n).concat(s.slice(0,n)),!1)));var f=h.resolve(s.shift());try{Je(f)}catch(F){throw c.existsSync(f)?F:new Error((0,e.loc)("Not foun\
-d","pushd",f))}return ge.splice.apply(ge,l([0,ge.length],s,!1)),a()}e.pushd=m;function A(t){if(t===void 0&&(t=""),ge.length===0)throw new Error((0,e.loc)("LIB_D\
-irectoryStackEmpty"));var s=parseInt(t);if(isNaN(s)?s=0:s<ge.length+1&&(s=t.charAt(0)==="-"?s-1:s),s>0||ge.length+s===0)s=s>0?s-1:s,ge.splice(s,1);else{var n=h.
-resolve(ge.shift());Je(n)}return a()}e.popd=A;function w(t){if(!t)throw new Error((0,e.loc)("LIB_ParameterIsRequired","p"));for(var s=[],n=t;;){if(s.length>=Number(
-process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,e.debug)("loop is out of control"),c.mkdirSync(t);return}(0,e.debug)("testing directory '".concat(n,"'"));var f=void 0;
-try{f=c.statSync(n)}catch(r){if(r.code=="ENOENT"){var F=h.dirname(n);if(n==F)throw new Error((0,e.loc)("LIB_MkdirFailedInvalidDriveRoot",t,n));s.push(n),n=F;continue}else
-throw r.code=="UNKNOWN"?new Error((0,e.loc)("LIB_MkdirFailedInvalidShare",t,n)):r}if(!f.isDirectory())throw new Error((0,e.loc)("LIB_MkdirFailedFileExists",t,n));
-break}for(;s.length;){var u=s.pop();(0,e.debug)("mkdir '".concat(u,"'"));try{c.mkdirSync(u)}catch(r){throw new Error((0,e.loc)("LIB_MkdirFailed",t,r.message))}}}
-e.mkdirP=w;function M(){for(var t=[],s=0;s<arguments.length;s++)t[s]=arguments[s];var n=h.resolve.apply(this,t);return(0,e.debug)("Absolute path for pathSegment\
-s: "+t+" = "+n),n}e.resolve=M,e.which=v._which;function k(t){for(var s=[],n=1;n<arguments.length;n++)s[n-1]=arguments[n];var f=!1,F=!1;if(typeof t=="string"&&t.
-startsWith("-")){var u=String(t).toLowerCase();f=u.includes("r"),F=u.includes("a")}if(Array.isArray(s)&&(s=Z(s)),typeof t!="string"||!t.startsWith("-")){var r=[];
-Array.isArray(t)?r=t:t&&typeof t=="string"&&(r=[t]),s===void 0||s.length===0?s=r:s.push.apply(s,r)}s.length===0&&s.push(h.resolve("."));var i=l([],s,!0),o=[],p=[];
-try{for(var C=[];s.length>0;){var E=M(s.shift());if(E!=null&&E.includes("*")){C.push(E);continue}var y=c.lstatSync(E);if(y.isFile()){var b=h.basename(E);p.push(
-b)}else C.push(E)}s.push.apply(s,C);for(var z=function(){var L=M(s.shift());if(L!=null&&L.includes("*"))return s.push.apply(s,Oe(h.dirname(L),[h.basename(L)])),
-"continue";c.lstatSync(L).isDirectory()?o.push.apply(o,c.readdirSync(L).map(function(oe){return h.join(L,oe)})):o.push(L)};s.length>0;)z();for(var O=[],W=function(){
-var L=o.shift(),oe=h.basename(L);if(L!=null&&L.includes("*"))return o.push.apply(o,Oe(h.dirname(L),[oe])),"continue";if(!F&&oe.startsWith(".")&&oe!=="."&&oe!=="\
-..")return"continue";var ce=rt(i,function(ee){return L.startsWith(h.resolve(ee))})||h.resolve(".");c.lstatSync(L).isDirectory()&&f&&o.push.apply(o,c.readdirSync(
-L).map(function(ee){return h.join(L,ee)})),O.push(h.relative(ce,L))};o.length>0;)W();var S=l(l([],p,!0),O,!0);return S}catch(L){throw L.code==="ENOENT"?new Error(
-(0,e.loc)("LIB_PathNotFound","ls",L.message)):new Error((0,e.loc)("LIB_OperationFailed","ls",L))}}e.ls=k;function Z(t){return t.reduce(function(s,n){return s.concat(
-Array.isArray(n)?Z(n):n)},[])}function U(t,s,n,f,F){f===void 0&&(f=!1),F===void 0&&(F=0),Ce(function(){var u=!1,r=!0,i=String(t),o=s,p="";if(typeof t=="string"&&
+var t=(0,e.getVariable)("Agent.CloudId");return t===void 0?ue.Unknown:t?ue.MsHosted:ue.SelfHosted}e.getAgentMode=je;function T(t){var s=t||new Date,n=Math.floor(
+(s.getTime()-Ie)/Me),g=Math.floor(n/pe),F=(n%pe+pe)%pe;return{sprint:g+1,week:Math.floor(F/de)+1}}e.getSprint=T;function Bu(){return process.cwd()}e.cwd=Bu,e.checkPath=
+v._checkPath;function Ze(t){if(t==="-")if(process.env.OLDPWD)t=process.env.OLDPWD;else throw new Error((0,e.loc)("LIB_NotFoundPreviousDirectory"));if(t==="~"&&(t=
+_.homedir()),!l.existsSync(t))throw new Error((0,e.loc)("LIB_PathNotFound","cd",t));if(!l.statSync(t).isDirectory())throw new Error((0,e.loc)("LIB_PathIsNotADir\
+ectory",t));try{var s=process.cwd();process.chdir(t),process.env.OLDPWD=s}catch(n){(0,e.debug)((0,e.loc)("LIB_OperationFailed","cd",n))}}e.cd=Ze;var he=[];function a(){
+return[process.cwd()].concat(he)}function E(t){t===void 0&&(t="");var s=a(),n=parseInt(t);if(t==="+0")return s;if(t.length===0)if(s.length>1)s.splice.apply(s,c(
+[0,0],s.splice(1,1),!1));else throw new Error((0,e.loc)("LIB_DirectoryStackEmpty"));else isNaN(n)?s.unshift(t):(n<he.length+1&&(n=t.charAt(0)==="-"?n-1:n),s.splice.
+apply(s,c([0,s.length],s.slice(n).concat(s.slice(0,n)),!1)));var g=f.resolve(s.shift());try{Ze(g)}catch(F){throw l.existsSync(g)?F:new Error((0,e.loc)("Not foun\
+d","pushd",g))}return he.splice.apply(he,c([0,he.length],s,!1)),a()}e.pushd=E;function A(t){if(t===void 0&&(t=""),he.length===0)throw new Error((0,e.loc)("LIB_D\
+irectoryStackEmpty"));var s=parseInt(t);if(isNaN(s)?s=0:s<he.length+1&&(s=t.charAt(0)==="-"?s-1:s),s>0||he.length+s===0)s=s>0?s-1:s,he.splice(s,1);else{var n=f.
+resolve(he.shift());Ze(n)}return a()}e.popd=A;function w(t){if(!t)throw new Error((0,e.loc)("LIB_ParameterIsRequired","p"));for(var s=[],n=t;;){if(s.length>=Number(
+process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,e.debug)("loop is out of control"),l.mkdirSync(t);return}(0,e.debug)("testing directory '".concat(n,"'"));var g=void 0;
+try{g=l.statSync(n)}catch(r){if(r.code=="ENOENT"){var F=f.dirname(n);if(n==F)throw new Error((0,e.loc)("LIB_MkdirFailedInvalidDriveRoot",t,n));s.push(n),n=F;continue}else
+throw r.code=="UNKNOWN"?new Error((0,e.loc)("LIB_MkdirFailedInvalidShare",t,n)):r}if(!g.isDirectory())throw new Error((0,e.loc)("LIB_MkdirFailedFileExists",t,n));
+break}for(;s.length;){var u=s.pop();(0,e.debug)("mkdir '".concat(u,"'"));try{l.mkdirSync(u)}catch(r){throw new Error((0,e.loc)("LIB_MkdirFailed",t,r.message))}}}
+e.mkdirP=w;function M(){for(var t=[],s=0;s<arguments.length;s++)t[s]=arguments[s];var n=f.resolve.apply(this,t);return(0,e.debug)("Absolute path for pathSegment\
+s: "+t+" = "+n),n}e.resolve=M,e.which=v._which;function P(t){for(var s=[],n=1;n<arguments.length;n++)s[n-1]=arguments[n];var g=!1,F=!1;if(typeof t=="string"&&t.
+startsWith("-")){var u=String(t).toLowerCase();g=u.includes("r"),F=u.includes("a")}if(Array.isArray(s)&&(s=J(s)),typeof t!="string"||!t.startsWith("-")){var r=[];
+Array.isArray(t)?r=t:t&&typeof t=="string"&&(r=[t]),s===void 0||s.length===0?s=r:s.push.apply(s,r)}s.length===0&&s.push(f.resolve("."));var i=c([],s,!0),o=[],p=[];
+try{for(var m=[];s.length>0;){var B=M(s.shift());if(B!=null&&B.includes("*")){m.push(B);continue}var y=l.lstatSync(B);if(y.isFile()){var x=f.basename(B);p.push(
+x)}else m.push(B)}s.push.apply(s,m);for(var $=function(){var S=M(s.shift());if(S!=null&&S.includes("*"))return s.push.apply(s,Oe(f.dirname(S),[f.basename(S)])),
+"continue";l.lstatSync(S).isDirectory()?o.push.apply(o,l.readdirSync(S).map(function(ne){return f.join(S,ne)})):o.push(S)};s.length>0;)$();for(var R=[],H=function(){
+var S=o.shift(),ne=f.basename(S);if(S!=null&&S.includes("*"))return o.push.apply(o,Oe(f.dirname(S),[ne])),"continue";if(!F&&ne.startsWith(".")&&ne!=="."&&ne!=="\
+..")return"continue";var ce=rt(i,function(ee){return S.startsWith(f.resolve(ee))})||f.resolve(".");l.lstatSync(S).isDirectory()&&g&&o.push.apply(o,l.readdirSync(
+S).map(function(ee){return f.join(S,ee)})),R.push(f.relative(ce,S))};o.length>0;)H();var L=c(c([],p,!0),R,!0);return L}catch(S){throw S.code==="ENOENT"?new Error(
+(0,e.loc)("LIB_PathNotFound","ls",S.message)):new Error((0,e.loc)("LIB_OperationFailed","ls",S))}}e.ls=P;function J(t){return t.reduce(function(s,n){return s.concat(
+Array.isArray(n)?J(n):n)},[])}function U(t,s,n,g,F){g===void 0&&(g=!1),F===void 0&&(F=0),me(function(){var u=!1,r=!0,i=String(t),o=s,p="";if(typeof t=="string"&&
 t.startsWith("-")?(p=t.toLowerCase(),u=p.includes("r"),r=!p.includes("n"),i=s,o=String(n)):typeof n=="string"&&n&&n.startsWith("-")&&(p=n.toLowerCase(),u=p.includes(
-"r"),r=!p.includes("n"),i=String(t),o=s),!c.existsSync(o)&&!r)throw new Error((0,e.loc)("LIB_PathNotFound","cp",o));var C=/[*?{\[]/.test(i)||/[@+!]\(/.test(i);if(C){
-for(var E=(0,e.getVariable)("system.defaultWorkingDirectory")||process.cwd(),y=Oe(E,[i],void 0,{nonegate:!0,nocomment:!0}),b=y.filter(function(L){return h.resolve(
-L)!==h.resolve(i)}),z=0,O=b;z<O.length;z++){var W=O[z];U(W,o,p,f,F)}if(y.length>0&&b.length===y.length)return;y.length===0&&(0,e.debug)("No matches found for th\
-e pattern: ".concat(i,". Fallback to check for the literal path."))}var S=c.lstatSync(i);if(!u&&S.isDirectory())throw new Error((0,e.loc)("LIB_CopyDirectoryWith\
-outRecursiveOption",i));if(!(!r&&c.existsSync(o)))try{c.existsSync(o)&&c.lstatSync(o).isDirectory()&&(o=h.join(o,h.basename(i))),X(i,o,r)}catch(L){throw new Error(
-(0,e.loc)("LIB_OperationFailed","cp",L))}},[],{retryCount:F,continueOnError:f})}e.cp=U;var X=function(t,s,n){var f=c.lstatSync(t);if(f.isSymbolicLink()){var F=c.
-readlinkSync(t);if(n&&c.existsSync(s)){var u=c.lstatSync(s);u.isSymbolicLink()?c.unlinkSync(s):c.rmSync(s,{recursive:!0,force:!0})}c.symlinkSync(F,s)}else if(f.
-isFile())n?c.copyFileSync(t,s):c.copyFileSync(t,s,c.constants.COPYFILE_EXCL);else{var r=c.readdirSync(t,{withFileTypes:!0});c.existsSync(s)||c.mkdirSync(s,{recursive:!0});
-for(var i=0,o=r;i<o.length;i++){var p=o[i],C=h.join(t,p.name),E=h.join(s,p.name);X(C,E,n)}}};function Y(t,s,n,f){var F=!1;if(n&&typeof n=="string"&&n.startsWith(
-"-")){var u=String(n).toLowerCase();F=u.includes("f")&&!u.includes("n")}var r=c.existsSync(t),i=c.existsSync(s),o=[];try{if(r)o.push(t);else if(t.includes("*"))
-o.push.apply(o,Oe(h.resolve(h.dirname(t)),[h.basename(t)]));else throw new Error((0,e.loc)("LIB_PathNotFound","mv",t));if(i&&!F)throw new Error("File already ex\
-ists at ".concat(s));for(var p=0,C=o;p<C.length;p++){var E=C[p];c.renameSync(E,s)}}catch(b){(0,e.debug)("mv failed");var y=(0,e.loc)("LIB_OperationFailed","mv",
-b);if((0,e.debug)(y),!f)throw new Error(y)}}e.mv=Y;function Ce(t,s,n){for(n===void 0&&(n={continueOnError:!1,retryCount:0});n.retryCount>=0;)try{return t.apply(
-void 0,s)}catch(f){if(n.retryCount<=0)if(n.continueOnError){(0,e.warning)(f,e.IssueSource.TaskInternal);break}else throw f;else(0,e.debug)('Attempt to execute f\
-unction "'.concat(t==null?void 0:t.name,'" failed, retries left: ').concat(n.retryCount)),n.retryCount--}}e.retry=Ce;function Te(t,s,n){var f;if(s)try{f=c.statSync(
-t)}catch(F){if(F.code=="ENOENT"&&n)f=c.lstatSync(t),(0,e.debug)("  ".concat(t," (broken symlink)"));else throw F}else f=c.lstatSync(t);return f}function Q(t,s){
-if(!t)return(0,e.debug)("no path specified"),[];t=h.normalize(t),(0,e.debug)("findPath: '".concat(t,"'")),s=s||_e(),Re(s);try{c.lstatSync(t)}catch(r){if(r.code==
-"ENOENT")return(0,e.debug)("0 results"),[];throw r}try{for(var n=[],f=[new Le(t,1)],F=[],u=function(){var r=f.pop(),i=void 0;try{var o=!n.length,p=s.followSpecifiedSymbolicLink&&
-o,C=s.followSymbolicLinks||p;i=Te(r.path,C,s.allowBrokenSymbolicLinks)}catch(O){if(O.code=="ENOENT"&&s.skipMissingFiles)return(0,e.warning)('No such file or dir\
-ectory: "'.concat(r.path,'" - skipping.'),e.IssueSource.TaskInternal),"continue";throw O}if(n.push(r.path),i.isDirectory()){if((0,e.debug)("  ".concat(r.path," \
-(directory)")),s.followSymbolicLinks){var E;for(v._isUncPath(r.path)?E=Ce(c.realpathSync,[r.path],{continueOnError:!1,retryCount:5}):E=c.realpathSync(r.path);F.
-length>=r.level;)F.pop();if(F.some(function(O){return O==E}))return(0,e.debug)("    cycle detected"),"continue";F.push(E)}for(var y=r.level+1,b=c.readdirSync(r.
-path).map(function(O){return new Le(h.join(r.path,O),y)}),z=b.length-1;z>=0;z--)f.push(b[z])}else(0,e.debug)("  ".concat(r.path," (file)"))};f.length;)u();return(0,e.
+"r"),r=!p.includes("n"),i=String(t),o=s),!l.existsSync(o)&&!r)throw new Error((0,e.loc)("LIB_PathNotFound","cp",o));var m=/[*?{\[]/.test(i)||/[@+!]\(/.test(i);if(m){
+for(var B=(0,e.getVariable)("system.defaultWorkingDirectory")||process.cwd(),y=Oe(B,[i],void 0,{nonegate:!0,nocomment:!0}),x=y.filter(function(S){return f.resolve(
+S)!==f.resolve(i)}),$=0,R=x;$<R.length;$++){var H=R[$];U(H,o,p,g,F)}if(y.length>0&&x.length===y.length)return;y.length===0&&(0,e.debug)("No matches found for th\
+e pattern: ".concat(i,". Fallback to check for the literal path."))}var L=l.lstatSync(i);if(!u&&L.isDirectory())throw new Error((0,e.loc)("LIB_CopyDirectoryWith\
+outRecursiveOption",i));if(!(!r&&l.existsSync(o)))try{l.existsSync(o)&&l.lstatSync(o).isDirectory()&&(o=f.join(o,f.basename(i))),Z(i,o,r)}catch(S){throw new Error(
+(0,e.loc)("LIB_OperationFailed","cp",S))}},[],{retryCount:F,continueOnError:g})}e.cp=U;var Z=function(t,s,n){var g=l.lstatSync(t);if(g.isSymbolicLink()){var F=l.
+readlinkSync(t);if(n&&l.existsSync(s)){var u=l.lstatSync(s);u.isSymbolicLink()?l.unlinkSync(s):l.rmSync(s,{recursive:!0,force:!0})}l.symlinkSync(F,s)}else if(g.
+isFile())n?l.copyFileSync(t,s):l.copyFileSync(t,s,l.constants.COPYFILE_EXCL);else{var r=l.readdirSync(t,{withFileTypes:!0});l.existsSync(s)||l.mkdirSync(s,{recursive:!0});
+for(var i=0,o=r;i<o.length;i++){var p=o[i],m=f.join(t,p.name),B=f.join(s,p.name);Z(m,B,n)}}};function Y(t,s,n,g){var F=!1;if(n&&typeof n=="string"&&n.startsWith(
+"-")){var u=String(n).toLowerCase();F=u.includes("f")&&!u.includes("n")}var r=l.existsSync(t),i=l.existsSync(s),o=[];try{if(r)o.push(t);else if(t.includes("*"))
+o.push.apply(o,Oe(f.resolve(f.dirname(t)),[f.basename(t)]));else throw new Error((0,e.loc)("LIB_PathNotFound","mv",t));if(i&&!F)throw new Error("File already ex\
+ists at ".concat(s));for(var p=0,m=o;p<m.length;p++){var B=m[p];l.renameSync(B,s)}}catch(x){(0,e.debug)("mv failed");var y=(0,e.loc)("LIB_OperationFailed","mv",
+x);if((0,e.debug)(y),!g)throw new Error(y)}}e.mv=Y;function me(t,s,n){for(n===void 0&&(n={continueOnError:!1,retryCount:0});n.retryCount>=0;)try{return t.apply(
+void 0,s)}catch(g){if(n.retryCount<=0)if(n.continueOnError){(0,e.warning)(g,e.IssueSource.TaskInternal);break}else throw g;else(0,e.debug)('Attempt to execute f\
+unction "'.concat(t==null?void 0:t.name,'" failed, retries left: ').concat(n.retryCount)),n.retryCount--}}e.retry=me;function Te(t,s,n){var g;if(s)try{g=l.statSync(
+t)}catch(F){if(F.code=="ENOENT"&&n)g=l.lstatSync(t),(0,e.debug)("  ".concat(t," (broken symlink)"));else throw F}else g=l.lstatSync(t);return g}function Q(t,s){
+if(!t)return(0,e.debug)("no path specified"),[];t=f.normalize(t),(0,e.debug)("findPath: '".concat(t,"'")),s=s||ye(),Re(s);try{l.lstatSync(t)}catch(r){if(r.code==
+"ENOENT")return(0,e.debug)("0 results"),[];throw r}try{for(var n=[],g=[new Le(t,1)],F=[],u=function(){var r=g.pop(),i=void 0;try{var o=!n.length,p=s.followSpecifiedSymbolicLink&&
+o,m=s.followSymbolicLinks||p;i=Te(r.path,m,s.allowBrokenSymbolicLinks)}catch(R){if(R.code=="ENOENT"&&s.skipMissingFiles)return(0,e.warning)('No such file or dir\
+ectory: "'.concat(r.path,'" - skipping.'),e.IssueSource.TaskInternal),"continue";throw R}if(n.push(r.path),i.isDirectory()){if((0,e.debug)("  ".concat(r.path," \
+(directory)")),s.followSymbolicLinks){var B;for(v._isUncPath(r.path)?B=me(l.realpathSync,[r.path],{continueOnError:!1,retryCount:5}):B=l.realpathSync(r.path);F.
+length>=r.level;)F.pop();if(F.some(function(R){return R==B}))return(0,e.debug)("    cycle detected"),"continue";F.push(B)}for(var y=r.level+1,x=l.readdirSync(r.
+path).map(function(R){return new Le(f.join(r.path,R),y)}),$=x.length-1;$>=0;$--)g.push(x[$])}else(0,e.debug)("  ".concat(r.path," (file)"))};g.length;)u();return(0,e.
 debug)("".concat(n.length," results")),n}catch(r){throw new Error((0,e.loc)("LIB_OperationFailed","find",r.message))}}e.find=Q;var Le=(function(){function t(s,n){
 this.path=s,this.level=n}return t})();function Re(t){(0,e.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(t.allowBrokenSymbolicLinks,"'")),(0,e.debug)("\
 findOptions.followSpecifiedSymbolicLink: '".concat(t.followSpecifiedSymbolicLink,"'")),(0,e.debug)("findOptions.followSymbolicLinks: '".concat(t.followSymbolicLinks,
-"'")),(0,e.debug)("findOptions.skipMissingFiles: '".concat(t.skipMissingFiles,"'"))}function _e(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function ze(t,s,n,f){if(!s)throw new Error("pattern parameter cannot be empty");(0,e.debug)("legacyFindFiles rootDir\
-ectory: '".concat(t,"'")),(0,e.debug)("pattern: '".concat(s,"'")),(0,e.debug)("includeFiles: '".concat(n,"'")),(0,e.debug)("includeDirectories: '".concat(f,"'")),
-!n&&!f&&(n=!0);var F=[],u=[];s=s.replace(/;;/g,"\0");for(var r=0,i=s.split(";");r<i.length;r++){var o=i[r];if(o){o=o.replace(/\0/g,";");var p=void 0;if(v._startsWith(
+"'")),(0,e.debug)("findOptions.skipMissingFiles: '".concat(t.skipMissingFiles,"'"))}function ye(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+followSymbolicLinks:!0,skipMissingFiles:!1}}function $e(t,s,n,g){if(!s)throw new Error("pattern parameter cannot be empty");(0,e.debug)("legacyFindFiles rootDir\
+ectory: '".concat(t,"'")),(0,e.debug)("pattern: '".concat(s,"'")),(0,e.debug)("includeFiles: '".concat(n,"'")),(0,e.debug)("includeDirectories: '".concat(g,"'")),
+!n&&!g&&(n=!0);var F=[],u=[];s=s.replace(/;;/g,"\0");for(var r=0,i=s.split(";");r<i.length;r++){var o=i[r];if(o){o=o.replace(/\0/g,";");var p=void 0;if(v._startsWith(
 o,"+:")?(o=o.substring(2),p=!0):v._startsWith(o,"-:")?(o=o.substring(2),p=!1):p=!0,v._endsWith(o,"/")||process.platform=="win32"&&v._endsWith(o,"\\"))throw new Error(
-(0,e.loc)("LIB_InvalidPattern",o));t&&!h.isAbsolute(o)&&(o=h.join(t,o),v._endsWith(o,"\\")&&(o=o.substring(0,o.length-1))),p?F.push(o):u.push(v._legacyFindFiles_convertPatternToRegExp(
-o))}}var C=0,E=re(F,u,!!n,!!f);(0,e.debug)("all matches:");for(var y=0,b=E;y<b.length;y++){var z=b[y];(0,e.debug)(" "+z)}return(0,e.debug)("total matched: "+E.length),
-E}e.legacyFindFiles=ze;function re(t,s,n,f){(0,e.debug)("getMatchingItems()");for(var F=0,u=t;F<u.length;F++){var r=u[F];(0,e.debug)("includePattern: '".concat(
+(0,e.loc)("LIB_InvalidPattern",o));t&&!f.isAbsolute(o)&&(o=f.join(t,o),v._endsWith(o,"\\")&&(o=o.substring(0,o.length-1))),p?F.push(o):u.push(v._legacyFindFiles_convertPatternToRegExp(
+o))}}var m=0,B=oe(F,u,!!n,!!g);(0,e.debug)("all matches:");for(var y=0,x=B;y<x.length;y++){var $=x[y];(0,e.debug)(" "+$)}return(0,e.debug)("total matched: "+B.length),
+B}e.legacyFindFiles=$e;function oe(t,s,n,g){(0,e.debug)("getMatchingItems()");for(var F=0,u=t;F<u.length;F++){var r=u[F];(0,e.debug)("includePattern: '".concat(
 r,"'"))}for(var i=0,o=s;i<o.length;i++){var r=o[i];(0,e.debug)("excludePattern: ".concat(r))}(0,e.debug)("includeFiles: "+n),(0,e.debug)("includeDirectories: "+
-f);for(var p={},C=function(b){var z=void 0,O=b.indexOf("*"),W=b.indexOf("?");if(O<0&&W<0)z=v._getDirectoryName(b);else{var S=Math.min(O>=0?O:W,W>=0?W:O);z=v._getDirectoryName(
-b.substring(0,S))}if(!z)return"continue";var L=v._legacyFindFiles_convertPatternToRegExp(b),oe=Q(z,{followSymbolicLinks:!0}).filter(function(ce){if(n&&f)return!0;
-var ee=c.statSync(ce).isDirectory();return n&&!ee||f&&ee}).forEach(function(ce){var ee=process.platform=="win32"?ce.replace(/\\/g,"/"):ce,Ue="".concat(ee,"/"),$e=!1;
-if(L.test(ee)||f&&L.test(Ue)){$e=!0;for(var Fe=0,Ye=s;Fe<Ye.length;Fe++){var hu=Ye[Fe];if(hu.test(ee)||f&&hu.test(Ue)){$e=!1;break}}}$e&&(p[ce]=ce)})},E=0,y=t;E<
-y.length;E++){var r=y[E];C(r)}return Object.keys(p).sort()}function ae(t){if((0,e.debug)("rm -rf "+t),ve()==G.Windows)try{var s=c.lstatSync(t);if(s.isDirectory()&&
+g);for(var p={},m=function(x){var $=void 0,R=x.indexOf("*"),H=x.indexOf("?");if(R<0&&H<0)$=v._getDirectoryName(x);else{var L=Math.min(R>=0?R:H,H>=0?H:R);$=v._getDirectoryName(
+x.substring(0,L))}if(!$)return"continue";var S=v._legacyFindFiles_convertPatternToRegExp(x),ne=Q($,{followSymbolicLinks:!0}).filter(function(ce){if(n&&g)return!0;
+var ee=l.statSync(ce).isDirectory();return n&&!ee||g&&ee}).forEach(function(ce){var ee=process.platform=="win32"?ce.replace(/\\/g,"/"):ce,Ue="".concat(ee,"/"),ze=!1;
+if(S.test(ee)||g&&S.test(Ue)){ze=!0;for(var Fe=0,Ye=s;Fe<Ye.length;Fe++){var gu=Ye[Fe];if(gu.test(ee)||g&&gu.test(Ue)){ze=!1;break}}}ze&&(p[ce]=ce)})},B=0,y=t;B<
+y.length;B++){var r=y[B];m(r)}return Object.keys(p).sort()}function le(t){if((0,e.debug)("rm -rf "+t),ve()==O.Windows)try{var s=l.lstatSync(t);if(s.isDirectory()&&
 !s.isSymbolicLink())(0,e.debug)("removing directory "+t),d.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(t)]);else if(s.isSymbolicLink()){(0,e.
-debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var f=c.statSync(n);f.isDirectory()&&d.execFileSync("cmd.exe",["/c","rd","/s","/\
-q",v._normalizeSeparators(n)]),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").concat(n,"'. Removing the symbo\
-lic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),d.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(t)])}catch(p){if((0,e.debug)(
-"Error: "+p.message),p.code!="ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",p.message))}else{var s=void 0;try{if(t.includes("*"))for(var F=Oe(h.
-dirname(t),[h.basename(t)]),u=0,r=F;u<r.length;u++){var i=r[u];ae(i)}else if(s=c.lstatSync(t),s.isDirectory()&&!s.isSymbolicLink())(0,e.debug)("removing directo\
-ry "+t),c.rmSync(t,{recursive:!0,force:!0});else if(s.isSymbolicLink()){(0,e.debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var o=c.
-statSync(n);o.isDirectory()&&c.rmSync(n,{recursive:!0,force:!0}),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").
-concat(n,"'. Removing the symbolic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),c.unlinkSync(t)}catch(C){if((0,e.debug)("Error: "+C.message),C.code!=
-"ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",C.message))}}}e.rmRF=ae;function $(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(
-s):typeof s=="string"&&f.line(s)),f.execAsync(n)}e.execAsync=$;function vu(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(s):typeof s=="string"&&
-f.line(s)),f.exec(n)}e.exec=vu;function _u(t,s,n){var f=this.tool(t);return s&&(s instanceof Array?f.arg(s):typeof s=="string"&&f.line(s)),f.execSync(n)}e.execSync=
-_u;function Ze(t){var s=new g.ToolRunner(t);return s.on("debug",function(n){(0,e.debug)(n)}),s}e.tool=Ze;function yu(t,s,n,f){(0,e.debug)("patternRoot: '".concat(
-n,"'")),f=f||Fu(),pu(f),typeof s=="string"&&(s=[s]);for(var F={},u=f,r=0,i=s;r<i.length;r++){var o=i[r];if((0,e.debug)("pattern: '".concat(o,"'")),o=(o||"").trim(),
+debug)("removing symbolic link "+t);var n=l.readlinkSync(t);if(l.existsSync(n)){var g=l.statSync(n);g.isDirectory()&&d.execFileSync("cmd.exe",["/c","rd","/s","/\
+q",v._normalizeSeparators(n)]),l.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").concat(n,"'. Removing the symbo\
+lic link.")),l.unlinkSync(t)}else(0,e.debug)("removing file "+t),d.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(t)])}catch(p){if((0,e.debug)(
+"Error: "+p.message),p.code!="ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",p.message))}else{var s=void 0;try{if(t.includes("*"))for(var F=Oe(f.
+dirname(t),[f.basename(t)]),u=0,r=F;u<r.length;u++){var i=r[u];le(i)}else if(s=l.lstatSync(t),s.isDirectory()&&!s.isSymbolicLink())(0,e.debug)("removing directo\
+ry "+t),l.rmSync(t,{recursive:!0,force:!0});else if(s.isSymbolicLink()){(0,e.debug)("removing symbolic link "+t);var n=l.readlinkSync(t);if(l.existsSync(n)){var o=l.
+statSync(n);o.isDirectory()&&l.rmSync(n,{recursive:!0,force:!0}),l.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").
+concat(n,"'. Removing the symbolic link.")),l.unlinkSync(t)}else(0,e.debug)("removing file "+t),l.unlinkSync(t)}catch(m){if((0,e.debug)("Error: "+m.message),m.code!=
+"ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",m.message))}}}e.rmRF=le;function q(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(
+s):typeof s=="string"&&g.line(s)),g.execAsync(n)}e.execAsync=q;function vu(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(s):typeof s=="string"&&
+g.line(s)),g.exec(n)}e.exec=vu;function _u(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(s):typeof s=="string"&&g.line(s)),g.execSync(n)}e.execSync=
+_u;function Je(t){var s=new h.ToolRunner(t);return s.on("debug",function(n){(0,e.debug)(n)}),s}e.tool=Je;function yu(t,s,n,g){(0,e.debug)("patternRoot: '".concat(
+n,"'")),g=g||Fu(),hu(g),typeof s=="string"&&(s=[s]);for(var F={},u=g,r=0,i=s;r<i.length;r++){var o=i[r];if((0,e.debug)("pattern: '".concat(o,"'")),o=(o||"").trim(),
 !o){(0,e.debug)("skipping empty pattern");continue}var p=v._cloneMatchOptions(u);if(!p.nocomment&&v._startsWith(o,"#")){(0,e.debug)("skipping comment");continue}
-p.nocomment=!0;var C=0;if(!p.nonegate){for(;o.charAt(C)=="!";)C++;o=o.substring(C),C&&(0,e.debug)("trimmed leading '!'. pattern: '".concat(o,"'"))}var E=C==0||C%
-2==0&&!p.flipNegate||C%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,b=o;if(p.nobrace)y=[o];else{(0,e.debug)("expanding braces");var z=process.platform==
-"win32"?o.replace(/\\/g,"/"):o;y=P.braceExpand(z)}p.nobrace=!0;for(var O=0,W=y;O<W.length;O++){var S=W[O];if((y.length!=1||S!=b)&&(0,e.debug)("pattern: '".concat(
-S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(n&&!v._isRooted(S)&&(!p.matchBase||(process.platform=="win32"?S.replace(/\\/g,"/"):
-S).indexOf("/")>=0)&&(S=v._ensureRooted(n,S),(0,e.debug)("rooted pattern: '".concat(S,"'"))),E){(0,e.debug)("applying include pattern against original list");var L=P.
-match(t,S,p);(0,e.debug)(L.length+" matches");for(var oe=0,ce=L;oe<ce.length;oe++){var ee=ce[oe];F[ee]=!0}}else{(0,e.debug)("applying exclude pattern against or\
-iginal list");var L=P.match(t,S,p);(0,e.debug)(L.length+" matches");for(var Ue=0,$e=L;Ue<$e.length;Ue++){var ee=$e[Ue];delete F[ee]}}}}var Fe=t.filter(function(Ye){
-return F.hasOwnProperty(Ye)});return(0,e.debug)(Fe.length+" final results"),Fe}e.match=yu;function bu(t,s){return s=s||Fu(),P.filter(t,s)}e.filter=bu;function pu(t){
+p.nocomment=!0;var m=0;if(!p.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'. pattern: '".concat(o,"'"))}var B=m==0||m%
+2==0&&!p.flipNegate||m%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,x=o;if(p.nobrace)y=[o];else{(0,e.debug)("expanding braces");var $=process.platform==
+"win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}p.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var L=H[R];if((y.length!=1||L!=x)&&(0,e.debug)("pattern: '".concat(
+L,"'")),L=(L||"").trim(),!L){(0,e.debug)("skipping empty pattern");continue}if(n&&!v._isRooted(L)&&(!p.matchBase||(process.platform=="win32"?L.replace(/\\/g,"/"):
+L).indexOf("/")>=0)&&(L=v._ensureRooted(n,L),(0,e.debug)("rooted pattern: '".concat(L,"'"))),B){(0,e.debug)("applying include pattern against original list");var S=N.
+match(t,L,p);(0,e.debug)(S.length+" matches");for(var ne=0,ce=S;ne<ce.length;ne++){var ee=ce[ne];F[ee]=!0}}else{(0,e.debug)("applying exclude pattern against or\
+iginal list");var S=N.match(t,L,p);(0,e.debug)(S.length+" matches");for(var Ue=0,ze=S;Ue<ze.length;Ue++){var ee=ze[Ue];delete F[ee]}}}}var Fe=t.filter(function(Ye){
+return F.hasOwnProperty(Ye)});return(0,e.debug)(Fe.length+" final results"),Fe}e.match=yu;function bu(t,s){return s=s||Fu(),N.filter(t,s)}e.filter=bu;function hu(t){
 (0,e.debug)("matchOptions.debug: '".concat(t.debug,"'")),(0,e.debug)("matchOptions.nobrace: '".concat(t.nobrace,"'")),(0,e.debug)("matchOptions.noglobstar: '".concat(
 t.noglobstar,"'")),(0,e.debug)("matchOptions.dot: '".concat(t.dot,"'")),(0,e.debug)("matchOptions.noext: '".concat(t.noext,"'")),(0,e.debug)("matchOptions.nocas\
 e: '".concat(t.nocase,"'")),(0,e.debug)("matchOptions.nonull: '".concat(t.nonull,"'")),(0,e.debug)("matchOptions.matchBase: '".concat(t.matchBase,"'")),(0,e.debug)(
 "matchOptions.nocomment: '".concat(t.nocomment,"'")),(0,e.debug)("matchOptions.nonegate: '".concat(t.nonegate,"'")),(0,e.debug)("matchOptions.flipNegate: '".concat(
 t.flipNegate,"'"))}function Fu(){return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,
-flipNegate:!1}}function Oe(t,s,n,f){t=t||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,e.debug)("defaultRoot: '".concat(t,"'")),s=s||[],s=
-typeof s=="string"?[s]:s,n=n||_e(),Re(n),f=f||Fu(),pu(f),t=v._normalizeSeparators(t);for(var F={},u=f,r=0,i=s||[];r<i.length;r++){var o=i[r];if((0,e.debug)("pat\
+flipNegate:!1}}function Oe(t,s,n,g){t=t||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,e.debug)("defaultRoot: '".concat(t,"'")),s=s||[],s=
+typeof s=="string"?[s]:s,n=n||ye(),Re(n),g=g||Fu(),hu(g),t=v._normalizeSeparators(t);for(var F={},u=g,r=0,i=s||[];r<i.length;r++){var o=i[r];if((0,e.debug)("pat\
 tern: '".concat(o,"'")),o=(o||"").trim(),!o){(0,e.debug)("skipping empty pattern");continue}var p=v._cloneMatchOptions(u);if(!p.nocomment&&v._startsWith(o,"#")){
-(0,e.debug)("skipping comment");continue}p.nocomment=!0;var C=0;if(!p.nonegate){for(;o.charAt(C)=="!";)C++;o=o.substring(C),C&&(0,e.debug)("trimmed leading '!'.\
- pattern: '".concat(o,"'"))}var E=C==0||C%2==0&&!p.flipNegate||C%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,b=o;if(p.nobrace)y=[o];else{(0,e.
-debug)("expanding braces");var z=process.platform=="win32"?o.replace(/\\/g,"/"):o;y=P.braceExpand(z)}p.nobrace=!0;for(var O=0,W=y;O<W.length;O++){var S=W[O];if((y.
-length!=1||S!=b)&&(0,e.debug)("pattern: '".concat(S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(E){var L=v._getFindInfoFromPattern(
-t,S,p),oe=L.findPath;if((0,e.debug)("findPath: '".concat(oe,"'")),!oe){(0,e.debug)("skipping empty path");continue}(0,e.debug)("statOnly: '".concat(L.statOnly,"\
-'"));var ce=[];if(L.statOnly)try{c.statSync(oe),ce.push(oe)}catch(Su){if(Su.code!="ENOENT")throw Su;(0,e.debug)("ENOENT")}else ce=Q(oe,n);(0,e.debug)("found ".concat(
-ce.length," paths")),(0,e.debug)("applying include pattern"),L.adjustedPattern!=S&&((0,e.debug)("adjustedPattern: '".concat(L.adjustedPattern,"'")),S=L.adjustedPattern);
-var ee=P.match(ce,S,p);(0,e.debug)(ee.length+" matches");for(var Ue=0,$e=ee;Ue<$e.length;Ue++){var Fe=$e[Ue],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;F[Ye]=
-Fe}}else{p.matchBase&&!v._isRooted(S)&&(process.platform=="win32"?S.replace(/\\/g,"/"):S).indexOf("/")<0?(0,e.debug)("matchBase and basename only"):(S=v._ensurePatternRooted(
-t,S),(0,e.debug)("after ensurePatternRooted, pattern: '".concat(S,"'"))),(0,e.debug)("applying exclude pattern");var ee=P.match(Object.keys(F).map(function(kt){
-return F[kt]}),S,p);(0,e.debug)(ee.length+" matches");for(var hu=0,at=ee;hu<at.length;hu++){var Fe=at[hu],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;delete F[Ye]}}}}
-var ct=Object.keys(F).map(function(Su){return F[Su]}).sort();return(0,e.debug)(ct.length+" final results"),ct}e.findMatch=Oe;function Au(t,s,n){var f=new URL(t),
-F="".concat(f.protocol,"//").concat(f.host);return s&&(F="".concat(f.protocol,"//").concat(s,":").concat(n,"@").concat(f.host)),F}function xu(t){var s=(0,e.getVariable)(
-"Agent.ProxyUrl");if(s&&s.length>0){var n=(0,e.getVariable)("Agent.ProxyUsername"),f=(0,e.getVariable)("Agent.ProxyPassword"),F=JSON.parse((0,e.getVariable)("Ag\
-ent.ProxyBypassList")||"[]"),u=!1;if(t&&F.forEach(function(i){new RegExp(i,"i").test(t)&&(u=!0)}),u)return null;var r=Au(s,n,f);return{proxyUrl:s,proxyUsername:n,
-proxyPassword:f,proxyBypassHosts:F,proxyFormattedUrl:r}}else return null}e.getHttpProxyConfiguration=xu;function wu(){var t=(0,e.getVariable)("Agent.CAInfo"),s=(0,e.
-getVariable)("Agent.ClientCert");if(t||s){var n={};if(n.caFile=t,n.certFile=s,s){var f=(0,e.getVariable)("Agent.ClientCertKey"),F=(0,e.getVariable)("Agent.Clien\
-tCertArchive"),u=(0,e.getVariable)("Agent.ClientCertPassword");n.keyFile=f,n.certArchiveFile=F,n.passphrase=u}return n}else return null}e.getHttpCertConfiguration=
-wu;var Uu=(function(){function t(s){this.testRunner=s}return t.prototype.publish=function(s,n,f,F,u,r,i){i=i||"VSTSTask";var o={};o.type=this.testRunner,n&&(o.mergeResults=
-n),f&&(o.platform=f),F&&(o.config=F),u&&(o.runTitle=u),r&&(o.publishRunAttachments=r),s&&(o.resultFiles=Array.isArray(s)?s.join():s),o.testRunSystem=i,(0,e.command)(
-"results.publish",o,"")},t})();e.TestPublisher=Uu;var Lu=(function(){function t(){}return t.prototype.publish=function(s,n,f,F){var u={};s&&(u.codecoveragetool=
-s),n&&(u.summaryfile=n),f&&(u.reportdirectory=f),F&&(u.additionalcodecoveragefiles=Array.isArray(F)?F.join():F),(0,e.command)("codecoverage.publish",u,"")},t})();
-e.CodeCoveragePublisher=Lu;var Mu=(function(){function t(s,n){this.buildTool=s,this.ccTool=n}return t.prototype.enableCodeCoverage=function(s){s.buildtool=this.
+(0,e.debug)("skipping comment");continue}p.nocomment=!0;var m=0;if(!p.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'.\
+ pattern: '".concat(o,"'"))}var B=m==0||m%2==0&&!p.flipNegate||m%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,x=o;if(p.nobrace)y=[o];else{(0,e.
+debug)("expanding braces");var $=process.platform=="win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}p.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var L=H[R];if((y.
+length!=1||L!=x)&&(0,e.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),!L){(0,e.debug)("skipping empty pattern");continue}if(B){var S=v._getFindInfoFromPattern(
+t,L,p),ne=S.findPath;if((0,e.debug)("findPath: '".concat(ne,"'")),!ne){(0,e.debug)("skipping empty path");continue}(0,e.debug)("statOnly: '".concat(S.statOnly,"\
+'"));var ce=[];if(S.statOnly)try{l.statSync(ne),ce.push(ne)}catch(Lu){if(Lu.code!="ENOENT")throw Lu;(0,e.debug)("ENOENT")}else ce=Q(ne,n);(0,e.debug)("found ".concat(
+ce.length," paths")),(0,e.debug)("applying include pattern"),S.adjustedPattern!=L&&((0,e.debug)("adjustedPattern: '".concat(S.adjustedPattern,"'")),L=S.adjustedPattern);
+var ee=N.match(ce,L,p);(0,e.debug)(ee.length+" matches");for(var Ue=0,ze=ee;Ue<ze.length;Ue++){var Fe=ze[Ue],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;F[Ye]=
+Fe}}else{p.matchBase&&!v._isRooted(L)&&(process.platform=="win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,e.debug)("matchBase and basename only"):(L=v._ensurePatternRooted(
+t,L),(0,e.debug)("after ensurePatternRooted, pattern: '".concat(L,"'"))),(0,e.debug)("applying exclude pattern");var ee=N.match(Object.keys(F).map(function(Pt){
+return F[Pt]}),L,p);(0,e.debug)(ee.length+" matches");for(var gu=0,lt=ee;gu<lt.length;gu++){var Fe=lt[gu],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;delete F[Ye]}}}}
+var ct=Object.keys(F).map(function(Lu){return F[Lu]}).sort();return(0,e.debug)(ct.length+" final results"),ct}e.findMatch=Oe;function Au(t,s,n){var g=new URL(t),
+F="".concat(g.protocol,"//").concat(g.host);return s&&(F="".concat(g.protocol,"//").concat(s,":").concat(n,"@").concat(g.host)),F}function xu(t){var s=(0,e.getVariable)(
+"Agent.ProxyUrl");if(s&&s.length>0){var n=(0,e.getVariable)("Agent.ProxyUsername"),g=(0,e.getVariable)("Agent.ProxyPassword"),F=JSON.parse((0,e.getVariable)("Ag\
+ent.ProxyBypassList")||"[]"),u=!1;if(t&&F.forEach(function(i){new RegExp(i,"i").test(t)&&(u=!0)}),u)return null;var r=Au(s,n,g);return{proxyUrl:s,proxyUsername:n,
+proxyPassword:g,proxyBypassHosts:F,proxyFormattedUrl:r}}else return null}e.getHttpProxyConfiguration=xu;function wu(){var t=(0,e.getVariable)("Agent.CAInfo"),s=(0,e.
+getVariable)("Agent.ClientCert");if(t||s){var n={};if(n.caFile=t,n.certFile=s,s){var g=(0,e.getVariable)("Agent.ClientCertKey"),F=(0,e.getVariable)("Agent.Clien\
+tCertArchive"),u=(0,e.getVariable)("Agent.ClientCertPassword");n.keyFile=g,n.certArchiveFile=F,n.passphrase=u}return n}else return null}e.getHttpCertConfiguration=
+wu;var Uu=(function(){function t(s){this.testRunner=s}return t.prototype.publish=function(s,n,g,F,u,r,i){i=i||"VSTSTask";var o={};o.type=this.testRunner,n&&(o.mergeResults=
+n),g&&(o.platform=g),F&&(o.config=F),u&&(o.runTitle=u),r&&(o.publishRunAttachments=r),s&&(o.resultFiles=Array.isArray(s)?s.join():s),o.testRunSystem=i,(0,e.command)(
+"results.publish",o,"")},t})();e.TestPublisher=Uu;var Su=(function(){function t(){}return t.prototype.publish=function(s,n,g,F){var u={};s&&(u.codecoveragetool=
+s),n&&(u.summaryfile=n),g&&(u.reportdirectory=g),F&&(u.additionalcodecoveragefiles=Array.isArray(F)?F.join():F),(0,e.command)("codecoverage.publish",u,"")},t})();
+e.CodeCoveragePublisher=Su;var Mu=(function(){function t(s,n){this.buildTool=s,this.ccTool=n}return t.prototype.enableCodeCoverage=function(s){s.buildtool=this.
 buildTool,s.codecoveragetool=this.ccTool,(0,e.command)("codecoverage.enable",s,"")},t})();e.CodeCoverageEnabler=Mu;function Vu(t){(0,e.command)("task.uploadfile",
-null,t)}e.uploadFile=Vu;function ju(t){he("2.115.0"),(0,e.command)("task.prependpath",null,t)}e.prependPath=ju;function zu(t){(0,e.command)("task.uploadsummary",
-null,t)}e.uploadSummary=zu;function $u(t,s,n){(0,e.command)("task.addattachment",{type:t,name:s},n)}e.addAttachment=$u;function se(t,s,n,f){(0,e.command)("task.\
-setendpoint",{id:t,field:R[s].toLowerCase(),key:n},f)}e.setEndpoint=se;function Wu(t,s){(0,e.command)("task.setprogress",{value:"".concat(t)},s)}e.setProgress=Wu;
-function qu(t,s,n,f,F,u,r,i,o,p,C){var E={id:t,parentid:n,type:f,name:F,order:u?u.toString():void 0,starttime:r,finishtime:i,progress:o?o.toString():void 0,state:p?
-q[p]:void 0,result:C?V[C]:void 0};(0,e.command)("task.logdetail",E,s)}e.logDetail=qu;function Hu(t,s,n,f,F,u){var r={type:I[t].toLowerCase(),code:u,sourcepath:n,
-linenumber:f?f.toString():void 0,columnnumber:F?F.toString():void 0};(0,e.command)("task.logissue",r,s)}e.logIssue=Hu;function Gu(t,s,n){(0,e.command)("artifact\
-.upload",{containerfolder:t,artifactname:n},s)}e.uploadArtifact=Gu;function Ku(t,s,n){(0,e.command)("artifact.associate",{type:x[n].toLowerCase(),artifactname:t},
-s)}e.associateArtifact=Ku;function Xu(t){(0,e.command)("build.uploadlog",null,t)}e.uploadBuildLog=Xu;function Ju(t){(0,e.command)("build.updatebuildnumber",null,
-t)}e.updateBuildNumber=Ju;function Zu(t){(0,e.command)("build.addbuildtag",null,t)}e.addBuildTag=Zu;function Yu(t){he("2.132.0"),(0,e.command)("release.updatere\
-leasename",null,t)}e.updateReleaseName=Yu,e.TaskCommand=D.TaskCommand,e.commandFromString=D.commandFromString,e.ToolRunner=g.ToolRunner;function gu(t){return B.
-createExternalOutputStream(t)}e.createExternalOutputStream=gu;function Qu(t,s){B.writeExternalOutput(t,s)}e.writeExternalOutput=Qu;function et(t,s){B.debugExternalOutput(
-t,s)}e.debugExternalOutput=et;function ut(t,s){B.warningExternalOutput(t,s)}e.warningExternalOutput=ut;function tt(t,s){B.errorExternalOutput(t,s)}e.errorExternalOutput=
-tt,e.defaultAllowedVsoCommands=B.defaultAllowedVsoCommands,N.lt(process.versions.node,"4.2.0")&&(0,e.warning)("Tasks require a new agent.  Upgrade your agent or\
+null,t)}e.uploadFile=Vu;function ju(t){fe("2.115.0"),(0,e.command)("task.prependpath",null,t)}e.prependPath=ju;function $u(t){(0,e.command)("task.uploadsummary",
+null,t)}e.uploadSummary=$u;function zu(t,s,n){(0,e.command)("task.addattachment",{type:t,name:s},n)}e.addAttachment=zu;function ie(t,s,n,g){(0,e.command)("task.\
+setendpoint",{id:t,field:b[s].toLowerCase(),key:n},g)}e.setEndpoint=ie;function Wu(t,s){(0,e.command)("task.setprogress",{value:"".concat(t)},s)}e.setProgress=Wu;
+function qu(t,s,n,g,F,u,r,i,o,p,m){var B={id:t,parentid:n,type:g,name:F,order:u?u.toString():void 0,starttime:r,finishtime:i,progress:o?o.toString():void 0,state:p?
+z[p]:void 0,result:m?j[m]:void 0};(0,e.command)("task.logdetail",B,s)}e.logDetail=qu;function Hu(t,s,n,g,F,u){var r={type:W[t].toLowerCase(),code:u,sourcepath:n,
+linenumber:g?g.toString():void 0,columnnumber:F?F.toString():void 0};(0,e.command)("task.logissue",r,s)}e.logIssue=Hu;function Gu(t,s,n){(0,e.command)("artifact\
+.upload",{containerfolder:t,artifactname:n},s)}e.uploadArtifact=Gu;function Ku(t,s,n){(0,e.command)("artifact.associate",{type:I[n].toLowerCase(),artifactname:t},
+s)}e.associateArtifact=Ku;function Xu(t){(0,e.command)("build.uploadlog",null,t)}e.uploadBuildLog=Xu;function Zu(t){(0,e.command)("build.updatebuildnumber",null,
+t)}e.updateBuildNumber=Zu;function Ju(t){(0,e.command)("build.addbuildtag",null,t)}e.addBuildTag=Ju;function Yu(t){fe("2.132.0"),(0,e.command)("release.updatere\
+leasename",null,t)}e.updateReleaseName=Yu,e.TaskCommand=D.TaskCommand,e.commandFromString=D.commandFromString,e.ToolRunner=h.ToolRunner;function fu(t){return C.
+createExternalOutputStream(t)}e.createExternalOutputStream=fu;function Qu(t,s){C.writeExternalOutput(t,s)}e.writeExternalOutput=Qu;function et(t,s){C.debugExternalOutput(
+t,s)}e.debugExternalOutput=et;function ut(t,s){C.warningExternalOutput(t,s)}e.warningExternalOutput=ut;function tt(t,s){C.errorExternalOutput(t,s)}e.errorExternalOutput=
+tt,e.defaultAllowedVsoCommands=C.defaultAllowedVsoCommands,k.lt(process.versions.node,"4.2.0")&&(0,e.warning)("Tasks require a new agent.  Upgrade your agent or\
  node to 4.2.0 or later",e.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),v._exposeProxySettings(),v._exposeCertSettings());function rt(t,s){
-for(var n=0;n<t.length;n++)if(s(t[n]))return t[n]}});function Gt(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.
-exit(),5e3).unref()}var Kt="6.0.2",ft=["bash","sh","pwsh","powershell","cmd"],st={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"Si\
+for(var n=0;n<t.length;n++)if(s(t[n]))return t[n]}});function Kt(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.
+exit(),5e3).unref()}var Xt="6.0.2",mt=["bash","sh","pwsh","powershell","cmd"],st={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"Si\
 gnPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token \
 of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project\
 -slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
@@ -748,7 +748,7 @@ error: service unavailable, time limit, timestamp server down.",default:"2"},"re
 ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
 integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
 run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
-installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Kt},"cryptoki-archive":{kind:"text",group:"installation",
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Xt},"cryptoki-archive":{kind:"text",group:"installation",
 scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
 download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
 Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
@@ -764,122 +764,126 @@ el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","ver
 ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
  long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
 p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
- or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},nu=Object.keys(st);function au(e){return st[e]}
-function Xt(e,l){let d=mt(e,l),c=d.get("api-token"),h=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(D=>l[D]),_=[d.get("http-proxy"),...h].map(D=>vt(
-(D==null?void 0:D.includes("://"))===!1?`http://${D}`:D)),P=[d.get("cryptoki-archive"),...ku(d.get("timestamp-urls"))],v=[c,..._,...P.map(vt),...P.flatMap(gr)];
-return[...new Set(v.filter(D=>D!==void 0))]}function Jt(e,l){let d=mt(e,l),c=B=>d.get(B)??au(B).default,h=B=>c(B)??"",_=new Set([...d.keys()].filter(B=>d.get(B)!==
-au(B).default)),P=ku(d.get("files")),v=d.get("run"),D=P.length===0&&v===void 0;for(let B of nu)tr(B,c(B));if(l.TF_BUILD!==void 0)for(let B of Qt)er(B,d.get(B));
-let g={organizationId:Qe(c("organization-id"),De.f),apiToken:Qe(c("api-token"),De.g),projectSlug:Qe(c("project-slug"),B=>(0,De.h)(B,"project-slug")),signingPolicySlug:Qe(
-c("signing-policy-slug"),B=>(0,De.h)(B,"signing-policy-slug")),apiUrl:(0,De.i)(h("api-url")),files:P,tool:h("tool"),outputDirectory:c("output-directory"),existingSignature:h(
-"existing-signature"),ifNoFilesFound:h("if-no-files-found"),shard:Qe(c("shard"),ir),arguments:ku(d.get("arguments")),digest:h("digest"),inputIsDigest:h("input-i\
-s-digest")==="true",padding:h("padding"),outputFormat:h("output-format"),description:c("description"),descriptionUrl:c("description-url"),gpgFormat:h("gpg-forma\
-t"),gpgPublicKey:c("gpg-public-key"),certificate:c("certificate"),timestampUrls:ku(d.get("timestamp-urls")).map(ar),verify:h("verify")==="true",run:v,shell:Qe(c(
-"shell"),nr),ifNoCredentials:h("if-no-credentials"),parallel:Number(h("parallel")),batch:h("batch"),retries:Number(h("retries")),resumeFrom:c("resume-from"),timeLimitInSeconds:Number(
-h("time-limit-in-seconds")),failFast:h("fail-fast")==="true",cryptokiVersion:h("cryptoki-version"),cryptokiArchive:c("cryptoki-archive"),cryptokiSha256:Qe(c("cr\
-yptoki-sha256"),cr),cryptokiLibrary:c("cryptoki-library"),requireVerifiedDownload:h("require-verified-download")==="true",installPrerequisites:h("install-prereq\
-uisites")==="true",openssl:c("openssl"),opensslBackend:h("openssl-backend"),exportEnvironment:c("export-environment")??(D?"configuration":"none"),httpProxy:Qe(c(
-"http-proxy"),De.k),reportDirectory:c("report-directory"),logLevel:h("log-level"),serviceUnavailableTimeoutInSeconds:Number(h("service-unavailable-timeout-in-se\
-conds")),httpRequestTimeoutInSeconds:Number(h("http-request-timeout-in-seconds")),given:_};return or(g,d),g}function Zt({files:e,run:l},d){var c,h;if(d.ACT==="t\
-rue"||d.GITEA_ACTIONS==="true")return;let _=e.length===0&&l===void 0,P=v=>v.replaceAll("-","").replace(/s$/,"");for(let[v,D]of Object.entries(d)){let g=(h=(c=/^INPUT_(.+)$/.
-exec(v))==null?void 0:c[1])==null?void 0:h.toLowerCase();if(g===void 0||Ae(D)===void 0||nu.some(N=>N===g))continue;let B=nu.find(N=>P(N)===P(g));if(g.includes("\
--")||(B==null?void 0:B.includes("-"))===!0||_&&B!==void 0)throw Ct(g,B??(0,Ru.a)(g,nu))}}function Ct(e,l,d=""){return new ie.b("INVALID_INPUT",`${e} is given, b\
-ut there is no such input.`,{hint:l===void 0?`The names of all inputs stand in docs/reference.md${d}.`:`Did you mean ${l}?`})}function mt(e,l){let d=new Map;for(let c of nu){
-let h=au(c).environment,_=l.TF_BUILD!==void 0&&Yt(c),P=D=>_&&Et(D)?void 0:Ae(D),v=P(e(c))??(h===void 0?void 0:P(l[h]));v!==void 0&&d.set(c,ur(c,v))}return d}function Yt(e){
-return e==="api-token"||e==="organization-id"}function Et(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}var Qt=["output-directory","report-directory","descrip\
-tion"];function er(e,l){var d;let c=(d=/\$\([^()\r\n]+\)/.exec(l??""))==null?void 0:d[0];if(c!==void 0)throw new ie.b("INVALID_INPUT",`${e} holds ${c}, which Az\
-ure Pipelines has left as it is: there is no variable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function ur(e,l){
-let{kind:d}=au(e);return e==="run"?l:d==="boolean"?l.trim().toLowerCase():l.trim()}function tr(e,l){if(l===void 0)return;let d=au(e);switch(d.kind){case"choice":
-if(!d.choices.includes(l))throw Bt(e,l,d.choices);return;case"boolean":if(l!=="true"&&l!=="false")throw new ie.b("INVALID_INPUT",`${e} is "${l}", which is neith\
-er true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:c,maximum:h}=d,_=Number(l);if(!/^\d+$/.test(l)||_<c||_>h)throw new ie.b(
-"INVALID_INPUT",`${e} is "${l}", which is not a whole number from ${c} to ${h}.`,{hint:`Give ${e} as plain digits, or leave it out for ${d.default??"its default"}\
-.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(l))throw new ie.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quot\
-ing of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Bt(e,l,d){return new ie.b("INVALID_INPUT",`${e} is "${l}", which is not \
-one of ${d.join(", ")}.`,{hint:(e==="digest"?sr(l):void 0)??rr(e,l,d)})}function rr(e,l,d){let c=(0,Ru.a)(l,d),h=au(e);return c!==void 0?`Did you mean ${c}?`:`G\
-ive one of these, or leave ${e} out for ${h.default??h.defaultText??"its default"}.`}function sr(e){var l;let d=/^(md5|sha)-?(1?)$/i.exec(e);if(d===null)return;
-let c=((l=d[1])==null?void 0:l.toLowerCase())==="md5"?"MD5":"SHA-1";return`${c} is not offered: two files with the same ${c} can be made on purpose, so that a s\
-ignature of one is good for the other. Use sha256.`}function or(e,l){let d=_=>e.given.has(_),c=(_,P)=>{throw new ie.b("INVALID_INPUT",`${_} is given, but it has\
- no effect: ${P}.`,{hint:`Leave ${_} out.`})},h=l.has("files");for(let _ of nu){let{scope:P}=au(_);if(P==="files"&&!h&&d(_)&&c(_,"there are no files to sign"),P===
-"download"&&d(_)&&e.cryptokiLibrary!==void 0)throw new ie.b("INVALID_INPUT",`${_} and cryptoki-library exclude each other: with a library nothing is downloaded.`,
-{hint:`Leave out ${_} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(h&&e.files.length===0)throw new ie.b("INVALID_\
-INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(h&&e.files.every(_=>_.startsWith("!")))throw new ie.b("INVALID_INPUT","f\
-iles holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(d("shell")&&e.run===void 0&&c("shell",
-"there is no script in run"),d("gpg-public-key")&&!h&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new ie.b("INVALID_INPUT",`gpg-public-key is given, but\
- it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function ir(e){let l=/^(\d{1,5})\/(\d{1,5})$/.
-exec(e),d=Number(l==null?void 0:l[1]),c=Number(l==null?void 0:l[2]);if(l===null||d<1||c<1||d>c)throw new ie.b("INVALID_INPUT",`shard is "${e}", which is not of \
-the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:d,count:c}}function nr(e){let l=ft.find(d=>d===e);
-if(l===void 0)throw Bt("shell",e,ft);return l}function ar(e){let l=URL.canParse(e)?new URL(e):void 0;if((l==null?void 0:l.protocol)!=="http:"&&(l==null?void 0:l.
-protocol)!=="https:")throw new ie.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http:/\
-/\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?l.href:e}function cr(e){let l=e.toLowerCase().replace(/^sha256:/,
-"");if(!/^[0-9a-f]{64}$/.test(l))throw new ie.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE print\
-s it."});return l}function Qe(e,l){return e===void 0?void 0:l(e)}function Ae(e){return e===void 0||e.trim()===""?void 0:e}function ku(e){return(e??"").split(/\r?\n/).
-map(l=>l.trim()).filter(l=>l!=="")}var lr=3;function vt(e){if(e===void 0||!URL.canParse(e))return;let{username:l,password:d}=new URL(e);if(d===""&&l.length>=Ft)
-return(0,Ou.i)(l);let c=(0,Ou.i)(d);return c.length<lr?void 0:c}var dr=/key|token|sig|secret|pass|auth|cred|code/i,pr=8,Ft=16;function gr(e){var l;return(((l=/^https?:\/\/[^#?]*\?([^#]+)/i.
-exec(e??""))==null?void 0:l[1])??"").split("&").flatMap(d=>{let[c="",h]=d.split(/=(.*)/s);return h===void 0?c.length<Ft?[]:[c]:dr.test(c)&&h.length>=pr?[h,(0,Ou.i)(
-h)]:[]})}async function hr(e,l){let d=await Cr(e,l.signal),c={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await fr(Br(d,c))}catch(_){
-c.error=_}let{deliver:h}=await Promise.resolve().then(()=>ue(require("./deliver-BLDTKW63.cjs")));if(await h(d,c),c.error!==void 0)throw c.error}async function fr(e){
-let l=()=>{},d=new Promise((c,h)=>{l=()=>{h(new Error("it waits for what can no longer come"))}});process.once("beforeExit",l);try{await Promise.race([e,d])}finally{
-process.off("beforeExit",l)}}async function Cr(e,l){try{let{inputs:d,secrets:c}=Ir(e),{openSession:h,workspaceState:_}=await Promise.resolve().then(()=>ue(require("./session-K5GP4XLE.cjs")));
-return e.loadState(_)!==void 0&&await At(e,"Not everything of the try before"),await h(e,d,c,l)}catch(d){throw mr(e),d}}function mr(e){try{e.setOutput("signed",
-"false"),e.setOutput("signed-count","0")}catch{}}var Er=1e3;async function Br(e,l){let{host:d,inputs:c}=e;if(c.apiToken===void 0&&c.ifNoCredentials==="skip"){l.
-result="skipped";return}c.files.length===0&&c.run===void 0&&(d.name==="github"||d.name==="azure")&&d.notice("Neither files nor run is given: this step prepares \
-for later ones, and signs nothing."),await Ar(c);let h=await e.workspace.folder("log"),_=c.tool==="auto"?void 0:(await Promise.resolve().then(()=>ue(require("./start-ahead-MOWVMH4R.cjs")))).
-startEarly(c.tool,h,e);try{await vr(e,l,{logDirectory:h,startedEarly:_})}finally{await(_==null?void 0:_.discard())}}async function vr(e,l,d){let{inputs:c}=e,{findFilesToSign:h}=await Promise.resolve().then(()=>ue(require("./find-files-to-sign-KPK7N2NC.cjs"))),
-_=await h(e);if(_.length===0&&c.files.length>0){l.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>ue(require("./heap-DCZKQHTU.cjs")));
-D()}let{prepare:P}=await Promise.resolve().then(()=>ue(require("./prepare-ZO53VKPN.cjs"))),v=l.prepared=await P(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>ue(require("./sign-files-E6BUCUG6.cjs")));
-await D(v,l);let{exportPrepared:g,runScript:B}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs")));await B(v),g(v)}finally{await v.close()}c.
-files.length===0?l.result="prepared":l.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,nt.setImmediate)().then(()=>(0,nt.setImmediate)()).
-then(()=>Promise.all([Promise.resolve().then(()=>ue(require("./sign-files-E6BUCUG6.cjs"))),Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>ue(require("./deliver-BLDTKW63.cjs")))])).
-catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:l}=await Promise.resolve().then(()=>ue(require("./write-56UA5TPM.cjs")));
-await l(e.reportDirectory)}if(e.run!==void 0){let{checkShell:l}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs")));await l(e)}}async function Dr(e){
-let{forgetExported:l}=await Promise.resolve().then(()=>ue(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>ue(require("./session-K5GP4XLE.cjs"))),
-{endOrphans:c}=await Promise.resolve().then(()=>ue(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:h}=await Promise.resolve().then(()=>ue(require("./workspace-RBFSGXO7.cjs")));
-try{let _=e.loadState(d);if(_===void 0||_==="")return;await c(_),await h(_)}finally{l(e)}}async function At(e,l="Not everything"){await Dr(e).catch(d=>{e.warning(
-`${l} could be removed: ${d instanceof Error?d.message:String(d)}`)})}function Ir(e){let l=h=>e.input(h),d=Xt(l,(0,Du.a)());for(let h of d.flatMap(Iu.d))e.maskSecret(
-h);let c=Jt(l,(0,Du.a)());return e.name==="github"&&Zt(c,(0,Du.a)()),{inputs:c,secrets:d}}var Pu=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Qr=new RegExp(
-String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pu}:)`,"u");function _r(e,l){return e.includes("#")?e.replace(l,"$& "):e}function yr(e){
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Qe=Object.keys(st);function lu(e){return st[e]}
+function Zt(e,c){let d=Et(e,c),l=d.get("api-token"),f=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(D=>c[D]),_=[d.get("http-proxy"),...f].map(D=>Ft(
+(D==null?void 0:D.includes("://"))===!1?`http://${D}`:D)),N=[d.get("cryptoki-archive"),...ku(d.get("timestamp-urls"))],v=[l,..._,...N.map(Ft),...N.flatMap(hr)];
+return[...new Set(v.filter(D=>D!==void 0))]}function Jt(e,c){let d=Et(e,c),l=C=>d.get(C)??lu(C).default,f=C=>l(C)??"",_=new Set([...d.keys()].filter(C=>d.get(C)!==
+lu(C).default)),N=ku(d.get("files")),v=d.get("run"),D=N.length===0&&v===void 0;if(c.TF_BUILD!==void 0)for(let C of Qe.filter(Qt))er(C,d.get(C));for(let C of Qe)
+tr(C,l(C));let h={organizationId:eu(l("organization-id"),De.f),apiToken:eu(l("api-token"),De.g),projectSlug:eu(l("project-slug"),C=>(0,De.h)(C,"project-slug")),
+signingPolicySlug:eu(l("signing-policy-slug"),C=>(0,De.h)(C,"signing-policy-slug")),apiUrl:(0,De.i)(f("api-url")),files:N,tool:f("tool"),outputDirectory:l("outp\
+ut-directory"),existingSignature:f("existing-signature"),ifNoFilesFound:f("if-no-files-found"),shard:eu(l("shard"),ir),arguments:ku(d.get("arguments")),digest:f(
+"digest"),inputIsDigest:f("input-is-digest")==="true",padding:f("padding"),outputFormat:f("output-format"),description:l("description"),descriptionUrl:l("descri\
+ption-url"),gpgFormat:f("gpg-format"),gpgPublicKey:l("gpg-public-key"),certificate:l("certificate"),timestampUrls:ku(d.get("timestamp-urls")).map(ar),verify:f("\
+verify")==="true",run:v,shell:eu(l("shell"),nr),ifNoCredentials:f("if-no-credentials"),parallel:Number(f("parallel")),batch:f("batch"),retries:Number(f("retries")),
+resumeFrom:l("resume-from"),timeLimitInSeconds:Number(f("time-limit-in-seconds")),failFast:f("fail-fast")==="true",cryptokiVersion:f("cryptoki-version"),cryptokiArchive:l(
+"cryptoki-archive"),cryptokiSha256:eu(l("cryptoki-sha256"),lr),cryptokiLibrary:l("cryptoki-library"),requireVerifiedDownload:f("require-verified-download")==="t\
+rue",installPrerequisites:f("install-prerequisites")==="true",openssl:l("openssl"),opensslBackend:f("openssl-backend"),exportEnvironment:l("export-environment")??
+(D?"configuration":"none"),httpProxy:eu(l("http-proxy"),De.k),reportDirectory:l("report-directory"),logLevel:f("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+f("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(f("http-request-timeout-in-seconds")),given:_};return or(h,d),h}function Yt({files:e,
+run:c},d){var l,f;if(d.ACT==="true"||d.GITEA_ACTIONS==="true")return;let _=e.length===0&&c===void 0,N=v=>v.replaceAll("-","").replace(/s$/,"");for(let[v,D]of Object.
+entries(d)){let h=(f=(l=/^INPUT_(.+)$/.exec(v))==null?void 0:l[1])==null?void 0:f.toLowerCase();if(h===void 0||Ae(D)===void 0||Qe.some(k=>k===h))continue;let C=Qe.
+find(k=>N(k)===N(h));if(h.includes("-")||(C==null?void 0:C.includes("-"))===!0||_&&C!==void 0)throw Ct(h,C??(0,Ru.a)(h,Qe))}}function Ct(e,c,d=""){return new re.b(
+"INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:c===void 0?`The names of all inputs stand in docs/reference.md${d}.`:`Did you mean ${c}?`})}function Et(e,c){
+let d=new Map;for(let l of Qe){let f=lu(l).environment,_=c.TF_BUILD!==void 0&&Bt(l),N=D=>_&&ot(D)?void 0:Ae(D),v=N(e(l))??(f===void 0?void 0:N(c[f]));v!==void 0&&
+d.set(l,ur(l,v))}return d}function Bt(e){return e==="api-token"||e==="organization-id"}function ot(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function Qt(e){
+return e!=="run"&&e!=="arguments"&&!Bt(e)}function er(e,c){var d;let l=(d=/\$\([^()\r\n]+\)/.exec(c??""))==null?void 0:d[0];if(l!==void 0)throw new re.b("INVALI\
+D_INPUT",`${e} holds ${l}, which Azure Pipelines has left as it is: there is no variable of that name.`,{hint:"Check the name of the variable, and that it is th\
+ere for this job."})}function ur(e,c){let{kind:d}=lu(e);return e==="run"?c:d==="boolean"?c.trim().toLowerCase():c.trim()}function tr(e,c){if(c===void 0)return;let d=lu(
+e);switch(d.kind){case"choice":if(!d.choices.includes(c))throw vt(e,c,d.choices);return;case"boolean":if(c!=="true"&&c!=="false")throw new re.b("INVALID_INPUT",
+`${e} is "${c}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:l,maximum:f}=d,_=Number(c);if(!/^\d+$/.
+test(c)||_<l||_>f)throw new re.b("INVALID_INPUT",`${e} is "${c}", which is not a whole number from ${l} to ${f}.`,{hint:`Give ${e} as plain digits, or leave it \
+out for ${d.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(c))throw new re.b("INVALID_INPUT",`${e} spans several lines, but it take\
+s one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function vt(e,c,d){return new re.b("INVALID_IN\
+PUT",`${e} is "${c}", which is not one of ${d.join(", ")}.`,{hint:(e==="digest"?sr(c):void 0)??rr(e,c,d)})}function rr(e,c,d){let l=(0,Ru.a)(c,d),f=lu(e);return l!==
+void 0?`Did you mean ${l}?`:`Give one of these, or leave ${e} out for ${f.default??f.defaultText??"its default"}.`}function sr(e){var c;let d=/^(md5|sha)-?(1?)$/i.
+exec(e);if(d===null)return;let l=((c=d[1])==null?void 0:c.toLowerCase())==="md5"?"MD5":"SHA-1";return`${l} is not offered: two files with the same ${l} can be m\
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function or(e,c){let d=_=>e.given.has(_),l=(_,N)=>{throw new re.b("INVALID_INPUT",
+`${_} is given, but it has no effect: ${N}.`,{hint:`Leave ${_} out.`})},f=c.has("files");for(let _ of Qe){let{scope:N}=lu(_);if(N==="files"&&!f&&d(_)&&l(_,"ther\
+e are no files to sign"),N==="download"&&d(_)&&e.cryptokiLibrary!==void 0)throw new re.b("INVALID_INPUT",`${_} and cryptoki-library exclude each other: with a l\
+ibrary nothing is downloaded.`,{hint:`Leave out ${_} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(f&&e.files.length===
+0)throw new re.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(f&&e.files.every(_=>_.startsWith("!")))throw new re.b(
+"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(d("shell")&&e.run===
+void 0&&l("shell","there is no script in run"),d("gpg-public-key")&&!f&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new re.b("INVALID_INPUT",`gpg-public\
+-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function ir(e){let c=/^(\d{1,5})\/(\d{1,5})$/.
+exec(e),d=Number(c==null?void 0:c[1]),l=Number(c==null?void 0:c[2]);if(c===null||d<1||l<1||d>l)throw new re.b("INVALID_INPUT",`shard is "${e}", which is not of \
+the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:d,count:l}}function nr(e){let c=mt.find(d=>d===e);
+if(c===void 0)throw vt("shell",e,mt);return c}function ar(e){if(/[\s,;]https?:\/\//i.test(e))throw new re.b("INVALID_INPUT",`timestamp-urls holds "${e}", which \
+is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons and blanks do not part them."});let c=URL.canParse(
+e)?new URL(e):void 0;if((c==null?void 0:c.protocol)!=="http:"&&(c==null?void 0:c.protocol)!=="https:")throw new re.b("INVALID_INPUT",`timestamp-urls holds "${e}\
+", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.
+test(e)?c.href:e}function lr(e){let c=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(c))throw new re.b("INVALID_INPUT","cryptoki-sha256 is not\
+ a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return c}function eu(e,c){return e===void 0?void 0:c(e)}function Ae(e){return e===
+void 0||e.trim()===""?void 0:e}function ku(e){return(e??"").split(/\r?\n/).map(c=>c.trim()).filter(c=>c!=="")}var cr=3;function Ft(e){if(e===void 0||!URL.canParse(
+e))return;let{username:c,password:d}=new URL(e);if(d===""&&c.length>=At)return(0,Ou.i)(c);let l=(0,Ou.i)(d);return l.length<cr?void 0:l}var dr=/key|token|sig|secret|pass|auth|cred|code/i,
+pr=8,At=16;function hr(e){var c;return(((c=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:c[1])??"").split("&").flatMap(d=>{let[l="",f]=d.split(/=(.*)/s);
+return f===void 0?l.length<At?[]:[l]:dr.test(l)&&f.length>=pr?[f,(0,Ou.i)(f)]:[]})}async function fr(e,c){let d=await mr(e,c.signal),l={startedAt:new Date,result:"\
+failed",prepared:void 0,files:[],error:void 0};try{await gr(Br(d,l))}catch(_){l.error=_}let{deliver:f}=await Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")));
+if(await f(d,l),l.error!==void 0)throw l.error}async function gr(e){let c=()=>{},d=new Promise((l,f)=>{c=()=>{f(new Error("it waits for what can no longer come"))}});
+process.once("beforeExit",c);try{await Promise.race([e,d])}finally{process.off("beforeExit",c)}}async function mr(e,c){try{let{inputs:d,secrets:l}=Ir(e),{openSession:f,
+workspaceState:_}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQT.cjs")));return e.loadState(_)!==void 0&&await Dt(e,"Not everything of the try \
+before"),await f(e,d,l,c)}catch(d){throw Cr(e),d}}function Cr(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Er=1e3;async function Br(e,c){
+let{host:d,inputs:l}=e;if(l.apiToken===void 0&&l.ifNoCredentials==="skip"){c.result="skipped";return}l.files.length===0&&l.run===void 0&&(d.name==="github"||d.name===
+"azure")&&d.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ar(l);let f=await e.workspace.folder("log"),_=l.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>te(require("./start-ahead-MIFMCDLY.cjs")))).startEarly(l.tool,f,e);try{await vr(e,c,{logDirectory:f,startedEarly:_})}finally{
+await(_==null?void 0:_.discard())}}async function vr(e,c,d){let{inputs:l}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>te(require("./find-files-to-sign-FZKJEGRE.cjs"))),
+_=await f(e);if(_.length===0&&l.files.length>0){c.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>te(require("./heap-DCZKQHTU.cjs")));
+D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-HCBKAVRN.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-AHFFDQOE.cjs")));
+await D(v,c);let{exportPrepared:h,runScript:C}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await C(v),h(v)}finally{await v.close()}l.
+files.length===0?c.result="prepared":c.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,at.setImmediate)().then(()=>(0,at.setImmediate)()).
+then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-AHFFDQOE.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")))])).
+catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:c}=await Promise.resolve().then(()=>te(require("./write-BGEW2SHU.cjs")));
+await c(e.reportDirectory)}if(e.run!==void 0){let{checkShell:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await c(e)}}async function Dr(e){
+let{forgetExported:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQT.cjs"))),
+{endOrphans:l}=await Promise.resolve().then(()=>te(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:f}=await Promise.resolve().then(()=>te(require("./workspace-RBFSGXO7.cjs")));
+try{let _=e.loadState(d);if(_===void 0||_==="")return;await l(_),await f(_)}finally{c(e)}}async function Dt(e,c="Not everything"){await Dr(e).catch(d=>{e.warning(
+`${c} could be removed: ${d instanceof Error?d.message:String(d)}`)})}function Ir(e){let c=f=>e.input(f),d=Zt(c,(0,Du.a)());for(let f of d.flatMap(Iu.d))e.maskSecret(
+f);let l=Jt(c,(0,Du.a)());return e.name==="github"&&Yt(l,(0,Du.a)()),{inputs:l,secrets:d}}var Pu=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Qr=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pu}:)`,"u");function _r(e,c){return e.includes("#")?e.replace(c,"$& "):e}function yr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{Dt();let l="Check that the agent's temporary folder exists, can be written to and has ro\
-om.",d=process.argv.includes("--post"),c=d?`Not everything could be removed: ${e.message}. ${l}`:`The task can't start: ${e.message}. ${l} [UNSUPPORTED_RUNNER]`;
-process.stdout.write(`##vso[task.logissue type=${d?"warning":"error"};]${yr(c)}
+`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{It();let c="Check that the agent's temporary folder exists, can be written to and has ro\
+om.",d=process.argv.includes("--post"),l=d?`Not everything could be removed: ${e.message}. ${c}`:`The task can't start: ${e.message}. ${c} [UNSUPPORTED_RUNNER]`;
+process.stdout.write(`##vso[task.logissue type=${d?"warning":"error"};]${yr(l)}
 `),d||process.stdout.write(`##vso[task.complete result=Failed;]
-`),process.exit(d?0:1)});function Dt(){Reflect.deleteProperty(process.stdout,"write")}var fu={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
-apitoken",organizationData:"organizationId"},br=["organization-id","api-token","api-url"];function xr(e){return br.includes(e)}function Cu(e){return e.replace(/-([a-z0-9])/g,
-(l,d)=>d.toUpperCase())}var ot=[...nu.map(Cu),fu.input],It=Object.entries((0,Du.a)()).flatMap(([e,l])=>{var d;let c=(d=/^INPUT_(.*)$/s.exec(e))==null?void 0:d[1];
-return c===void 0||(l==null?void 0:l.trim())===""||ot.some(h=>h.toUpperCase()===c)?[]:[c]});function wr(e){if(It.length===0)return;let l=new Set(e().map(d=>d.replace(
-/[. ]/g,"_").toUpperCase()));for(let d of It.filter(c=>!l.has(`INPUT_${c}`))){let c=d.replaceAll("-","").toLowerCase(),h=ot.find(_=>_.toLowerCase()===c)??(0,Ru.a)(
-c,ot);if(!(h===void 0&&!d.includes("-")))throw Ct(d.toLowerCase(),h,"; in Azure they are in camelCase")}}var J=(0,j.d)(Ht(),1);function Sr({url:e,username:l,password:d,
-bypassList:c},h){if(e===void 0||!URL.canParse(e)||kr(c).some(q=>q.test(h)))return;let{protocol:_,hostname:P,port:v,username:D,password:g}=new URL(e),B=l===void 0?
-D:encodeURIComponent(l),N=d===void 0?g:encodeURIComponent(d),V=B===""?"":`${B}${N===""?"":`:${N}`}@`;return`${_}//${V}${P}:${v===""?"80":v}`}function kr(e){let l=_t(
-()=>JSON.parse(e??"[]"));return Array.isArray(l)?l.flatMap(d=>typeof d=="string"?_t(()=>new RegExp(d,"i"))??[]:[]):[]}function _t(e){try{return e()}catch{return}}
-function Pr(e,{getCACertificates:l,setDefaultCACertificates:d}={...Lr}){return l===void 0||d===void 0?!1:(d([...l("default"),e]),!0)}var Nr=["v","s","o",""].join(
-Pu),Tr=new RegExp(String.raw`#${Pu}#${Pu}(?=(?:${Nr})?\[)`,"giu");function Rr(e){return e.split(/\r\n|\r|\n/).map(l=>_r(l,Tr)).join(`
-`)}Dt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Or=1e3,Ur=process.platform==="win32"?3e4:1e5,yt="pkcs11Sign.";function Mr(){
-let e=[],l=(0,Iu.b)(e),{debug:d}=Vr(),c=(0,cu.resolve)(eu("Agent.TempDirectory")??(0,St.tmpdir)()),h=new Map,_=new Map,P=!1,v=Date.now(),D=(0,Lt.b)(),g=I=>l(Rr(
-I)),B=I=>{process.stdout.write(`${I}
-`)},N=(I,x,R)=>{J.logIssue(I,g(xt(x,R)),R===void 0?void 0:l(R.file))},V=(I,x)=>{P=!0,N(J.IssueType.Warning,I,x)},q=I=>{let x=I.split(/[\r\n]+/).filter(R=>R.trim()!==
-"");if(x.length!==0){for(let R of x)J.setSecret(R);e.push(I),l=(0,Iu.b)(e)}};return{name:"azure",temporaryDirectory:c,cacheDirectory:(0,cu.join)((0,cu.resolve)(
-eu("Agent.ToolsDirectory")??c),"pkcs11-sign"),input(I){return wr(()=>J.getVariables().map(x=>x.name)),wt(I)},debug:I=>{d(g(I))},info:I=>{B(g(I))},notice:(I,x)=>{
-B(g(xt(I,x)))},warning:V,error:(I,x)=>{N(J.IssueType.Error,I,x)},startGroup:I=>{B(`##[group]${g(I).replaceAll(`
-`," ")}`)},endGroup:()=>{B("##[endgroup]")},maskSecret:q,setOutput(I,x){_.set(I,x);let R=Buffer.byteLength(x),G=R<=Ur;G||V(`The output ${Cu(I)} is left blank: w\
-ith its ${R} bytes in the environment no later step could start. The report tells of all files.`),bt(Cu(I),G?x:"",{isOutput:"true"})},exportVariable(I,x,{secret:R}){
-R&&q(x),bt(I,x,{issecret:String(R)})},saveState(I,x){h.set(I,x),J.setTaskVariable(yt+I,x)},loadState:I=>h.get(I)??Ae(J.getTaskVariable(yt+I)),summary(I){if(eu("\
-Agent.TempDirectory")===void 0)return Promise.resolve();let x=(0,cu.join)((0,mu.mkdtempSync)((0,cu.join)(c,"pkcs11-sign-summary-")),"pkcs11-sign.md");return(0,mu.writeFileSync)(
-x,I,{mode:384}),J.uploadSummary(x),Promise.resolve()},progress(I,x,R){let G=Date.now(),le=D.describe(I,x,R);x<=0||G-v<Or&&I<x||(v=G,J.setProgress(Math.floor(I/x*
-100),le))},applyAgentSettings(){let I=eu("Agent.CAInfo");I!==void 0&&$r(I,V)},complete(I){let x=P&&_.get("signed")==="false"&&!_.has("cryptoki-library")?J.TaskResult.
-SucceededWithIssues:J.TaskResult.Succeeded;J.setResult(I==="failed"?J.TaskResult.Failed:x,"")}}}function Vr(){let e=!1,l=d=>e||!d.startsWith("##vso[task.debug]")?
-process.stdout.write(d):!0;return J.setStdStream(Object.assign(Object.create(process.stdout),{write:l})),{debug(d){e=!0,J.debug(d),e=!1}}}function eu(e){return Ae(
-J.getVariable(e))}function bt(e,l,d){J.command("task.setvariable",{variable:e,...d},l)}function xt(e,l){return l===void 0||e.includes(l.file)?e:`${l.file}: ${e}`}
-function wt(e){let l=Ae(J.getInput(Cu(e)));return xr(e)?jr(e,l):e==="http-proxy"?l??zr():l}function jr(e,l){var d;let c=Ae(J.getInput(fu.input)),h=e==="api-toke\
-n"&&Et(l)?void 0:l;if(c===void 0)return h;if(h!==void 0)throw new ie.b("INVALID_INPUT",`${Cu(e)} and ${fu.input} exclude each other.`,{hint:`Leave out ${Cu(e)}:\
- the service connection gives it.`});switch(e){case"api-url":return Ae(J.getEndpointUrl(c,!0));case"organization-id":return Ae(J.getEndpointDataParameter(c,fu.organizationData,
-!0));case"api-token":{let _=Ae(J.getEndpointAuthorizationParameter(c,fu.tokenParameter,!0));if(_!==void 0||((d=Ae(J.getInput("ifNoCredentials")))==null?void 0:d.
-trim())==="skip")return _;throw new ie.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${fu.input} names a connec\
-tion of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function zr(){if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].
-some(d=>Ae(process.env[d])!==void 0))return;let{environment:e,default:l}=st["api-url"];return Sr({url:eu("Agent.ProxyUrl"),username:eu("Agent.ProxyUsername"),password:eu(
-"Agent.ProxyPassword"),bypassList:eu("Agent.ProxyBypassList")},wt("api-url")??Ae(process.env[e])??l)}function $r(e,l){if(Ae(process.env.NODE_EXTRA_CA_CERTS)===void 0){
-process.env.NODE_EXTRA_CA_CERTS=e;try{if(Pr((0,mu.readFileSync)(e,"utf8")))return;l(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.
-versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(d){l(`The agent's certificate authority ${e}\
- can't be used: ${d instanceof Error?d.message:String(d)}`)}}}var uu=Mr(),Nu=new AbortController,Tu=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>Nu.abort(
-e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,qr);(process.argv.includes("--post")?At(uu):Wr()).then(()=>{Gt()});async function Wr(){try{
-uu.applyAgentSettings(),await hr(uu,{signal:Nu.signal}),Tu||uu.complete(Nu.signal.aborted?"failed":"done")}catch(e){if(Tu)return;(0,it.a)(uu,e),uu.complete("fai\
-led")}}function qr(e){Tu||((0,it.a)(uu,e),uu.complete("failed")),Tu=!0,process.exitCode=1,Nu.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`),process.exit(d?0:1)});function It(){Reflect.deleteProperty(process.stdout,"write")}var mu={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
+apitoken",organizationData:"organizationId"},br=["organization-id","api-token","api-url"];function xr(e){return br.includes(e)}function uu(e){return e.replace(/-([a-z0-9])/g,
+(c,d)=>d.toUpperCase())}var it=[...Qe.map(uu),mu.input],_t=Object.entries((0,Du.a)()).flatMap(([e,c])=>{var d;let l=(d=/^INPUT_(.*)$/s.exec(e))==null?void 0:d[1];
+return l===void 0||(c==null?void 0:c.trim())===""||it.some(f=>f.toUpperCase()===l)?[]:[l]});function wr(e){if(_t.length===0)return;let c=new Set(e().map(d=>d.replace(
+/[. ]/g,"_").toUpperCase()));for(let d of _t.filter(l=>!c.has(`INPUT_${l}`))){let l=d.replaceAll("-","").toLowerCase(),f=it.find(_=>_.toLowerCase()===l)??(0,Ru.a)(
+l,it);if(!(f===void 0&&!d.includes("-")))throw Ct(d.toLowerCase(),f,"; in Azure they are in camelCase")}}var K=(0,V.d)(Gt(),1);function Lr({url:e,username:c,password:d,
+bypassList:l},f){if(e===void 0||!URL.canParse(e)||kr(l).some(z=>z.test(f)))return;let{protocol:_,hostname:N,port:v,username:D,password:h}=new URL(e),C=c===void 0?
+D:encodeURIComponent(c),k=d===void 0?h:encodeURIComponent(d),j=C===""?"":`${C}${k===""?"":`:${k}`}@`;return`${_}//${j}${N}:${v===""?"80":v}`}function kr(e){let c=yt(
+()=>JSON.parse(e??"[]"));return Array.isArray(c)?c.flatMap(d=>typeof d=="string"?yt(()=>new RegExp(d,"i"))??[]:[]):[]}function yt(e){try{return e()}catch{return}}
+function Pr(e,{getCACertificates:c,setDefaultCACertificates:d}={...Sr}){return c===void 0||d===void 0?!1:(d([...c("default"),e]),!0)}var Nr=["v","s","o",""].join(
+Pu),Tr=new RegExp(String.raw`#${Pu}#${Pu}(?=(?:${Nr})?\[)`,"giu");function Rr(e){return e.split(/\r\n|\r|\n/).map(c=>_r(c,Tr)).join(`
+`)}It();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Or=1e3,Ur=process.platform==="win32"?3e4:1e5,bt="pkcs11Sign.";function Mr(){
+let e=[],c=(0,Iu.b)(e),{debug:d}=Vr(),l=(0,cu.resolve)(tu("Agent.TempDirectory")??(0,kt.tmpdir)()),f=new Map,_=new Map,N=new Set,v=!1,D=Date.now(),h=(0,Lt.b)(),
+C=I=>c(Rr(I)),k=I=>{process.stdout.write(`${I}
+`)},j=(I,b,O)=>{K.logIssue(I,C(wt(b,O)),O===void 0?void 0:c(O.file))},z=(I,b)=>{v=!0,j(K.IssueType.Warning,I,b)},W=I=>{let b=I.split(/[\r\n]+/).filter(O=>O.trim()!==
+"");if(b.length!==0){for(let O of b)K.setSecret(O);e.push(I),c=(0,Iu.b)(e)}};return{name:"azure",temporaryDirectory:l,cacheDirectory:(0,cu.join)((0,cu.resolve)(
+tu("Agent.ToolsDirectory")??l),"pkcs11-sign"),input(I){wr(()=>K.getVariables().map(O=>O.name));let b=K.getInput(uu(I));return(I==="api-token"||I==="organization\
+-id")&&ot(b)&&!N.has(I)&&(N.add(I),k(C(`${uu(I)} is ${(b==null?void 0:b.trim())??""}, which Azure Pipelines has left as it is: there is no variable of that name\
+, or this run does not get it (a fork's pull request, a variable group that is not used here).`))),St(I)},debug:I=>{d(C(I))},info:I=>{k(C(I))},notice:(I,b)=>{k(
+C(wt(I,b)))},warning:z,error:(I,b)=>{j(K.IssueType.Error,I,b)},startGroup:I=>{k(`##[group]${C(I).replaceAll(`
+`," ")}`)},endGroup:()=>{k("##[endgroup]")},maskSecret:W,setOutput(I,b){_.set(I,b);let O=Buffer.byteLength(b),ue=O<=Ur;ue||z(`The output ${uu(I)} is left blank:\
+ with its ${O} bytes in the environment no later step could start. The report tells of all files.`),xt(uu(I),ue?b:"",{isOutput:"true"})},exportVariable(I,b,{secret:O}){
+O&&W(b),xt(I,b,{issecret:String(O)})},saveState(I,b){f.set(I,b),K.setTaskVariable(bt+I,b)},loadState:I=>f.get(I)??Ae(K.getTaskVariable(bt+I)),summary(I){if(tu("\
+Agent.TempDirectory")===void 0)return Promise.resolve();let b=(0,cu.join)((0,Cu.mkdtempSync)((0,cu.join)(l,"pkcs11-sign-summary-")),"pkcs11-sign.md");return(0,Cu.writeFileSync)(
+b,I,{mode:384}),K.uploadSummary(b),Promise.resolve()},progress(I,b,O){let ue=Date.now(),Ie=h.describe(I,b,O);b<=0||ue-D<Or&&I<b||(D=ue,K.setProgress(Math.floor(
+I/b*100),Ie))},applyAgentSettings(){let I=tu("Agent.CAInfo");I!==void 0&&zr(I,z)},complete(I){let b=v&&_.get("signed")==="false"&&!_.has("cryptoki-library")?K.TaskResult.
+SucceededWithIssues:K.TaskResult.Succeeded;K.setResult(I==="failed"?K.TaskResult.Failed:b,"")}}}function Vr(){let e=!1,c=d=>e||!d.startsWith("##vso[task.debug]")?
+process.stdout.write(d):!0;return K.setStdStream(Object.assign(Object.create(process.stdout),{write:c})),{debug(d){e=!0,K.debug(d),e=!1}}}function tu(e){return Ae(
+K.getVariable(e))}function xt(e,c,d){K.command("task.setvariable",{variable:e,...d},c)}function wt(e,c){return c===void 0||e.includes(c.file)?e:`${c.file}: ${e}`}
+function St(e){let c=Ae(K.getInput(uu(e)));return xr(e)?jr(e,c):e==="http-proxy"?c??$r():c}function jr(e,c){var d;let l=Ae(K.getInput(mu.input)),f=e==="api-toke\
+n"&&ot(c)?void 0:c;if(l===void 0)return f;if(f!==void 0)throw new re.b("INVALID_INPUT",`${uu(e)} and ${mu.input} exclude each other.`,{hint:`Leave out ${uu(e)}:\
+ the service connection gives it.`});switch(e){case"api-url":return Ae(K.getEndpointUrl(l,!0));case"organization-id":return Ae(K.getEndpointDataParameter(l,mu.organizationData,
+!0));case"api-token":{let _=Ae(K.getEndpointAuthorizationParameter(l,mu.tokenParameter,!0));if(_!==void 0||((d=Ae(K.getInput("ifNoCredentials")))==null?void 0:d.
+trim())==="skip")return _;throw new re.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${mu.input} names a connec\
+tion of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function $r(){if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].
+some(d=>Ae(process.env[d])!==void 0))return;let{environment:e,default:c}=st["api-url"];return Lr({url:tu("Agent.ProxyUrl"),username:tu("Agent.ProxyUsername"),password:tu(
+"Agent.ProxyPassword"),bypassList:tu("Agent.ProxyBypassList")},St("api-url")??Ae(process.env[e])??c)}function zr(e,c){if(Ae(process.env.NODE_EXTRA_CA_CERTS)===void 0){
+process.env.NODE_EXTRA_CA_CERTS=e;try{if(Pr((0,Cu.readFileSync)(e,"utf8")))return;c(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.
+versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(d){c(`The agent's certificate authority ${e}\
+ can't be used: ${d instanceof Error?d.message:String(d)}`)}}}var ru=Mr(),Nu=new AbortController,Tu=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>Nu.abort(
+e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,qr);(process.argv.includes("--post")?Dt(ru):Wr()).then(()=>{Kt()});async function Wr(){try{
+ru.applyAgentSettings(),await fr(ru,{signal:Nu.signal}),Tu||ru.complete(Nu.signal.aborted?"failed":"done")}catch(e){if(Tu)return;(0,nt.a)(ru,e),ru.complete("fai\
+led")}}function qr(e){Tu||((0,nt.a)(ru,e),ru.complete("failed")),Tu=!0,process.exitCode=1,Nu.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -5,157 +5,158 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 const parts = {
 "./pkcs11-sign.cjs": function () {/*
-var _e=Object.create;var ne=Object.defineProperty;var Le=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of De(t))!Ge.call(e,n)&&n!==r&&ne(e,n,{get:()=>t[n],enumerable:!(i=Le(t,n))||i.enumerable});
-return e};var m=(e,t,r)=>(r=e!=null?_e(Me(e)):{},Pe(t||!e||!e.__esModule?ne(r,"default",{value:e,enumerable:!0}):r,e));var _=require("./chunk-YL66TZTZ.cjs"),f=require("./chunk-767GXWJW.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Wt=require("./chunk-IOPYXUZJ.cjs"),
-Yt=require("./chunk-EO5KEEJF.cjs"),Xt=require("./chunk-3QEIJ7F4.cjs"),qt=require("./chunk-VQ2C647L.cjs"),zt=require("./chunk-6A77QONW.cjs"),Jt=require("./chunk-CTDM22PK.cjs"),
-Qt=require("./chunk-734BLOYB.cjs"),Zt=require("./chunk-M7VDB62C.cjs"),er=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-KMFRAQKY.cjs"),
-z=require("./chunk-XBGJLC3N.cjs"),R=require("./chunk-ZGFX3NXA.cjs"),tr=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-RUM2256Y.cjs"),rr=require("./chunk-SWKHB56L.cjs"),
-w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ir=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
-Ce=require("node:stream/consumers"),Q=require("node:timers/promises"),Se=require("node:util"),U=require("node:fs"),H=require("node:os"),T=require("node:path"),Ne=require("node:path"),
-Z=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
-let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-RM5KOGMX.cjs")));
+var Le=Object.create;var oe=Object.defineProperty;var _e=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of De(t))!Ge.call(e,n)&&n!==r&&oe(e,n,{get:()=>t[n],enumerable:!(i=_e(t,n))||i.enumerable});
+return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-EAHZRDPI.cjs"),f=require("./chunk-I7XPDFOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
+Xt=require("./chunk-57RPBHK5.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-VQ2C647L.cjs"),Jt=require("./chunk-3VWEYUSL.cjs"),Qt=require("./chunk-CTDM22PK.cjs"),
+Zt=require("./chunk-734BLOYB.cjs"),er=require("./chunk-M7VDB62C.cjs"),tr=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-CIHNZW7Q.cjs"),
+J=require("./chunk-URIQASYK.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-OH5DPG5D.cjs"),Q=require("./chunk-RUM2256Y.cjs"),ir=require("./chunk-SWKHB56L.cjs"),
+w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),nr=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
+Ce=require("node:stream/consumers"),Z=require("node:timers/promises"),Se=require("node:util"),H=require("node:fs"),F=require("node:os"),T=require("node:path"),Ne=require("node:path"),
+ee=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
+let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")));
 if(await n(r,i),i.error!==void 0)throw i.error}async function He(e){let t=()=>{},r=new Promise((i,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:i}=Xe(e),{openSession:n,
-workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs")));return e.loadState(o)!==void 0&&await ae(e,"Not everything of the try b\
+workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs")));return e.loadState(o)!==void 0&&await se(e,"Not everything of the try b\
 efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
 let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
 "azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-TLVW2IJF.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
-await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-JAYD6QCZ.cjs"))),
+tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-X2FMLQGW.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
+await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-ETU5ZNYU.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-CCHHPJHR.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-CFYM3DFZ.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-ZPUTJH6T.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-3C7RY7V5.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
-length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Q.setImmediate)().then(()=>(0,Q.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-CFYM3DFZ.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-RM5KOGMX.cjs")))])).
-catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-45V6W4ZD.cjs")));await t(
-e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function oe(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-RGDN2MR6.cjs"))),
+length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-3C7RY7V5.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
+catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
+e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs"))),
 {endOrphans:i}=await Promise.resolve().then(()=>m(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:n}=await Promise.resolve().then(()=>m(require("./workspace-EDIBB5NI.cjs")));
-try{let o=e.loadState(r);if(o===void 0||o==="")return;await i(o),await n(o)}finally{t(e)}}async function ae(e,t="Not everything"){await oe(e).catch(r=>{e.warning(
-`${t} could be removed: ${r instanceof Error?r.message:String(r)}`)})}function Xe(e){let t=n=>e.input(n),r=(0,_.a)(t,(0,R.a)());for(let n of r.flatMap(w.d))e.maskSecret(
-n);let i=(0,_.b)(t,(0,R.a)());return e.name==="github"&&(0,_.c)(i,(0,R.a)()),{inputs:i,secrets:r}}var F={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"\
+try{let o=e.loadState(r);if(o===void 0||o==="")return;await i(o),await n(o)}finally{t(e)}}async function se(e,t="Not everything"){await ae(e).catch(r=>{e.warning(
+`${t} could be removed: ${r instanceof Error?r.message:String(r)}`)})}function Xe(e){let t=n=>e.input(n),r=(0,L.a)(t,(0,U.a)());for(let n of r.flatMap(w.d))e.maskSecret(
+n);let i=(0,L.b)(t,(0,U.a)());return e.name==="github"&&(0,L.c)(i,(0,U.a)()),{inputs:i,secrets:r}}var j={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"\
 Signs files, or runs your script with everything prepared; verifies the results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Instal\
 ls and configures; prints the variables for later commands of a POSIX shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",
 summary:"For machines without a network: writes one file with the library's archive, its digest and this program. There, cryptoki-archive takes the file."},report:{
 usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Joins the reports of a job matrix, or of the folders in a FOLDER; fails where one\
  of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the private folder that setup l\
 eft: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command and its flags."}},y=Object.
-keys(F),C="PKCS11_SIGN_DIRECTORY",qe=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-proxy","retries"],ze={sign:e=>e===
+keys(j),C="PKCS11_SIGN_DIRECTORY",qe=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-proxy","retries"],ze={sign:e=>e===
 "export-environment",setup:e=>(0,f.e)(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!qe.includes(e),report:e=>!["report-directory","if-no-cr\
-edentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function j(e){return f.d.filter(t=>!ze[e](t))}var P={output:{kind:"text",value:"FILE",commands:["bundle"],
+edentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function B(e){return f.d.filter(t=>!ze[e](t))}var P={output:{kind:"text",value:"FILE",commands:["bundle"],
 description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. \
 One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup lef\
 t."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:y,description:"Explai\
-n the command and its flags."},version:{kind:"boolean",commands:y,description:"Print the version."}};function B(e){return Object.keys(P).filter(t=>P[t].commands.
+n the command and its flags."},version:{kind:"boolean",commands:y,description:"Print the version."}};function V(e){return Object.keys(P).filter(t=>P[t].commands.
 includes(e))}function Je(e){let[t="help",...r]=e;if(t==="--help"||t==="-h")return fe("help","help");if(t==="--version"||t==="-V")return fe("help","version");let i=y.
-find(a=>a===t);if(i===void 0)throw le(t);let n=se(i),o=new Map,s=[],u;for(let a of Qe(r,n)){if(a.kind==="positional"&&(et(a.value,u,n),s.push(a.value)),u=void 0,
+find(a=>a===t);if(i===void 0)throw ue(t);let n=le(i),o=new Map,s=[],u;for(let a of Qe(r,n)){if(a.kind==="positional"&&(tt(a.value,u,n),s.push(a.value)),u=void 0,
 a.kind!=="option")continue;let{flag:c,value:b}=Ze(a,i,n);a.value===void 0&&(u=c);let A=o.get(c);if(A!==void 0&&n.get(c)!=="lines")throw $(`--${c} is given twice\
 .`,"Give it once; only lists such as --files may be repeated.");o.set(c,[...A??[],b])}if(s.length>(i==="sign"||i==="report"?1/0:i==="help"?1:0))throw $(`${i} ta\
-kes no "${s.at(-1)??""}".`,`pkcs11-sign help ${i} shows what it takes.`);let[p]=s;if(i==="help"&&p!==void 0&&!y.some(a=>a===p))throw le(p);let g=a=>new Map(a.flatMap(
+kes no "${s.at(-1)??""}".`,`pkcs11-sign help ${i} shows what it takes.`);let[p]=s;if(i==="help"&&p!==void 0&&!y.some(a=>a===p))throw ue(p);let g=a=>new Map(a.flatMap(
 c=>o.has(c)?[[c,o.get(c)?.join(`
-`)??""]]:[]));return{command:i,inputs:g(j(i)),own:g(B(i)),positionals:s}}function Qe(e,t){let r=Object.fromEntries([...t].map(([n,o])=>[n,{type:o==="boolean"?"b\
+`)??""]]:[]));return{command:i,inputs:g(B(i)),own:g(V(i)),positionals:s}}function Qe(e,t){let r=Object.fromEntries([...t].map(([n,o])=>[n,{type:o==="boolean"?"b\
 oolean":"string"}])),i={h:{type:"boolean"},V:{type:"boolean"}};return(0,Se.parseArgs)({args:[...e],options:{...r,...i},strict:!1,allowPositionals:!0,tokens:!0}).
 tokens}function Ze(e,t,r){let{rawName:i,value:n,inlineValue:o}=e;if(i==="-h")return{flag:"help",value:"true"};if(i==="-V")return{flag:"version",value:"true"};if(!i.
-startsWith("--"))throw ue(i,t,r);let s=i.slice(2),u=V(s,r);if(u===void 0){let p=s.startsWith("no-")?V(s.slice(3),r):void 0;if(p===void 0||r.get(p)!=="boolean")throw ue(
+startsWith("--"))throw ce(i,t,r);let s=i.slice(2),u=K(s,r);if(u===void 0){let p=s.startsWith("no-")?K(s.slice(3),r):void 0;if(p===void 0||r.get(p)!=="boolean")throw ce(
 i,t,r);if(n!==void 0)throw $(`${i} takes no value.`,`Write ${i}, or --${p}=${n}.`);return{flag:p,value:"false"}}if(r.get(u)==="boolean")return{flag:u,value:n??"\
 true"};if(n===void 0)throw $(`${i} needs a value.`,`Write ${i} VALUE, or ${i}=VALUE.`);if(o!==!0&&n.startsWith("-")&&n!=="-")throw $(`${i} is followed by "${n}"\
-, which looks like a flag.`,`If it is the value, write ${i}=${n}.`);return{flag:u,value:n}}function et(e,t,r){if(!(t===void 0||r.get(t)!=="boolean"||e!=="true"&&
-e!=="false"))throw $(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function se(e){let t=new Map;for(let r of j(
-e)){let{kind:i}=(0,f.e)(r);t.set(r,i==="boolean"||i==="lines"?i:"value")}for(let r of B(e))t.set(r,P[r].kind==="boolean"?"boolean":"value");return t}function V(e,t){
-return[...t.keys()].find(r=>r===e)}function le(e){return pe(e)?$(`There is no flag ${e}.`,`${ce} ${K()}`):e.startsWith("-")?$(`The command comes first, not "${e}\
-".`,`Write pkcs11-sign COMMAND ${e}; ${K()}`):$(`"${e}" is no command.`,`${de(e,y)}${K()}`)}function ue(e,t,r){let i=e.replace(/^-+/,""),n=y.find(u=>V(i,se(u))!==
-void 0);if(n!==void 0)return $(`${e} is a flag of ${n}; ${t} does not take it.`,"Leave it out.");let o=[...r].flatMap(([u,p])=>p==="boolean"?[u,`no-${u}`]:[u]),
-s=pe(e)?`${ce} `:de(i,o,"--");return $(`${t} has no flag ${e}.`,`${s}pkcs11-sign help ${t} lists all flags.`)}var ce="The short flags are -h for help and -V for\
- the version.";function pe(e){return/^-[^-]*$/.test(e)}function de(e,t,r=""){let i=(0,Ee.a)(e,t);return i===void 0?"":`Did you mean ${r}${i}? `}function K(){return`\
-The commands are ${y.join(", ")}.`}function fe(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}function $(e,t){return new h.c("IN\
-VALID_INPUT",e,{hint:t})}var tt=6;function rt(){let e=new Map;for(let[i,{exitCode:n}]of Object.entries(h.a))e.set(n,[...e.get(n)??[],i]);let t=[...e].map(([i,n])=>[
-i,n.join(", ")]),r=h.b.map(([i,n])=>[i,`CANCELLED by ${n}`]);return[[0,"signed and verified"],...t,...r].sort(([i],[n])=>i-n)}function it(e){let t=y.flatMap(r=>[
-`  ${r}`,...I(F[r].summary,e)]);return he([...I("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what i\
-t signed.",e,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...I("Messages go to stderr. sign, bundle and report print their results as name=\
-value lines on stdout.",e,0),"",...me(e)])}function nt(e,t){let{usage:r,summary:i}=F[e],n=j(e),o=Object.keys(f.a).flatMap(p=>{let g=n.filter(a=>(0,f.e)(a).group===
-p);return g.length===0?[]:["",`${f.a[p]}:`,...g.flatMap(a=>ot(a,t))]}),s=B(e).flatMap(p=>{let g=P[p],a=p==="help"?", -h":p==="version"?", -V":"";return[`  --${p}${g.
-kind==="text"?` ${g.value}`:a}`,...I(g.description,t)]}),u=n.includes("api-token")?["",...I("Other users of the machine see command lines: set SIGNPATH_API_TOKE\
-N, or let --api-token - read it from stdin.",t,0)]:[];return he([`Usage: ${r}`,"",...I(i,t,0),...u,...o,"","General:",...s,...e==="help"?[]:["",...me(t)]])}function ot(e,t){
-let r=(0,f.e)(e);return[`  --${e}${at(e,r)}`,...I([r.description,...st(e,r)].join(" "),t)]}function at(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"\
-integer":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function st(e,t){let r=t.default??t.defaultText;
-return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="lines"?["May be\
- repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===void 0?[]:[`\
-Default: ${r.replaceAll("`","")}.`]]}function me(e){return["Exit codes:",...rt().flatMap(([t,r])=>lt(`${t}`.padStart(5),r,e))]}function lt(e,t,r){let[i="",...n]=I(
-t,r,e.length+2);return[`${e}  ${i.trimStart()}`,...n]}function I(e,t,r=tt){let i=[],n="";for(let o of e.split(" "))n!==""&&r+n.length+1+o.length>t?(i.push(n),n=
-o):n=n===""?o:`${n} ${o}`;return[...i,n].map(o=>" ".repeat(r)+o)}function he(e){return`${e.join(`
+, which looks like a flag.`,`If it is the value, write ${i}=${n}.`);return{flag:u,value:n}}var et=new Map([...["true","yes","on","1"].map(e=>[e,!0]),...["false",
+"no","off","0"].map(e=>[e,!1])]);function tt(e,t,r){let i=et.get(e.toLowerCase());if(!(t===void 0||r.get(t)!=="boolean"||i===void 0))throw $(`--${t} takes no wo\
+rd after it, but ${e} follows.`,`Write --${t}=${String(i)}; for a file of that name, ./${e}.`)}function le(e){let t=new Map;for(let r of B(e)){let{kind:i}=(0,f.e)(
+r);t.set(r,i==="boolean"||i==="lines"?i:"value")}for(let r of V(e))t.set(r,P[r].kind==="boolean"?"boolean":"value");return t}function K(e,t){return[...t.keys()].
+find(r=>r===e)}function ue(e){if(de(e))return $(`There is no flag ${e}.`,`${pe} ${R()}`);if(e.startsWith("-")){let t=W(e.replace(/^-+/,""),["help","version"],"-\
+-");return $(`The command comes first, not "${e}".`,t===""?`Write pkcs11-sign COMMAND ${e}. ${R()}`:`${t}${R()}`)}return $(`"${e}" is no command.`,`${W(e,y)}${R()}`)}
+function ce(e,t,r){let i=e.replace(/^-+/,""),n=y.find(u=>K(i,le(u))!==void 0);if(n!==void 0)return $(`${e} is a flag of ${n}; ${t} does not take it.`,"Leave it \
+out.");let o=[...r].flatMap(([u,p])=>p==="boolean"?[u,`no-${u}`]:[u]),s=de(e)?`${pe} `:W(i,o,"--");return $(`${t} has no flag ${e}.`,`${s}pkcs11-sign help ${t} \
+lists all flags.`)}var pe="The short flags are -h for help and -V for the version.";function de(e){return/^-[^-]*$/.test(e)}function W(e,t,r=""){let i=(0,Ee.a)(
+e,t);return i===void 0?"":`Did you mean ${r}${i}? `}function R(){return`The commands are ${y.join(", ")}.`}function fe(e,t){return{command:e,inputs:new Map,own:new Map(
+[[t,"true"]]),positionals:[]}}function $(e,t){return new h.c("INVALID_INPUT",e,{hint:t})}var rt=6;function it(){let e=new Map;for(let[i,{exitCode:n}]of Object.entries(
+h.a))e.set(n,[...e.get(n)??[],i]);let t=[...e].map(([i,n])=>[i,n.join(", ")]),r=h.b.map(([i,n])=>[i,`CANCELLED by ${n}`]);return[[0,"signed and verified"],...t,
+...r].sort(([i],[n])=>i-n)}function nt(e){let t=y.flatMap(r=>[`  ${r}`,...I(j[r].summary,e)]);return he([...I("pkcs11-sign signs code with keys held by SignPath\
+, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...I("Messages go t\
+o stderr. sign, bundle and report print their results as name=value lines on stdout.",e,0),"",...me(e)])}function ot(e,t){let{usage:r,summary:i}=j[e],n=B(e),o=Object.
+keys(f.a).flatMap(p=>{let g=n.filter(a=>(0,f.e)(a).group===p);return g.length===0?[]:["",`${f.a[p]}:`,...g.flatMap(a=>at(a,t))]}),s=V(e).flatMap(p=>{let g=P[p],
+a=p==="help"?", -h":p==="version"?", -V":"";return[`  --${p}${g.kind==="text"?` ${g.value}`:a}`,...I(g.description,t)]}),u=n.includes("api-token")?["",...I("Oth\
+er users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-token - read it from stdin.",t,0)]:[];return he([`Usage: ${r}`,"",...I(i,t,0),...u,
+...o,"","General:",...s,...e==="help"?[]:["",...me(t)]])}function at(e,t){let r=(0,f.e)(e);return[`  --${e}${st(e,r)}`,...I([r.description,...lt(e,r)].join(" "),
+t)]}function st(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"integer":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"\
+text":return" VALUE"}}function lt(e,t){let r=t.default??t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?
+[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="lines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===
+void 0?[]:[`Variable: ${t.environment}.`],...r===void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function me(e){return["Exit codes:",...it().flatMap(([t,r])=>ut(
+`${t}`.padStart(5),r,e))]}function ut(e,t,r){let[i="",...n]=I(t,r,e.length+2);return[`${e}  ${i.trimStart()}`,...n]}function I(e,t,r=rt){let i=[],n="";for(let o of e.
+split(" "))n!==""&&r+n.length+1+o.length>t?(i.push(n),n=o):n=n===""?o:`${n} ${o}`;return[...i,n].map(o=>" ".repeat(r)+o)}function he(e){return`${e.join(`
 `)}
-`}var ut={startGroup:e=>`::group::${Y(e)}
+`}var ct={startGroup:e=>`::group::${X(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${wt(r)}`}::${Y(t)}
-`},ct={startGroup:e=>`##[group]${q(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${vt(r)}`}::${X(t)}
+`},pt={startGroup:e=>`##[group]${z(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${vt(r)}`}]${(0,f.f)(t)}
-`},pt={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${ge(r)}:${t}\r\x1B[0K${q(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${$t(r)}`}]${(0,f.f)(t)}
+`},dt={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${ge(r)}:${t}\r\x1B[0K${z(e)}
 `,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${ge(r)}:${t}\r\x1B[0K
-`},dt={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${X(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${X(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${X(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},ft={plain:f.h,startGroup:e=>`--- ${q(e)}
+`},ft={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${q(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${q(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${q(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},mt={plain:f.h,startGroup:e=>`--- ${z(e)}
 `,beforeError:`^^^ +++
-`},W={},S=e=>t=>(t[e]??"")!=="",mt=[{name:"GitHub Actions",dialect:ut,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",dialect:ct,isHere:S("TF_B\
-UILD")},{name:"GitLab CI",dialect:pt,isHere:S("GITLAB_CI")},{name:"TeamCity",dialect:dt,isHere:S("TEAMCITY_VERSION")},{name:"Buildkite",dialect:ft,isHere:S("BUI\
-LDKITE")},{name:"Bitbucket Pipelines",dialect:W,isHere:S("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:W,isHere:S("CIRCLECI")},{name:"Jenkins",dialect:W,isHere:S(
-"JENKINS_URL")}];function ht(e){return mt.find(({isHere:t})=>t(e))}function gt(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(/^_+|_+$/g,
-"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Y(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function wt(e){return Y(e).replaceAll(":","%3A").replaceAll(",","%2C")}function vt(e){return(0,f.f)(e).replaceAll("]","%5D").replaceAll(";","%3B")}function X(e){
+`},Y={},S=e=>t=>(t[e]??"")!=="",ht=[{name:"GitHub Actions",dialect:ct,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",dialect:pt,isHere:S("TF_B\
+UILD")},{name:"GitLab CI",dialect:dt,isHere:S("GITLAB_CI")},{name:"TeamCity",dialect:ft,isHere:S("TEAMCITY_VERSION")},{name:"Buildkite",dialect:mt,isHere:S("BUI\
+LDKITE")},{name:"Bitbucket Pipelines",dialect:Y,isHere:S("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Y,isHere:S("CIRCLECI")},{name:"Jenkins",dialect:Y,isHere:S(
+"JENKINS_URL")}];function gt(e){return ht.find(({isHere:t})=>t(e))}function wt(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(/^_+|_+$/g,
+"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function X(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function vt(e){return X(e).replaceAll(":","%3A").replaceAll(",","%2C")}function $t(e){return(0,f.f)(e).replaceAll("]","%5D").replaceAll(";","%3B")}function q(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function q(e){return e.replace(/\s*\n\s*~/g," ")}function ge(e){
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function z(e){return e.replace(/\s*\n\s*~/g," ")}function ge(e){
 return Math.floor(e/1e3)}function we(e,t){e.write(t);let r=e.errored??void 0;if(r===void 0||(0,w.f)(r)==="EPIPE")return;let{code:i,message:n}=(0,w.j)(r,"stdout");
-throw new h.c(i,n,{hint:"Let stdout go where there is room, and where this user may write.",cause:r})}var $t={bold:1,dim:2,red:31,yellow:33,blue:34},ve={terminal:100,
-log:1e4},$e=12,yt={notice:"blue",warning:"yellow",error:"red"};function bt(e,t){if((t.NO_COLOR??"")!=="")return!1;let r=t.FORCE_COLOR??"";return r!==""?r!=="0"&&
-r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function kt(e,t,r=Date.now,i={}){let n=bt(e,t),o=e.isTTY===!0&&t.TERM!=="dumb",s=[],u=(0,w.b)(s),p=0,g=0,a,c=!1,b=(0,ke.b)(
-r),A=r(),ee=(l,d)=>n&&d!==void 0?`\x1B[${$t[d]}m${l}\x1B[0m`:l,N=()=>{c&&e.write("\r\x1B[K"),c=!1},G=l=>(0,w.e)(u(l)),te=l=>o?l:(i.plain??(d=>d))((0,f.g)(l)),L=(l,d,v)=>{
-N();let k="  ".repeat(p),E=v===void 0?"":`${ee(`${v}:`,d)} `,Oe=te(G(l)).split(`
-`);e.write(Oe.map((ie,xe)=>`${k}${xe===0?E:""}${v===void 0?ee(ie,d):ie}
-`).join(""))},re=()=>{p=0,a!==void 0&&(N(),e.write(i.endGroup?.(a.title,a.id,r())??""),a=void 0)};return{lines:(l,d)=>{L(l,d)},message(l,d,v){let k=v===void 0?void 0:
-G(v),E=i.message?.(l,G(d),k);if(E===void 0){l==="error"&&e.write(i.beforeError??""),L(v===void 0||Et(d,v)?d:`${v}: ${d}`,yt[l],l);return}N(),e.write(E)},progress(l,d,v){
-let k=r(),E=b.describe(l,d,v);if(!o){if(l===0||k-A<ve.log&&l<d)return;A=k,L(E);return}if(!(c&&k-A<ve.terminal&&l<d)){if(A=k,l>=d){L(E);return}N(),e.write(It(l,d,
-E).slice(0,Math.max(1,(e.columns??80)-1))),c=!0}},startGroup(l){if(re(),i.startGroup===void 0){L(l,"bold"),p=1;return}N();let d=te(G(l));g+=1,a={title:d,id:gt(d,
-g)},e.write(i.startGroup(d,a.id,r()))},endGroup:re,maskSecret(l){l.trim()===""||u(l)==="***"||(s.push(l),u=(0,w.b)(s))},redact:l=>u(l),close:N}}function Et(e,t){
-return e.includes(t)||e.includes((0,Ne.relative)(process.cwd(),t)||t)}function It(e,t,r){let i=t===0?0:Math.floor(e/t*$e);return`[${"#".repeat(i).padEnd($e,".")}\
-] ${r}`}function D(e){let{environment:t=process.env,stdout:r=process.stdout,stderr:i=process.stderr}=e,{dialect:n={}}=ht(t)??{},o=n.stdout===!0&&e.outputs==="lo\
-g",s=kt(n.stdout===!0&&!o?r:i,t,Date.now,o?{}:n),u=new Map(e.state),p=new Map,g=(0,T.resolve)((0,H.tmpdir)());return{name:"command-line",temporaryDirectory:g,get cacheDirectory(){
-return At(t,process.platform)??St(g)},exported:p,state:u,screen:s,input(a){let c=e.inputs.get(a);return c===void 0||c.trim()===""?void 0:c},debug(a){e.debug&&s.
+throw new h.c(i,n,{hint:"Let stdout go where there is room, and where this user may write.",cause:r})}var yt={bold:1,dim:2,red:31,yellow:33,blue:34},ve={terminal:100,
+log:1e4},$e=12,bt={notice:"blue",warning:"yellow",error:"red"};function kt(e,t){if((t.NO_COLOR??"")!=="")return!1;let r=t.FORCE_COLOR??"";return r!==""?r!=="0"&&
+r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function Et(e,t,r=Date.now,i={}){let n=kt(e,t),o=e.isTTY===!0&&t.TERM!=="dumb",s=[],u=(0,w.b)(s),p=0,g=0,a,c=!1,b=(0,ke.b)(
+r),A=r(),te=(l,d)=>n&&d!==void 0?`\x1B[${yt[d]}m${l}\x1B[0m`:l,N=()=>{c&&e.write("\r\x1B[K"),c=!1},G=l=>(0,w.e)(u(l)),re=l=>o?l:(i.plain??(d=>d))((0,f.g)(l)),_=(l,d,v)=>{
+N();let k="  ".repeat(p),E=v===void 0?"":`${te(`${v}:`,d)} `,Oe=re(G(l)).split(`
+`);e.write(Oe.map((ne,xe)=>`${k}${xe===0?E:""}${v===void 0?te(ne,d):ne}
+`).join(""))},ie=()=>{p=0,a!==void 0&&(N(),e.write(i.endGroup?.(a.title,a.id,r())??""),a=void 0)};return{lines:(l,d)=>{_(l,d)},message(l,d,v){let k=v===void 0?void 0:
+G(v),E=i.message?.(l,G(d),k);if(E===void 0){l==="error"&&e.write(i.beforeError??""),_(v===void 0||It(d,v)?d:`${v}: ${d}`,bt[l],l);return}N(),e.write(E)},progress(l,d,v){
+let k=r(),E=b.describe(l,d,v);if(!o){if(l===0||k-A<ve.log&&l<d)return;A=k,_(E);return}if(!(c&&k-A<ve.terminal&&l<d)){if(A=k,l>=d){_(E);return}N(),e.write(Tt(l,d,
+E).slice(0,Math.max(1,(e.columns??80)-1))),c=!0}},startGroup(l){if(ie(),i.startGroup===void 0){_(l,"bold"),p=1;return}N();let d=re(G(l));g+=1,a={title:d,id:wt(d,
+g)},e.write(i.startGroup(d,a.id,r()))},endGroup:ie,maskSecret(l){l.trim()===""||u(l)==="***"||(s.push(l),u=(0,w.b)(s))},redact:l=>u(l),close:N}}function It(e,t){
+return e.includes(t)||e.includes((0,Ne.relative)(process.cwd(),t)||t)}function Tt(e,t,r){let i=t===0?0:Math.floor(e/t*$e);return`[${"#".repeat(i).padEnd($e,".")}\
+] ${r}`}function D(e){let{environment:t=process.env,stdout:r=process.stdout,stderr:i=process.stderr}=e,{dialect:n={}}=gt(t)??{},o=n.stdout===!0&&e.outputs==="lo\
+g",s=Et(n.stdout===!0&&!o?r:i,t,Date.now,o?{}:n),u=new Map(e.state),p=new Map,g=(0,T.resolve)((0,F.tmpdir)());return{name:"command-line",temporaryDirectory:g,get cacheDirectory(){
+return Ct(t,process.platform)??Nt(g)},exported:p,state:u,screen:s,input(a){let c=e.inputs.get(a);return c===void 0||c.trim()===""?void 0:c},debug(a){e.debug&&s.
 lines(a,"dim")},info:a=>{s.lines(a)},notice:(a,c)=>{s.message("notice",a,c?.file)},warning:(a,c)=>{s.message("warning",a,c?.file)},error:(a,c)=>{s.message("erro\
 r",a,c?.file)},startGroup:s.startGroup,endGroup:s.endGroup,maskSecret:s.maskSecret,setOutput(a,c){let b=(0,f.i)(a,s.redact(c));e.outputs==="log"?s.lines(b.trimEnd()):
-(s.close(),we(r,b))},exportVariable(a,c,{secret:b}){b&&s.maskSecret(c),p.set(a,c)},saveState(a,c){u.set(a,c)},loadState:a=>u.get(a),progress:s.progress}}var Tt=[
-"RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function At(e,t){let r="pkcs11-sign",i=t==="win32"?T.win32:T.posix,n=["XDG_CACHE_HOME",...Tt].map(s=>e[s]??"").find(
-s=>i.isAbsolute(s));if(n!==void 0)return i.join(n,r);if(t==="win32"){let s=e.LOCALAPPDATA??"";return s===""?void 0:i.join(s,r,"cache")}let o=e.HOME??Ct();return o!==
-void 0&&i.isAbsolute(o)?i.join(o,".cache",r):void 0}function Ct(){try{return(0,H.userInfo)().homedir}catch{return}}function St(e){let t=process.getuid?.(),r=(0,T.join)(
-e,`pkcs11-sign-cache-${t??"user"}`);Nt(r);let i=(0,U.lstatSync)(r);if((i.mode&18)!==0&&process.platform!=="win32"||!i.isDirectory()||t!==void 0&&i.uid!==t)throw new h.c(
-"OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function Nt(e){try{
-(0,U.mkdirSync)(e,{mode:448})}catch(t){if((0,w.f)(t)!=="EEXIST")throw(0,w.j)(t,e)}}var Ot=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function xt(e){let t=new AbortController,
-r,i;for(let n of Ot)process.on(n,()=>{r!==void 0&&process.exit(128+Z.constants.signals[n]),r=n,e.info(n==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops\
- at once.":"Stopping and cleaning up."),t.abort(n)});for(let n of["uncaughtException","unhandledRejection"])process.on(n,o=>{i??=(0,x.a)(e,o),process.exitCode=i,
-t.abort(o),setTimeout(()=>process.exit(i),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new h.c("CANCELLED",`Cancelled by ${r}.`)},
-exitCode(n){if(i!==void 0)return i;let o=n();return r===void 0?o:128+Z.constants.signals[r]}}}function _t(){process.stdout.on("error",()=>{}),process.stderr.on(
-"error",e=>{if(e.code!=="EPIPE")throw(0,w.j)(e,"stderr")})}async function Lt(e){try{return await Dt(Je(e),e.length===0)}catch(t){let r=(0,x.a)(D({inputs:new Map,
-debug:!1,outputs:"log"}),t);return e[0]==="setup"&&be(r),r}}async function Dt(e,t){return e.own.get("version")==="true"?O(`${Ie.a}
-`):e.command==="help"||e.own.get("help")==="true"?Vt(e,t):e.command==="clean-up"?Ut(e):e.command==="report"?Rt(e):e.command==="bundle"?Pt(e):Mt(e)}async function Mt(e){
-let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),n=await ye(i,t,async o=>{await Ht(r,i,o),
-t||jt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Gt(i),O(Bt(i)))});return t&&n!==0&&be(n),n}async function Gt(e){let t=process.env[C]??"";
-!(0,M.existsSync)(t)||!await(0,J.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
-ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Pt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-PGBKSWKZ.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Rt(e){
-let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-2FDTNRSJ.cjs")));return await r(
-e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=xt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
-return(!t||n!==void 0)&&await ae(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ut(e){let t=e.own.get("directory")??process.
-env[C]??"",r=t===""?new Map:new Map([[z.a,(0,Te.resolve)(t)]]),i=D({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new h.c(
+(s.close(),we(r,b))},exportVariable(a,c,{secret:b}){b&&s.maskSecret(c),p.set(a,c)},saveState(a,c){u.set(a,c)},loadState:a=>u.get(a),progress:s.progress}}var At=[
+"RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function Ct(e,t){let r="pkcs11-sign",i=t==="win32"?T.win32:T.posix,n=["XDG_CACHE_HOME",...At].map(s=>e[s]??"").find(
+s=>i.isAbsolute(s));if(n!==void 0)return i.join(n,r);if(t==="win32"){let s=e.LOCALAPPDATA??"";return s===""?void 0:i.join(s,r,"cache")}let o=e.HOME??St();return o!==
+void 0&&i.isAbsolute(o)?i.join(o,".cache",r):void 0}function St(){try{return(0,F.userInfo)().homedir}catch{return}}function Nt(e){let t=process.getuid?.(),r=(0,T.join)(
+e,`pkcs11-sign-cache-${t??"user"}`);Ot(r);let i=(0,H.lstatSync)(r);if((i.mode&18)!==0&&process.platform!=="win32"||!i.isDirectory()||t!==void 0&&i.uid!==t)throw new h.c(
+"OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function Ot(e){try{
+(0,H.mkdirSync)(e,{mode:448})}catch(t){if((0,w.f)(t)!=="EEXIST")throw(0,w.j)(t,e)}}var xt=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function Lt(e){let t=new AbortController,
+r,i;for(let n of xt)process.on(n,()=>{r!==void 0&&process.exit(128+ee.constants.signals[n]),r=n,e.info(n==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stop\
+s at once.":"Stopping and cleaning up."),t.abort(n)});for(let n of["uncaughtException","unhandledRejection"])process.on(n,o=>{i??=(0,x.a)(e,o),process.exitCode=
+i,t.abort(o),setTimeout(()=>process.exit(i),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new h.c("CANCELLED",`Cancelled by ${r}.`)},
+exitCode(n){if(i!==void 0)return i;let o=n();return r===void 0?o:128+ee.constants.signals[r]}}}function _t(){process.stdout.on("error",()=>{}),process.stderr.on(
+"error",e=>{if(e.code!=="EPIPE")throw(0,w.j)(e,"stderr")})}async function Dt(e){try{return await Mt(Je(e),e.length===0)}catch(t){let r=(0,x.a)(D({inputs:new Map,
+debug:!1,outputs:"log"}),t);return e[0]==="setup"&&be(r),r}}async function Mt(e,t){return e.own.get("version")==="true"?O(`${Ie.a}
+`):e.command==="help"||e.own.get("help")==="true"?Kt(e,t):e.command==="clean-up"?Ht(e):e.command==="report"?Ut(e):e.command==="bundle"?Rt(e):Gt(e)}async function Gt(e){
+let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),n=await ye(i,t,async o=>{await Ft(r,i,o),
+t||Bt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Pt(i),O(Vt(i)))});return t&&n!==0&&be(n),n}async function Pt(e){let t=process.env[C]??"";
+!(0,M.existsSync)(t)||!await(0,Q.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
+ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Rt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-UUU4DUJ4.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
+let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-LNYW37IN.cjs")));return await r(
+e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=Lt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
+return(!t||n!==void 0)&&await se(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ht(e){let t=e.own.get("directory")??process.
+env[C]??"",r=t===""?new Map:new Map([[J.a,(0,Te.resolve)(t)]]),i=D({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new h.c(
 "INVALID_INPUT",`There is nothing to remove: neither --directory nor ${C} is given.`,{hint:`setup sets ${C}; use eval "$(pkcs11-sign setup \u2026)" in the same shell\
-.`});if(!await(0,J.c)(t))throw new h.c("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setu\
-p printed as ${C}.`,file:t});return await oe(i),0}catch(n){return(0,x.a)(i,n)}}async function Ht(e,t,r){let i=e.get("api-token");if(i===void 0)return;if(i!=="-"){
+.`});if(!await(0,Q.c)(t))throw new h.c("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setu\
+p printed as ${C}.`,file:t});return await ae(i),0}catch(n){return(0,x.a)(i,n)}}async function Ft(e,t,r){let i=e.get("api-token");if(i===void 0)return;if(i!=="-"){
 t.maskSecret(i),t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - \
 and pipe it in.");return}if(process.stdin.isTTY)throw new h.c("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would sho\
-w it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});let n=(await Ft(r)).trim();if(n===""){if(e.delete("api-token"),e.get("if-no-cre\
+w it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});let n=(await jt(r)).trim();if(n===""){if(e.delete("api-token"),e.get("if-no-cre\
 dentials")==="skip")return;throw new h.c("NO_CREDENTIALS","--api-token - reads the token from stdin, but that is empty.",{hint:"Check what is piped in. Pull req\
-uests of forks get no secrets: --if-no-credentials skip is for them."})}t.maskSecret(n),e.set("api-token",n)}async function Ft(e){try{return await(0,Ce.text)((0,Ae.addAbortSignal)(
+uests of forks get no secrets: --if-no-credentials skip is for them."})}t.maskSecret(n),e.set("api-token",n)}async function jt(e){try{return await(0,Ce.text)((0,Ae.addAbortSignal)(
 e,process.stdin))}catch(t){throw e.aborted?new h.c("CANCELLED","The run was cancelled while it waited for the token on stdin."):new h.c("FILE_UNREADABLE",`--api\
--token - reads the token from stdin, which ${(0,w.h)(t)}.`,{hint:"Pipe the token in, or set SIGNPATH_API_TOKEN.",cause:t})}}function jt(e,t){let r=t.map(o=>{if(o.
+-token - reads the token from stdin, which ${(0,w.h)(t)}.`,{hint:"Pipe the token in, or set SIGNPATH_API_TOKEN.",cause:t})}}function Bt(e,t){let r=t.map(o=>{if(o.
 trim()==="")throw new h.c("INVALID_INPUT","One of the files has no name.",{hint:'A variable in quotes may not be set, as in pkcs11-sign sign "$FILE"; check it, \
 or leave the word out.'});if(/[\r\n]/.test(o))throw new h.c("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach i\
 t by a glob."});if(o.includes("\uFFFD")&&(0,M.lstatSync)(o,{throwIfNoEntry:!1})===void 0)throw new h.c("FILE_UNREADABLE",`${o} can't be read: its name is not va\
@@ -163,35 +164,35 @@ lid UTF-8.`,{hint:"Rename it.",file:o});return o.startsWith("!")&&(0,M.lstatSync
 ...i("files")?[e.get("files")??""]:[],...r];if(n.length>0&&e.set("files",n.join(`
 `)),n.length===0&&!i("run"))throw new h.c("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, \
 or give --run; setup prepares a shell for later commands."})}function be(e){try{O(`(exit ${e})
-`)}catch{}}function Bt(e){let t=e.state.get(z.a);return[...e.exported,...t===void 0?[]:[[C,t]]].map(([r,i])=>(0,f.k)(r,i)).join("")}function Vt(e,t){let r=Math.
-min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),i=e.command==="help"?e.positionals[0]:e.command,n=y.find(s=>s===i),o=n===void 0?it(r):nt(n,
-r);return t?(process.stderr.write(o),2):O(o)}function O(e){return we(process.stdout,e),0}_t(),Lt(process.argv.slice(2)).then(Re);
+`)}catch{}}function Vt(e){let t=e.state.get(J.a);return[...e.exported,...t===void 0?[]:[[C,t]]].map(([r,i])=>(0,f.k)(r,i)).join("")}function Kt(e,t){let r=Math.
+min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),i=e.command==="help"?e.positionals[0]:e.command,n=y.find(s=>s===i),o=n===void 0?nt(r):ot(n,
+r);return t?(process.stderr.write(o),2):O(o)}function O(e){return we(process.stdout,e),0}_t(),Dt(process.argv.slice(2)).then(Re);
 */},
 "./app-package-facts-52GH5OKK.cjs": function () {/*
 var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var b=(p,a)=>{for(var t in a)i(p,t,{get:a[t],enumerable:!0})},g=(p,a,t,m)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of e(a))!c.call(p,r)&&r!==t&&
 i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-6ETKSCKV.cjs": function () {/*
+"./authenticode-U3B7Y6AA.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-AZOZ624U.cjs"),u=require("./chunk-TVS7XRLD.cjs"),S=require("./chunk-APVWU5I3.cjs"),
-ct=require("./chunk-Q5BETL26.cjs"),lt=require("./chunk-246CQE5H.cjs"),ut=require("./chunk-22ZV4R6F.cjs"),mt=require("./chunk-AISAOYIX.cjs"),pt=require("./chunk-Q6WYHYX4.cjs"),
-d=require("./chunk-3SLH3FGN.cjs"),yt=require("./chunk-F5PLUWPU.cjs"),dt=require("./chunk-3QEIJ7F4.cjs"),gt=require("./chunk-734BLOYB.cjs"),wt=require("./chunk-I72JFFQY.cjs"),
-ht=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),bt=require("./chunk-OH5DPG5D.cjs"),vt=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),
-x=require("./chunk-NP6GTPD7.cjs"),Lt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),l=require("node:fs"),
-z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,contentEnd:i,table:a}){let r=e-V;return r<X||
-r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],
-[e.checksum+4,e.entry],[e.entry+8,s]],n=0,f=c=>{r.update(c),n=(n+w(c))%65535};for(let[c,m]of o)await(0,d.c)(t,c,m,f,a);return r.update(Buffer.alloc(p(s)-s)),{layout:e,
-digest:r.digest(),sum:n}}async function Q(t,e,{layout:i,sum:a},r){let s=E(i),o=Buffer.alloc(v+p(r.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(_,4),o.writeUInt16LE(
-H,6),r.copy(o,v);let n=Buffer.alloc(8);n.writeUInt32LE(p(s),0),n.writeUInt32LE(o.length,4);let f=Buffer.alloc(4),c=(a+w(n)+w(o))%65535||65535;f.writeUInt32LE((c+
-p(s)+o.length)%2**32,0),await R(t,e,s,[{at:s,bytes:Buffer.concat([Buffer.alloc(p(s)-s),o])},{at:i.entry,bytes:n},{at:i.checksum,bytes:f}])}async function R(t,e,i,a){
-if(i<=U.a){Z(t,e,i,a);return}await(0,z.copyFile)(t,e,l.constants.COPYFILE_EXCL|l.constants.COPYFILE_FICLONE),L(e,()=>{(0,l.chmodSync)(e,384);let r=(0,l.openSync)(
-e,"r+");try{(0,l.ftruncateSync)(r,i);for(let{at:s,bytes:o}of a)k(r,o,s)}finally{(0,l.closeSync)(r)}})}function Z(t,e,i,a){let r=Buffer.alloc(Math.max(...a.map(({
-at:o,bytes:n})=>o+n.length)));(0,l.readFileSync)(t).copy(r,0,0,i);for(let{at:o,bytes:n}of a)n.copy(r,o);let s=(0,l.openSync)(e,"wx",384);L(e,()=>{try{k(s,r,0)}finally{
-(0,l.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,l.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){return e?.offset??t}function w(t){let e=new DataView(
-t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<t.length;r+=1)a+=e.getUint8(r)*(r%2===0?1:256);
-return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,l.writeSync)(t,e,a,e.length-a,i+a)}function p(t){return Math.ceil(t/g)*g}var tt=200;async function $(t,e){
-let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>W(require("./authenticode-message-YQ6GCLHM.cjs")));
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-N4JVCVAP.cjs"),ct=require("./chunk-KOQYDYVO.cjs"),u=require("./chunk-SNRG7RRZ.cjs"),
+lt=require("./chunk-VZOEZNML.cjs"),S=require("./chunk-KETTLQAV.cjs"),ut=require("./chunk-Q5BETL26.cjs"),mt=require("./chunk-246CQE5H.cjs"),pt=require("./chunk-JLF4T3NP.cjs"),
+yt=require("./chunk-AISAOYIX.cjs"),dt=require("./chunk-Q6WYHYX4.cjs"),d=require("./chunk-3SLH3FGN.cjs"),gt=require("./chunk-F5PLUWPU.cjs"),wt=require("./chunk-3QEIJ7F4.cjs"),
+ht=require("./chunk-734BLOYB.cjs"),bt=require("./chunk-I72JFFQY.cjs"),vt=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),Lt=require("./chunk-OH5DPG5D.cjs"),
+Et=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),kt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),
+M=require("node:crypto"),l=require("node:fs"),z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,
+contentEnd:i,table:a}){let r=e-V;return r<X||r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){
+let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],[e.checksum+4,e.entry],[e.entry+8,s]],n=0,f=c=>{r.update(c),n=(n+w(c))%65535};for(let[c,m]of o)await(0,d.c)(t,
+c,m,f,a);return r.update(Buffer.alloc(p(s)-s)),{layout:e,digest:r.digest(),sum:n}}async function Q(t,e,{layout:i,sum:a},r){let s=E(i),o=Buffer.alloc(v+p(r.length));
+o.writeUInt32LE(o.length,0),o.writeUInt16LE(_,4),o.writeUInt16LE(H,6),r.copy(o,v);let n=Buffer.alloc(8);n.writeUInt32LE(p(s),0),n.writeUInt32LE(o.length,4);let f=Buffer.
+alloc(4),c=(a+w(n)+w(o))%65535||65535;f.writeUInt32LE((c+p(s)+o.length)%2**32,0),await R(t,e,s,[{at:s,bytes:Buffer.concat([Buffer.alloc(p(s)-s),o])},{at:i.entry,
+bytes:n},{at:i.checksum,bytes:f}])}async function R(t,e,i,a){if(i<=U.a){Z(t,e,i,a);return}await(0,z.copyFile)(t,e,l.constants.COPYFILE_EXCL|l.constants.COPYFILE_FICLONE),
+L(e,()=>{(0,l.chmodSync)(e,384);let r=(0,l.openSync)(e,"r+");try{(0,l.ftruncateSync)(r,i);for(let{at:s,bytes:o}of a)k(r,o,s)}finally{(0,l.closeSync)(r)}})}function Z(t,e,i,a){
+let r=Buffer.alloc(Math.max(...a.map(({at:o,bytes:n})=>o+n.length)));(0,l.readFileSync)(t).copy(r,0,0,i);for(let{at:o,bytes:n}of a)n.copy(r,o);let s=(0,l.openSync)(
+e,"wx",384);L(e,()=>{try{k(s,r,0)}finally{(0,l.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,l.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){
+return e?.offset??t}function w(t){let e=new DataView(t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<
+t.length;r+=1)a+=e.getUint8(r)*(r%2===0?1:256);return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,l.writeSync)(t,e,a,e.length-a,i+a)}function p(t){return Math.
+ceil(t/g)*g}var tt=200;async function $(t,e){let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>W(require("./authenticode-message-YQ6GCLHM.cjs")));
 i=f({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let f=a.
 get(n);if(f===void 0)throw new Error("nobody has opened it");return f},s=await(0,C.a)(t,{...i,async digestOf(n,f,c){let m=r(c);return m.image=await K(m.file,m.layout,
 t.digest,f),m.image.digest},put(n,f){r(n).signature=Buffer.from(f)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
@@ -222,12 +223,12 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-PGBKSWKZ.cjs": function () {/*
+"./bundle-UUU4DUJ4.cjs": function () {/*
 var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
-S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-J6TFDL5G.cjs"),J=require("./chunk-APVWU5I3.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
-g=require("./chunk-YL66TZTZ.cjs"),$=require("./chunk-767GXWJW.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-IOPYXUZJ.cjs"),Z=require("./chunk-EO5KEEJF.cjs"),
-tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-VQ2C647L.cjs"),et=require("./chunk-6A77QONW.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
-ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-XBGJLC3N.cjs"),
+S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-K56QSZJW.cjs"),J=require("./chunk-KETTLQAV.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
+g=require("./chunk-EAHZRDPI.cjs"),$=require("./chunk-I7XPDFOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-57RPBHK5.cjs"),
+tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-VQ2C647L.cjs"),et=require("./chunk-3VWEYUSL.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
+ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-URIQASYK.cjs"),
 mt=require("./chunk-ZGFX3NXA.cjs"),ct=require("./chunk-OH5DPG5D.cjs"),pt=require("./chunk-RUM2256Y.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-GREGQ62P.cjs"),
 l=require("./chunk-NP6GTPD7.cjs"),ft=require("./chunk-2OATJTSY.cjs"),U=require("node:fs/promises"),x=require("node:fs"),c=require("node:fs/promises"),h=require("node:path"),
 T=require("node:stream"),A=require("node:stream/promises"),D=require("node:zlib");async function F(i,t,o){let{plan:a,os:e,workingDirectory:n}=i,s=(0,h.resolve)(
@@ -254,15 +255,1498 @@ let a=w=>i.input(w),e=(0,g.a)(a,{});for(let w of e.flatMap(u.d))i.maskSecret(w);
 if(i===void 0)return process.platform==="win32"?"win32":"linux";let t=N.get(i);if(t!==void 0)return t;throw new l.c("INVALID_INPUT",`--system is "${i}", which i\
 s not one of ${[...N.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}0&&(module.exports={bundle});
 */},
-"./chunk-22ZV4R6F.cjs": function () {/*
-var m=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var U=(r,n)=>{for(var s in n)m(r,s,{get:n[s],enumerable:!0})},W=(r,n,s,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of G(n))!P.call(r,t)&&t!==s&&
-m(r,t,{get:()=>n[t],enumerable:!(o=F(n,t))||o.enumerable});return r};var z=r=>W(m({},"__esModule",{value:!0}),r);var M={};U(M,{a:()=>L,b:()=>b});module.exports=z(M);var _=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-GREGQ62P.cjs"),x=require("node:crypto"),j=`
+"./chunk-246CQE5H.cjs": function () {/*
+var u=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var f in t)u(e,f,{get:t[f],enumerable:!0})},B=(e,t,f,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!h.call(e,r)&&r!==f&&
+u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(u({},"__esModule",{value:!0}),e);var m={};i(m,{a:()=>o,b:()=>l});module.exports=g(m);function o(e,...t){let f=t.reduce((n,r)=>n+r.length,0);return Buffer.concat([Buffer.of(e),p(f),...t])}function l(e){
+let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
+from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
+Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
+*/},
+"./chunk-2HNVWZEV.cjs": function () {/*
+var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
+ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
+di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
+pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
+ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
+bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
+ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
+Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
+ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
+Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
+report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
+rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
+0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
+subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
+n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
+o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
+t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
+{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
+m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
+l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
+We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
+return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
+a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
+o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
+!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
+Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
+if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
+null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
+if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
+{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
+certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
+o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
+ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
+i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
+he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
+let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
+return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
+()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
+patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
+{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
+i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
+modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
+provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
+return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
+["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function vn(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
+t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
+all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
+await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
+let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
+(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
+`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
+return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
+async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
+r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
+l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
+session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
+y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
+K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
+build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
+u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
+let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
+t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
+from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
+`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-ar).join(`
+`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
+(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
+ process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
+if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
+let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Lr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
+
+`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
+let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
+Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
+e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
+files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
+r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
+verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
+let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
+n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
+function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
+toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
+log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
+are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
+ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
+concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
+let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
+e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
+Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
+function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
+ LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
+asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
+1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
+`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
+get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
+stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
+e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
+equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
+"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
+decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
+...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
+ did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
+api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
+ `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
+ know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
+i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
+at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
+code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
+rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
+ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
+Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
+t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
+api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
+ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
+CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
+and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
+code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
+ and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
+ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
+No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
+as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
+code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
+code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
+message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
+code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
+o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
+let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
+n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
+-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
+{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
+etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
+typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
+e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
+e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
+certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
+return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
+await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
+u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
+i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
+let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
+u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
+i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
+e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
+void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
+host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
+let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
+install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
+return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
+let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
+`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
+: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
+async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
+async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
+length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
+discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-X2FMLQGW.cjs")));
+return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
+e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
+plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
+publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-2L5EJ55B.cjs": function () {/*
+var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
+$(n,r,{get:()=>t[r],enumerable:!(o=s(t,r))||o.enumerable});return n};var h=n=>x($({},"__esModule",{value:!0}),n);var p={};m(p,{a:()=>a,b:()=>f});module.exports=h(p);function a(n,t,e){return`${n-e} of ${t} signed${e>0?`, ${e} failed`:""}`}function f(n=()=>performance.now()){
+let t;return{describe(e,o,r){t??=n();let d=(n()-t)/1e3,u=a(e,o,r);if(e===r||o===1||d<1)return u;let i=e/d,l=e<o?`; about ${M((o-e)/i)} left`:"";return`${u}, ${i<
+.1?`${(60*i).toFixed(1)} a minute`:`${i.toFixed(i<10?1:0)} a second`}${l}`}}}function M(n){let t=Math.max(1,Math.round(n));return t<90?`${t} s`:`${Math.round(t/
+60)} min`}0&&(module.exports={a,b});
+*/},
+"./chunk-2OATJTSY.cjs": function () {/*
+var p=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(r,e)=>{for(var t in e)p(r,t,{get:e[t],enumerable:!0})},v=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of c(e))!s.call(r,o)&&o!==t&&
+p(r,o,{get:()=>e[o],enumerable:!(u=y(e,o))||u.enumerable});return r};var O=r=>v(p({},"__esModule",{value:!0}),r);var w={};l(w,{a:()=>a,b:()=>f,c:()=>i});module.exports=O(w);var j=Object.create,n=Object.defineProperty,g=Object.getOwnPropertyDescriptor,m=Object.getOwnPropertyNames,
+q=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty,a=(r=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(r,{get:(e,t)=>(typeof require<"u"?require:
+e)[t]}):r)(function(r){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+r+'" is not supported')}),f=(r,e)=>()=>{try{
+return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of m(e))!P.call(
+r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
+enumerable:!0}):t,r));0&&(module.exports={a,b,c});
+*/},
+"./chunk-35BBZ333.cjs": function () {/*
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
+n(t,a,{get:()=>e[a],enumerable:!(r=u(e,a))||r.enumerable});return t};var w=t=>d(n({},"__esModule",{value:!0}),t);var p={};c(p,{a:()=>m,b:()=>i,c:()=>o,d:()=>h});module.exports=w(p);var m={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},i=class extends Error{name="\
+UnsafeArchive"},o=class{#t=new Set;names=[];add(t,e){let s=x(t);if(s!==void 0)throw new i(`its entry ${JSON.stringify(t.slice(0,200))} ${s}`);if(e)return;let r=t.
+split(/[/\\]/).filter(a=>a!==""&&a!==".").join("/").normalize("NFC").toLowerCase();if(this.#t.has(r))throw new i(`it holds ${JSON.stringify(t.slice(0,200))} twi\
+ce`);this.#t.add(r),this.names.push(t)}};function x(t){if(/^[/\\]/.test(t))return"has an absolute path";if(/^[A-Za-z]:/.test(t))return"has a drive letter";if(t.
+split(/[/\\]/).includes(".."))return"leads outside of the folder";if(t===""||/[\0-\x1f\x7f]/.test(t))return"has a name with control characters"}function h(t,e,s){
+if(t>s.maximumBytes)throw new i(`it unpacks to more than ${s.maximumBytes} bytes`);if(t>Math.max(16777216,e*s.maximumRatio))throw new i(`it unpacks to more than\
+ ${s.maximumRatio} times its size, as a decompression bomb does`)}0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-3QEIJ7F4.cjs": function () {/*
+var e=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var u=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(r,a)=>{for(var h in a)e(r,h,{get:a[h],enumerable:!0})},i=(r,a,h,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of u(a))!c.call(r,s)&&s!==h&&
+e(r,s,{get:()=>a[s],enumerable:!(f=t(a,s))||f.enumerable});return r};var x=r=>i(e({},"__esModule",{value:!0}),r);var b={};d(b,{a:()=>n,b:()=>o});module.exports=x(b);var B={sha256:"3031300d060960864801650304020105000420",sha384:"3041300d060960864801650304020205000430",sha512:"\
+3051300d060960864801650304020305000440"},n={sha256:32,sha384:48,sha512:64};function o(r,a){return Buffer.concat([Buffer.from(B[r],"hex"),a])}0&&(module.exports={a,b});
+*/},
+"./chunk-3SLH3FGN.cjs": function () {/*
+var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},R=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==r&&
+l(t,n,{get:()=>e[n],enumerable:!(a=x(e,n))||a.enumerable});return t};var U=t=>R(l({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>v,c:()=>g});module.exports=U(F);var d=require("./chunk-YPDSJALZ.cjs"),f=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
+async function w(t){let e=(0,f.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,f.readFileSync)(t)):(0,b.open)(t,"r")}async function v(t,e,r){if(t.content!==void 0)
+return h(t.content,e,r);let a=Buffer.allocUnsafe(r);return await c(a,t,e),a}async function g(t,e,r,a,n){if(n?.throwIfAborted(),t.content!==void 0){a(h(t.content,
+e,r-e));return}let o=Math.min(z,r-e);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(r-e>o?o:0)];await c(i,t,e);for(let s=e;s<r;s+=o){n?.throwIfAborted();
+let y=u.subarray(0,Math.max(Math.min(o,r-s-o),0)),p=c(y,t,s+o);try{a(i)}finally{await p}[i,u]=[y,i]}}async function c(t,e,r){for(let a=0;a<t.length;){let{bytesRead:n}=await e.
+read(t,a,t.length-a,r+a);if(n===0)throw m();a+=n}}function h(t,e,r){if(e+r>t.length)throw m();return t.subarray(e,e+Math.max(r,0))}function m(){return new RangeError(
+"it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,r,a,n)=>{let o=t.subarray(n,n+a);return e.set(o,r),Promise.
+resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});
+*/},
+"./chunk-3VWEYUSL.cjs": function () {/*
+var p=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var L=(e,t)=>{for(var i in t)p(e,i,{get:t[i],enumerable:!0})},C=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of T(t))!N.call(e,s)&&s!==i&&
+p(e,s,{get:()=>t[s],enumerable:!(a=A(t,s))||a.enumerable});return e};var P=e=>C(p({},"__esModule",{value:!0}),e);var z={};L(z,{a:()=>h,b:()=>m,c:()=>S});module.exports=P(z);var d=require("./chunk-CTDM22PK.cjs"),c=require("./chunk-M7VDB62C.cjs"),u=require("./chunk-I72JFFQY.cjs"),
+w=require("node:path"),x=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{
+code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
+failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
+failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/enter pkcs#11 key pin/i,failure:{code:"SIG\
+NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AUTHENTICATE), and OpenSSL has nobody to ask.",hint:"Such a key can sign with pkcs\
+11-tool, gpg, rpmsign and debsigs, which give the PIN each time."}},{pattern:/unable to enumerate private keys/i,failure:{code:"SIGNING_FAILED",message:"libp11 \
+could not list the token's keys. So its version 0.4.12 fails where any of them is neither RSA nor EC, such as an Ed25519 key.",hint:"Sign with a token without s\
+uch keys, or with a tool that does without libp11: pkcs11-tool, jarsigner, apksigner, gpg, rpmsign or debsigs."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
+failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}];function m(e){let t=(0,u.d)(e);if(t!==void 0)return{ckr:t};let i=x.
+find(({pattern:s})=>s.test(e));if(i!==void 0)return i.failure;let[,a]=/^error: (the process that holds the library ended .*)$/m.exec(e)??[];return a===void 0?{}:
+{message:a}}var v="the chain of the certificate was not checked: its root is not known here";async function E(e,t,i){let{file:a,timestamped:s,digest:o=t.options.
+digest}=e,n=await $(a,t,i);return n.state!=="valid"?n:n.digest!==o?{state:"invalid",reason:`it is made with ${n.digest??"another digest"}, not with ${o}`}:s&&n.
+timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s&&n.timestampDigest!==void 0&&n.timestampDigest!==
+o?{state:"invalid",part:"timestamp",reason:`its timestamp has ${n.timestampDigest}, and ${o} was asked for`}:n}async function $(e,t,i){if((0,w.extname)(e).toLowerCase()===
+".cat")return D(e,i);if((0,c.d)(e))return y(await i.appPackageSignature(e),t,i);let a=await i.executableSignature(e);return a===void 0?_(e,t,i):y(a,t,i)}async function D(e,t){
+let{verdict:i,kind:a}=await t.authenticodeSignature(e);return i.state==="valid"&&a!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:i}async function y(e,t,i){
+if(e.state!=="valid")return e;let a=(0,d.a)(t.configuration.certificateChain,"policy's certificate");return await i.rootIsKnown(a)?e:{...e,notes:[...e.notes,v]}}
+async function _(e,t,i){return i.withScratch(async a=>{let s=`${a}/signature.pem`,o=t.command("osslsigncode"),n=await i.run({program:o,arguments:["extract-signa\
+ture","-pem","-in",e,"-out",s],environment:{}});if(n.exitCode!==0||k(n.output))return O(n.output);let{verdict:r,signedDigest:l}=await i.authenticodeSignature(s);
+if(r.state!=="valid")return r;let g=await i.uncoveredData(e);if(g!==void 0)return{...g,state:"invalid",reason:`the file ${g.reason}`};let b=(0,d.a)(t.configuration.
+certificateChain,"policy's certificate"),{output:f}=await i.run({program:o,arguments:["verify","-CAfile",b,"-in",e],environment:{}});if(l===void 0||!U(f).has(l.
+value))return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let I=/^Signature verification: ok/m.test(f)?[]:[v];
+return{...r,verifier:`${r.verifier}, digest by osslsigncode`,notes:[...r.notes,...I]}})}function k(e){return/no signature|not have any signature|unable to extract existing signature/i.
+test(e)}function O(e){return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:k(e)?{state:"unsig\
+ned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${e.trim().split(`
+`)[0]??""}`}}function U(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,i])=>i?.toLowerCase()??
+""))}function h(e){let t=e?.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"The timestam\
+p server did not answer, or not with a timestamp."}}var R={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"osslsigncode",fedora:"\
+osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},S={name:"osslsig\
+ncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:c.g,refuses:c.h,refusalHint:"S\
+ave the script as UTF-8 with a byte order mark.",result:{kind:"embedded"},needs:{programs:[R],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:[
+"digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:i,digest:a},s){let{configuration:o,options:n,key:r}=s,l=M(s);return{
+program:s.command("osslsigncode"),arguments:["sign",...l.arguments,"-certs",(0,d.a)(o.certificateChain,"policy's certificate"),"-key",r.uri,"-h",a??n.digest,...i===
+void 0?[]:["-ts",i],...n.description===void 0?[]:["-n",n.description],...n.descriptionUrl===void 0?[]:["-i",n.descriptionUrl],...n.extraArguments,"-in",e,"-out",
+t],environment:{...l.environment,...(0,d.b)(i,s.proxies)}}},verify:E,readFailure(e){let t=(0,u.c)(e);return t===void 0?j(e):{ckr:t}}};function M({backend:e,configuration:t}){
+return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:{arguments:[],environment:{OPENSSL_CONF:(0,d.a)(t.opensslConf,"OpenS\
+SL configuration")}}}var F=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"];function G(e){let t=/^Timestamping failed: status (\d+)$/m.
+exec(e)?.[1];if(t!==void 0)return`it answered with status ${t} (${F[Number(t)]??"unknown"})`;if(/failed to convert timestamp reply/i.test(e))return"its answer i\
+s no timestamp";let[,i,a,s,o=""]=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:(?:system library|(?:HTTP|SSL) routines):\w*:([^:]+):[^:]*:\d+:(.*)/im.
+exec(e)??[],n=o===""||o.startsWith("calling ")?"":` (${o})`,r=s?.replace(/^.* content type$/,"it answered, but not with a timestamp");return i??a??(r===void 0?void 0:
+r+n)}function j(e){if(/unable to extract existing signature/i.test(e))return{code:"INVALID_INPUT",message:"There is no signature in it yet beside which -nest co\
+uld put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."};if(/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
+test(e))return h(G(e));let[t]=/^(?:Additional header size|abReserved): |^Multivolume cabinet/m.exec(e)??[];return t!==void 0?{code:"INVALID_INPUT",message:`ossl\
+signcode does not take this cabinet: ${t.startsWith("M")?"it is one of several cabinets that hold files together":"it has a reserved area (of header, folders or\
+ data)"}.`,hint:"Make it anew as one cabinet without a reserved area: osslsigncode adds the place for the signature by itself (makecab: MaxDiskSize=0, no Reserv\
+ePer\u2026Size)."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
+INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
+of Windows apps 2.7.",hint:"Choose another tool for it (auto picks one by the file), or exclude it in files; see that the file is whole, and is what its name sa\
+ys."}:m(e)}0&&(module.exports={a,b,c});
+*/},
+"./chunk-46CHHX6D.cjs": function () {/*
+var m=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var j=(r,t)=>{for(var e in t)m(r,e,{get:t[e],enumerable:!0})},k=(r,t,e,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of v(t))!w.call(r,a)&&a!==e&&
+m(r,a,{get:()=>t[a],enumerable:!(i=b(t,a))||i.enumerable});return r};var I=r=>k(m({},"__esModule",{value:!0}),r);var O={};j(O,{a:()=>A,b:()=>N});module.exports=I(O);var h=require("./chunk-XLMP55QE.cjs"),p=require("./chunk-GREGQ62P.cjs"),l=require("./chunk-NP6GTPD7.cjs"),c=require("node:fs/promises"),
+y=require("node:path"),E=256*1024*1024;async function A(r){return await(0,c.stat)(r).then(t=>t.isDirectory(),()=>!1)?(0,y.join)(r,h.a.json):r}async function N(r){
+let t;try{t=await(0,c.readFile)(r,"utf8")}catch(i){if((0,p.f)(i)==="ENOENT")return;throw new l.c("FILE_UNREADABLE",`The report ${r} ${(0,p.h)(i)}.`,{file:r,cause:i})}
+let e=t.length>E?void 0:U(t);if(D(e))return e;throw new l.c("INVALID_INPUT",`${r} is no signing report that this release of pkcs11-sign can read.`,{file:r,hint:"\
+Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function U(r){try{return JSON.parse(r)}catch{
+return}}function D(r){if(!s(r)||r.schemaVersion!==1||!u(r.program,"name")||r.program.name!=="pkcs11-sign"||!Array.isArray(r.files)||!o(r.warnings))return!1;let{
+options:t,certificate:e}=r;return!s(t)||!o(t.timestampUrls)||!f(t,"shard","settings")||!s(r.signPath)||!s(r.runner)||!n(r.error,d)||!n(e,i=>f(i,"subject","issue\
+r","serialNumber","sha256","validTo"))||typeof r.startedAt!="string"||Number.isNaN(Date.parse(r.startedAt))||typeof r.durationInMilliseconds!="number"||!g(F,r.outcome)?
+!1:r.files.every(L)}var F=["signed","prepared","nothing-to-sign","skipped","failed"],T=["signed","skipped","failed","not-started"];function L(r){return!u(r,"fil\
+e","tool","reason")||!f(r,"result","settings","verifiedBy","timestampUrl","timestampFile")||!g(T,r.status)||!o(r.notes)||!n(r.sha256,t=>u(t,"input","result"))||
+!n(r.error,d)?!1:typeof r.durationInMilliseconds=="number"&&typeof r.attempts=="number"}function d(r){return u(r,"code","message")&&f(r,"hint","details")}function n(r,t){
+return r===void 0||t(r)}function u(r,...t){return s(r)&&o(t.map(e=>r[e]))}function f(r,...t){return s(r)&&o(t.map(e=>r[e]).filter(e=>e!==void 0))}function o(r){
+return Array.isArray(r)&&r.every(t=>typeof t=="string")}function g(r,t){return r.some(e=>e===t)}function s(r){return typeof r=="object"&&r!==null&&!Array.isArray(
+r)}0&&(module.exports={a,b});
+*/},
+"./chunk-54UI4CCZ.cjs": function () {/*
+var u=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var k=(t,r)=>{for(var e in r)u(t,e,{get:r[e],enumerable:!0})},y=(t,r,e,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of m(r))!p.call(t,o)&&o!==e&&
+u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(u({},"__esModule",{value:!0}),t);var d={};k(d,{a:()=>c,b:()=>l});module.exports=b(d);var f=require("./chunk-F5PLUWPU.cjs"),i=require("node:crypto");function c(t,r){let e=n=>Buffer.from(n).toString(
+"base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
+r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});
+*/},
+"./chunk-57RPBHK5.cjs": function () {/*
+var b=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var i in t)b(e,i,{get:t[i],enumerable:!0})},M=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of $(t))!D.call(e,a)&&a!==i&&
+b(e,a,{get:()=>t[a],enumerable:!(n=K(t,a))||n.enumerable});return e};var U=e=>M(b({},"__esModule",{value:!0}),e);var Re={};j(Re,{a:()=>u,b:()=>k,c:()=>w,d:()=>L});module.exports=U(Re);var y=require("./chunk-3QEIJ7F4.cjs"),l=require("./chunk-VQ2C647L.cjs"),c=require("./chunk-3VWEYUSL.cjs"),
+d=require("./chunk-CTDM22PK.cjs"),f=require("./chunk-M7VDB62C.cjs"),g=require("./chunk-I72JFFQY.cjs"),u={name:"openssl",title:"openssl",packages:{debian:"openss\
+l",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},B={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G=["gpg","gpg-agent","gp\
+g-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:B})),S=[...G,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",
+enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],J={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openj\
+dk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}},_={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certifica\
+te for this project and signing policy.",hint:"Check project-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the\
+ certificate input does not do."},H={name:"apksigner",title:"apksigner (of Android's build tools)",packages:{debian:"apksigner"}},T=["-JDuser.language=en","-J-a\
+dd-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],z={name:"apksigner",title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&(0,f.b)(
+t)?"an Android app (.apk)":void 0,refuses:({head:e})=>(0,f.b)(e)?void 0:"it does not begin as a ZIP archive",result:{kind:"embedded"},needs:{programs:[H],configuration:"\
+sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("apksigner"),arguments:[...T,
+"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",(0,d.a)(n.sunpkcs11Config,"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS1\
+1","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH","--v4-signing-enabled","false",...a.extraArguments,"--in",
+e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.all([i.apkSignature(e),i.run({program:t.
+command("apksigner"),arguments:[...T,"verify","--verbose","--print-certs",...Y(t.options.extraArguments),"--in",e],environment:{}})]);if(n.state==="invalid")return n;
+let r=s===0?V(a,i):Q(a);return n.state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.verifier}, ${r.verifier}`,notes:[
+...n.notes,...r.notes]}:r},readFailure(e){let t=(0,g.e)(e);return t===void 0?q(e):{ckr:t}}};function Y(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.test(
+t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,e[i+1]??""]:[])}function V(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].
+map(([,s])=>`v${s??""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.
+test(s)).map(([,,s="",r=""])=>({name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:
+n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
+apksigner verify",notes:i.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
+ure, without which Android 11 and later do not install it"}}var W=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+function Q(e){let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>W.test(n)))return{state:"unsigned",reason:"there is no signature in\
+ it"};let[i=e.trim().split(`
+`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Z=[{pattern:/does not contain a key|entry ".*" not found/i,
+failure:_},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"L\
+IBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{code:"\
+INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it.",hint:"Choose another tool for it (jarsigner signs JARs and app bundl\
+es; auto picks one by the file), or exclude it in files."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"apksigner can not read minS\
+dkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,failure:{
+code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSING",message:"\
+This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
+failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}];function q(e){return Z.find(({pattern:t})=>t.test(e))?.failure??{}}
+var X={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},ee=1,te={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECD\
+SA, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[X,u],configuration:"modu\
+le",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
+"sign-blob","--yes","--key",ie(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
+COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
+run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
+"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
+let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ae(e):{ckr:(0,g.a)(Number.parseInt(t,16))}}};function ie({idHex:e,token:t}){return`pkcs11:slot\
+-id=${t?.slot??ee};id=${e.replace(/../g,"%$&")}`}var ne=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This \
+cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
+failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
+failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ae(e){return ne.find(({pattern:t})=>t.test(e))?.failure??{}}
+function k(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
+return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
+the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
+ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
+what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
+TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
+`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var se={name:"debsigs",title:"\
+debsigs",packages:{debian:"debsigs"}},O=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
+debian-binary`,re={name:"debsigs",title:"Debian packages",recognises:({head:e})=>O(e)?"a Debian package":void 0,refuses:({head:e})=>O(e)?void 0:"it does not beg\
+in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,se],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
+c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,d.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
+-default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
+e,t.digest),readFailure:k},oe={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},de={name:"gpg",title:"any file: a\
+ detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
+![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
+.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:S,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
+-format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,d.a)(n.gnupg,"key ring");return{program:i.command(
+"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...oe[a.gpgFormat],
+"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
+t,i.digest)},readFailure:k},ge=[".jar",".war",".ear",".aar",".aab"],pe="-J-Duser.language=en",ue={name:"jarsigner",title:"jarsigner (of a JDK)",packages:J,version:"\
+jdk"},le={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises:({extension:e,head:t})=>(0,f.b)(t)&&ge.includes(e)?`a Java archive (${e})`:
+void 0,refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedd\
+ed"},needs:{programs:[ue],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,
+output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===void 0?[]:[...(0,l.c)(s),...(0,d.c)([i],n.proxies)];return{program:n.command("jarsigner"),
+arguments:[pe,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",(0,d.a)(a.sunpkcs11Config,"SunPKCS11 conf\
+iguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,d.a)(a.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",(0,l.b)(s.digest,
+r.type),"-digestalg",l.a[s.digest],...i===void 0?[]:[...o.map(p=>`-J${p}`),"-tsa",i,"-tsadigestalg",l.a[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??
+r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-\
+tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another di\
+gest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
+let t=(0,g.e)(e);return t===void 0?he(e):{ckr:t}}},ce=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,me=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+fe=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:_},{pattern:/load failed|LoginException|FailedLoginException/i,
+failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
+failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/No installed provider supports this key/i,
+failure:{message:"The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo)."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
+failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
+EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function he(e){
+let t=e.split(/^Warning:/m)[0]??"",i=me.exec(t);return i!==null?(0,c.a)(i[1]??i[2]??i[3]):ce.test(t)?(0,c.a)("its answer does not fit into memory"):fe.find(({pattern:n})=>n.
+test(t))?.failure??{}}function A({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function I({configuration:e}){return{OPENSSL_CONF:(0,d.a)(
+e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function P({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
+de:pss",i,"rsa_pss_saltlen:digest"]:[]}var E=e=>{let t=(0,g.c)(e);return t===void 0?(0,c.b)(e):{ckr:t}},ke={name:"openssl-cms",title:"any file: a detached CMS s\
+ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},
+batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
+{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...A(i),"-signer",(0,d.a)(n.certificate,"policy's certificate"),
+"-inkey",s.uri,...P(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:I(
+i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
+readFailure:E};async function C(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:p}=t.options,m=p===!0?await ve(e,t,i):await i.rawSignature(
+n,a,r,o);if(m.state!=="valid"||!s)return m;let h=await i.timestampBeside(a,r);if(h.state==="invalid")return{...h,part:"timestamp"};let{time:v,authority:F}=h;return{
+...m,notes:[...m.notes,`timestamp of ${v} by ${F}, beside the signature`],timestampedAt:v}}function ve({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
+"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
+digest"]:[]]})}var ye={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
+.sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
+output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...A(i),"-sign",a.uri,`-${n.digest}`,...P(i,"-sigopt"),...n.extraArguments,
+"-out",t,e],environment:I(i)}},verify:C,readFailure:E},be={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
+FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
+"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
+ssl"),arguments:["pkeyutl",...A(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...P(i,"-pkeyopt"),...n.extraArguments,"-in",(0,d.a)(t,"digest"),"-out",
+e],environment:I(i)}},verify:C,readFailure:E},Se={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
+c",amazon:"opensc"}},Ae={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[Se,u],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>R(t)?(0,y.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
+return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
+n",...Ie(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,d.a)(t,"digest"),"--output-file",e],environment:{}}},verify:C,readFailure(e){let t=(0,g.d)(e);return t===
+void 0?Ee(e):{ckr:t}}};function R({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Ie(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
+"--signature-format","openssl"];if(R(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
+lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(y.a[t])]}var Pe=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
+LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
+LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
+as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
+key can not make a signature of this kind."}}];function Ee(e){return Pe.find(({pattern:t})=>t.test(e))?.failure??{}}var Ce={name:"rpmsign",title:"rpmsign",packages:{
+debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Ne={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
+amazon:"rpm"}},we=[237,171,238,219],x=e=>(0,f.a)(e,we),_e={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({head:e})=>x(
+e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,Ce,Ne],configuration:"gnupg",opensslBackend:!1},honours:[
+"digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,d.a)(i.gnupg,"key ring"),r={__gpg:t.command("gpg"),_gpg_name:s,
+_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,p])=>["--define",`${o} ${p}`]),...n.extraArguments,
+"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,d.a)(t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return i.
+withScratch(async r=>{let o=(...v)=>i.run({program:s,arguments:["--dbpath",r,...v],environment:{}}),p=await o("--import",a);if(p.exitCode!==0)return{state:"inva\
+lid",reason:`rpmkeys takes no such key: ${p.output.trim()}`};let{output:m,exitCode:h}=await o("--checksig","--verbose",e);return Oe(m,h,n,t.options.digest)})},readFailure(e){
+let[,t]=/^error: not signing corrupt package .+?\.rpm: (.+)$/m.exec(e)??[];return t===void 0?k(e):{code:"INVALID_INPUT",message:`The package is damaged, and rpm\
+sign does not sign it: ${t}.`,hint:"Build it anew, or fetch it anew: its content is not what its header says."}}},Te=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;
+function Oe(e,t,i,n){let a=[...e.matchAll(Te)];if(a.length===0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"\
+the package has no signature"}:{state:"invalid",reason:N(e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:N(e)};if(!i.endsWith(r.toUpperCase()))
+return{state:"invalid",reason:`it was made by another key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its d\
+igest is ${s[2]??"unknown"}, and not ${n}`}:a.some(([,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"v\
+alid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signatu\
+re of the header is missing"}}function N(e){return`rpmkeys says: ${(e.split(`
+`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var w={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
+jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:_e,debsigs:re},L=Object.keys(w);0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-63ABEQOB.cjs": function () {/*
+var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
+s(t,r,{get:()=>e[r],enumerable:!(a=S(e,r))||a.enumerable});return t};var g=t=>P(s({},"__esModule",{value:!0}),t);var E={};f(E,{a:()=>h,b:()=>p,c:()=>_,d:()=>l,e:()=>u,f:()=>c,g:()=>d});module.exports=g(E);var n=require("./chunk-734BLOYB.cjs"),i=require("./chunk-NP6GTPD7.cjs");
+function h(t){let{httpProxy:e}=t,o=e?.includes("@")===!0;return{secret:I({SIGNPATH_API_TOKEN:t.apiToken,http_proxy:o?e:void 0}),public:I({SIGNPATH_ORGANIZATION_ID:t.
+organizationId,SIGNPATH_API_URL:t.apiUrl,SIGNPATH_PROJECT_SLUG:t.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:t.signingPolicySlug,http_proxy:o?void 0:e,SIGNPATH_LOG_CONSOLE_LEVEL:"\
+none",SIGNPATH_LOG_FILE_DIRECTORY:t.logDirectory,SIGNPATH_LOG_FILE_LEVEL:t.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:t.serviceUnavailableTimeoutInSeconds?.
+toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:t.httpRequestTimeoutInSeconds?.toString(),SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:t.readWriteSessions?.
+toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:t.gpgDummyCertificate?.toString()})}}function I(t){return Object.fromEntries(Object.entries(t).filter(
+e=>e[1]!==void 0))}function p(t){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(t))return t;throw new i.c("INVALID_INPUT",`organization-id is not a UU\
+ID: ${JSON.stringify(t)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef and stands on the organization page of SignPath, and in its address."})}function _(t){
+if(/^[\x21-\x7e]+$/.test(t)&&!/^["'`]|["'`]$/.test(t))return t;throw new i.c("INVALID_INPUT","api-token holds a blank, a line break, a quote or another characte\
+r that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it."})}function l(t,e){if(/^[A-Za-z0-9_.-]+$/.test(
+t))return t;let o=t.includes("/")?" Project and signing policy are two inputs.":"";throw new i.c("INVALID_INPUT",`${e} may hold letters, digits, "_", "." and "-\
+" only, not ${JSON.stringify(t)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display name.${o}`})}function u(t){let e=a=>{throw new i.c(
+"INVALID_INPUT",`api-url ${a}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},o=URL.canParse(t)?new URL(t):e(`is not an address: ${JSON.
+stringify(t)}`);return/^https?:\/\//i.test(t)||e(`must begin with https://, not ${o.protocol}`),(o.username||o.password)&&e("must not hold a user name or a pass\
+word"),/[?#]/.test(t)&&e('must not hold "?" or "#"'),t.replace(/\/+$/,"")}function c(t){let e=new URL(t);if(!(e.protocol==="https:"||(0,n.g)(e)))return`api-url \
+uses plain http: the API token travels to ${e.host} unencrypted.`}function A(t){try{return decodeURIComponent(t),!0}catch{return!1}}function d(t){let e=(0,n.f)(
+t);if(e?.protocol==="http:"&&A(e.username+e.password)&&/:\d+\/?$/.test(t)&&e.pathname==="/"&&!e.search&&!e.hash){let o=t.replace(/\/$/,"");return o.includes("@")&&
+!o.includes("://")?`http://${o}`:o}throw new i.c("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.e\
+xample.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}0&&(module.exports={a,b,c,d,e,f,g});
+*/},
+"./chunk-734BLOYB.cjs": function () {/*
+var I=Object.create;var f=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var C=Object.getOwnPropertyNames;var U=Object.getPrototypeOf,D=Object.prototype.hasOwnProperty;var k=(t,e)=>{for(var r in e)f(t,r,{get:e[r],enumerable:!0})},L=(t,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of C(e))!D.call(t,n)&&n!==r&&
+f(t,n,{get:()=>e[n],enumerable:!(o=b(e,n))||o.enumerable});return t};var w=(t,e,r)=>(r=t!=null?I(U(t)):{},L(e||!t||!t.__esModule?f(r,"default",{value:t,enumerable:!0}):r,t)),H=t=>L(f({},"__esModule",{value:!0}),t);var q={};k(q,{a:()=>A,b:()=>d,c:()=>y,d:()=>S,e:()=>R,f:()=>_,g:()=>P,h:()=>T,i:()=>E,j:()=>g,k:()=>v});module.exports=H(q);var l=require("node:net");function A(t,e){
+let r=o=>m(e[o])??m(e[o.toUpperCase()]);return{httpProxy:t??r("http_proxy"),httpsProxy:t??r("https_proxy"),noProxy:r("no_proxy")}}var d=class extends Error{name="\
+HttpFailure";kind;constructor(t,e,r){super(e,r===void 0?void 0:{cause:r}),this.kind=t}};async function y(t,e){let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),
+o=AbortSignal.timeout(r),n=e.signal?AbortSignal.any([o,e.signal]):o,a=!1;try{n.throwIfAborted();let s=new URL(t);for(let i=e.redirects??0;;i--){a=!1;let c=await V(
+s,e,n,()=>a=!0),h=c.headers.location;if(i<=0||h===void 0||![301,302,303,307,308].includes(c.status))return c;s=j(s,h,e)}}catch(s){if(s instanceof d)throw s;if(e.
+signal?.aborted)throw new d("cancelled","The request was cancelled.",s);if(o.aborted){let i=a?"Only a part of the answer":"Nothing";throw new d("timeout",`${i} \
+came within ${r/1e3} s.`,s)}throw g(s)}}function S(t,e,r){return y(t,{...r,body:e})}function R(t,e){let r=t.protocol==="https:"?m(e?.httpsProxy)??e?.httpProxy:e?.
+httpProxy;if(!(!r||B(t,e?.noProxy??"")))return _(r)}function _(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?t:`http://${t}`;if(/\s/.test(t)||!URL.canParse(e))return;
+let r=new URL(e);return r.hostname!==""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function m(t){return t===""?void 0:t}function B(t,e){let r=t.port||
+(t.protocol==="https:"?"443":"80"),o=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(n=>n!=="").some(n=>{if(n==="*"||M(o,n))return!0;let[
+,a="",s]=/^\*?\.?(.+?)(?::(\d+))?$/.exec(n)??[],i=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(n)?`[${n}]`:a;return i===a&&s!==void 0&&s!==r?!1:o===i||o.endsWith(`.${i}`)})}
+function M(t,e){let[,r="",o]=/^(.+)\/(\d{1,3})$/.exec(e)??[],n=t.replace(/^\[|\]$/g,""),a=(0,l.isIP)(n);if(a===0||(0,l.isIP)(r)!==a||Number(o)>(a===4?32:128))return!1;
+let s=a===4?"ipv4":"ipv6",i=new l.BlockList;return i.addSubnet(r,Number(o),s),i.check(n,s)}function P({hostname:t}){return t==="localhost"||t==="[::1]"||/^127(?:\.\d+){3}$/.
+test(t)}function j(t,e,r){let o=URL.canParse(e,t.href)?new URL(e,t):void 0,n=a=>{throw new d("redirect",`${t.origin} redirects ${a}.`)};return!o||!["http:","htt\
+ps:"].includes(o.protocol)?n("to where no HTTP is spoken"):t.protocol==="https:"&&o.protocol==="http:"?n(`to ${o.origin}, which is not encrypted`):Object.keys(r.
+headers??{}).some(a=>a.toLowerCase()==="authorization")&&o.origin!==t.origin?n(`to ${o.origin}, where the API token must not go`):o}async function V(t,e,r,o){let n=await T(
+t,e,r);o();let a=n.statusCode??0,s=e.onData&&a>=200&&a<300?e.onData:void 0,i=[],c=0;for await(let u of n){if(c+=u.length,c>e.maximumBytes)throw n.destroy(),new d(
+"too-large",`${t.host} sent more than ${e.maximumBytes} bytes.`);s?await s(u):i.push(u)}let h=Object.entries(n.headers).map(([u,p])=>[u,Array.isArray(p)?p.join(
+", "):p??""]);return{status:a,headers:Object.fromEntries(h),body:Buffer.concat(i),url:t.href}}async function T(t,e,r){let o=R(t,e.proxy),n={accept:"*~/*","accept\
+-encoding":"identity",...e.headers},a={method:e.body===void 0?"GET":"POST",signal:r,agent:!1,auth:O(t)},s=new URL(t);s.username=s.password="";let i;if(t.protocol===
+"https:"){let c=await Promise.resolve().then(()=>w(require("node:https"))),h=o&&new(await Promise.resolve().then(()=>w(require("./dist-SYL25JZR.cjs")))).HttpsProxyAgent(
+o.origin,{signal:r,headers:N(o)});i=()=>c.request(s,{...a,headers:n,...h?{agent:h}:{}})}else{let c=await Promise.resolve().then(()=>w(require("node:http"))),h=o&&
+{path:s.href,headers:{...n,host:t.host,...N(o)}},u=o?.protocol==="https:"?await Promise.resolve().then(()=>w(require("node:https"))):c;i=()=>u.request(o?new URL(
+o.origin):s,{...a,headers:n,...h})}return new Promise((c,h)=>{let u=i().once("response",c).on("error",h);u.once("upgrade",(p,x)=>{x.destroy(),h(new d("protocol",
+"it switches to another protocol (101)"))}),u.end(e.body)})}function N(t){let e=O(t);return e===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(e).toString(
+"base64")}`}}function O({username:t,password:e}){return t===""&&e===""?void 0:`${E(t)}:${E(e)}`}function E(t){try{return decodeURIComponent(t)}catch{return t}}var W=[
+["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["time\
+out",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
+["protocol",/^HPE_\w+$/]];function g(t){let e=$(t,"code"),r=$(t,"message"),o=r.startsWith("Proxy connection ended")?"dropped":W.find(([,n])=>n.test(e))?.[0]??"o\
+ther";return new d(o,r===""?e:r,t)}function v(t,e){let r=`${t} ${e}`.replaceAll("_"," ");if(/protocol version|unsupported protocol/i.test(r))return"It has no TL\
+S that is still safe: the server needs TLS 1.2 or later.";if(/certificate required|handshake failure/i.test(r))return"The server ended the handshake: it may wan\
+t a certificate of the client, which is not offered, or other ciphers.";switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not \
+valid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for ano\
+ther host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak pla\
+in http: check scheme and port.";default:return}}function $(t,e){let r=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof r=="string"?r:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-A5DRSHFV.cjs": function () {/*
+var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var pe=(h,y)=>{for(var v in y)q(h,v,{get:y[v],enumerable:!0})},he=(h,y,v,z)=>{if(y&&typeof y=="object"||typeof y=="function")for(let w of de(y))!ce.call(h,w)&&w!==
+v&&q(h,w,{get:()=>y[w],enumerable:!(z=fe(y,w))||z.enumerable});return h};var me=h=>he(q({},"__esModule",{value:!0}),h);var we={};pe(we,{a:()=>ae});module.exports=me(we);var C=require("./chunk-2OATJTSY.cjs"),Ee=(0,C.b)((h,y)=>{y.exports=v;function v(){this.pending=0,this.max=1/0,
+this.listeners=[],this.waiting=[],this.error=null}v.prototype.go=function(c){this.pending<this.max?w(this,c):this.waiting.push(c)},v.prototype.wait=function(c){
+this.pending===0?c(this.error):this.listeners.push(c)},v.prototype.hold=function(){return z(this)};function z(c){c.pending+=1;var U=!1;return A;function A(b){if(U)
+throw new Error("callback called twice");if(U=!0,c.error=c.error||b,c.pending-=1,c.waiting.length>0&&c.pending<c.max)w(c,c.waiting.shift());else if(c.pending===
+0){var D=c.listeners;c.listeners=[],D.forEach(R)}}function R(b){b(c.error)}}function w(c,U){U(z(c))}}),ye=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("util"),z=(0,C.a)(
+"stream"),w=z.Readable,c=z.PassThrough,U=Ee(),A=(0,C.a)("events").EventEmitter;h.BufferSlicer=D,h.FdSlicer=R,v.inherits(R,A);function R(d){A.call(this),this.fd=
+d,this.pend=new U,this.pend.max=1,this.refCount=0}R.prototype.read=function(d,l,E,L,x){var I=this;I.pend.go(function(N){y.read(I.fd,d,l,E,L,function(F,B,W){N(),
+x(F,B,W)})})},R.prototype.createReadStream=function(d){return new b(this,d)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=function(){var d=this;
+if(d.refCount-=1,d.refCount<0)throw new Error("invalid unref");if(d.refCount>0)return;y.close(d.fd,l);function l(E){E?d.emit("error",E):d.emit("close")}},v.inherits(
+b,w);function b(d,l){l=l||{},w.call(this,l),this.context=d,this.context.ref(),this.start=l.start||0,this.endOffset=l.end,this.pos=this.start}b.prototype._read=function(d){
+var l=this,E=Math.min(l._readableState.highWaterMark,d);if(l.endOffset!=null&&(E=Math.min(E,l.endOffset-l.pos)),E<=0){l.push(null),this._cleanup();return}l.context.
+pend.go(function(L){var x=Buffer.allocUnsafe(E);y.read(l.context.fd,x,0,E,l.pos,function(I,N){I?l.destroy(I):N===0?(l.push(null),l._cleanup()):(l.pos+=N,l.push(
+x.slice(0,N))),L()})})},b.prototype._destroy=function(d,l){this._cleanup(),l(d)},b.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.
+context=null)},v.inherits(D,A);function D(d){A.call(this),this.refCount=0,this.buffer=d}D.prototype.read=function(d,l,E,L,x){if(!(0<=l&&l<=d.length))throw new RangeError(
+"offset outside buffer: 0 <= "+l+" <= "+d.length);if(L<0)throw new RangeError("position is negative: "+L);if(l+E>d.length&&(E=d.length-l),L+E>this.buffer.length&&
+(E=this.buffer.length-L),E<=0){setImmediate(function(){x(null,0)});return}this.buffer.copy(d,l,L,L+E),setImmediate(function(){x(null,E)})},D.prototype.createReadStream=
+function(d){d=d||{};var l=new c(d);l.start=d.start||0,l.endOffset=d.end,l.pos=l.endOffset||this.buffer.length;for(var E=this.buffer.slice(l.start,l.pos),L=65536,
+x=0;;){var I=x+L;if(I>=E.length){x<E.length&&l.write(E.slice(x,E.length));break}l.write(E.slice(x,I)),x=I}return l.end(),l},D.prototype.ref=function(){this.refCount+=
+1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),ve=(0,C.b)((h,y)=>{var v=new Int32Array([0,1996959894,3993919788,
+2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,
+4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,
+1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
+651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,
+3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,
+2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,
+366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,
+1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,
+3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,
+225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,
+2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,
+3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,
+1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,
+1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,
+4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,
+2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,
+615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function z(w){let c=-1;
+for(let U of w)c=v[(c^U)&255]^c>>>8;return(c^-1)>>>0}y.exports=z}),ae=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("zlib"),z=ye(),w=(0,C.a)("util"),c=(0,C.a)("even\
+ts").EventEmitter,U=(0,C.a)("stream").Transform,A=(0,C.a)("stream").PassThrough,R=(0,C.a)("stream").Writable,b=typeof v.crc32=="function"?v.crc32:ve();h.open=L,
+h.fromFd=x,h.fromBuffer=I,h.fromRandomAccessReader=N,h.openPromise=D,h.fromFdPromise=d,h.fromBufferPromise=l,h.fromRandomAccessReaderPromise=E,h.dosDateTimeToDate=
+Q,h.getFileNameLowLevel=V,h.validateFileName=ee,h.parseExtraFields=te,h.ZipFile=F,h.Entry=_,h.LocalFileHeader=X,h.RandomAccessReader=O;function D(e,t){return new Promise(
+(n,r)=>{L(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function d(e,t){return new Promise((n,r)=>{x(e,{...t,lazyEntries:!0},function(i,a){if(i)
+return r(i);n(a)})})}function l(e,t){return new Promise((n,r)=>{I(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function E(e,t,n){return new Promise(
+(r,i)=>{N(e,t,{...n,lazyEntries:!0},function(a,o){if(a)return i(a);r(o)})})}function L(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&
+(t.autoClose=!0),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==
+null&&(t.strictFileNames=!1),n==null&&(n=K),y.open(e,"r",function(r,i){if(r)return n(r);x(i,t,function(a,o){a&&y.close(i,K),n(a,o)})})}function x(e,t,n){typeof t==
+"function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),
+t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=K),y.fstat(e,function(r,i){if(r)return n(r);var a=new z.
+FdSlicer(e);N(a,i.size,t,n)})}function I(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new z.BufferSlicer(e);N(r,
+e.length,t,n)}function N(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=!1),
+n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
+!1),r==null&&(r=K),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too \
+large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var a=22,o=20,u=65535,f=Math.min(o+a+u,t),p=P(
+f),s=t-p.length;T(e,p,0,f,s,function(g){if(g)return r(g);for(var m=f-a;m>=0;m-=1)if(p.readUInt32LE(m)===101010256){var S=p.subarray(m),M=S.readUInt16LE(4),Y=S.readUInt16LE(
+10),$=S.readUInt32LE(16),re=S.readUInt16LE(20),ne=S.length-a;if(re!==ne)return r(new Error("Invalid comment length. Expected: "+ne+". Found: "+re+". Are there e\
+xtra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ie=i?J(S.subarray(22),!1):S.subarray(22);if(m-
+o>=0&&p.readUInt32LE(m-o)===117853008){var ue=p.subarray(m-o,m-o+o),le=k(ue,8),H=P(56);return T(e,H,0,H.length,le,function(oe){return oe?r(oe):H.readUInt32LE(0)!==
+101075792?r(new Error("invalid zip64 end of central directory record signature")):(M=H.readUInt32LE(16),M!==0?r(new Error("multi-disk zip files are not supporte\
+d: found disk number: "+M)):(Y=k(H,32),$=k(H,48),r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return M!==0?r(
+new Error("multi-disk zip files are not supported: found disk number: "+M)):r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
+r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(F,c);function F(e,t,n,r,i,a,o,u,f,p){
+var s=this;c.call(s),s.reader=e,s.reader.on("error",function(g){W(s,g)}),s.reader.once("close",function(){s.emit("close")}),s.readEntryCursor=t,s.fileSize=n,s.entryCount=
+r,s.comment=i,s.entriesRead=0,s.autoClose=!!a,s.lazyEntries=!!o,s.decodeStrings=!!u,s.validateEntrySizes=!!f,s.strictFileNames=!!p,s.isOpen=!0,s.emittedError=!1,
+s.hasEachEntryBeenCalled=!1,s.lazyEntries||s._readEntry()}F.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function B(e,t){e.autoClose&&
+e.close(),W(e,t)}function W(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}F.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("re\
+adEntry() called without lazyEntries:true");this._readEntry()},F.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=P(46);T(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return B(
+e,n);if(!e.emittedError){var r=new _,i=t.readUInt32LE(0);if(i!==33639248)return B(e,new Error("invalid central directory file header signature: 0x"+i.toString(16)));
+if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(10),
+r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=t.readUInt32LE(
+24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(36),
+r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return B(e,new Error("strong encryption \
+is not supported"));e.readEntryCursor+=46,t=P(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),T(e.reader,t,0,t.length,e.readEntryCursor,function(a){if(a)
+return B(e,a);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=te(r.extraFieldRaw)}catch(Y){return B(e,Y)}if(e.decodeStrings){var u=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=J(r.fileCommentRaw,u),r.fileName=V(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var f=ee(r.fileName);if(f!=null)
+return B(e,new Error(f))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var p=0;p<
+r.extraFields.length;p++){var s=r.extraFields[p];if(s.id===1){var g=s.data,m=0;if(r.uncompressedSize===4294967295){if(m+8>g.length)return B(e,new Error("zip64 e\
+xtended information extra field does not include uncompressed size"));r.uncompressedSize=k(g,m),m+=8}if(r.compressedSize===4294967295){if(m+8>g.length)return B(
+e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=k(g,m),m+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
+if(m+8>g.length)return B(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=k(g,m),m+=
+8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var S=r.uncompressedSize;if(r.isEncrypted()&&(S+=12),r.compressedSize!==S){var M="compressed/uncompre\
+ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return B(e,new Error(M))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}},
+F.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
+"eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",a);function n(){e.removeListener(
+"entry",r),e.removeListener("end",i),e.removeListener("error",a),e.autoClose&&e.close()}function r(o){let{resolve:u}=t;t=null,u({value:o})}function i(){let{resolve:o}=t;
+t=null,n(),o({done:!0})}function a(o){let{reject:u}=t;t=null,n(),u(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((u,f)=>{if(t!=null)throw new Error(
+"next() called before previous Promise was resolved.");t={resolve:u,reject:f}});return e.readEntry(),o},return(o){return n(),Promise.resolve({done:!0,value:o})},
+throw(o){return n(),Promise.reject(o)}}},F.prototype.openReadStream=function(e,t,n){var r=this,i=0,a=e.compressedSize;if(n==null&&(n=t,t=null),t==null)t={};else{
+if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
+"cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
+ specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
+t.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(t.decompress!=null){
+if(!e.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(t.decompress===!1||
+t.decompress===!0))throw new Error("invalid options.decompress value: "+t.decompress);u=t.decompress}}if(t.start!=null){if(i=t.start,i<0)throw new Error("option\
+s.start < 0");if(i>e.compressedSize)throw new Error("options.start > entry.compressedSize")}if(t.end!=null){if(a=t.end,a<0)throw new Error("options.end < 0");if(a>
+e.compressedSize)throw new Error("options.end > entry.compressedSize");if(a<i)throw new Error("options.end < options.start")}}var o=t.decodeFileData===!1||(e.compressionMethod===
+0||e.compressionMethod===8&&t.decompress===!1)&&(!e.isEncrypted()||t.decrypt===!1);if((t.start!=null||t.end!=null)&&!o)throw new Error("start/end range require \
+options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen)return n(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return n(new Error(
+"entry is encrypted, and options.decodeFileData !== false"));var u;if(o)u=!1;else if(e.compressionMethod===8)u=t.decodeFileData!==!0;else return n(new Error("un\
+supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(f,p){if(f)return n(f);r.openReadStreamLowLevel(p.fileDataStart,
+e.compressedSize,i,a,u,e.uncompressedSize,n)})},F.prototype.openReadStreamLowLevel=function(e,t,n,r,i,a,o){var u=this,f=e+t,p=u.reader.createReadStream({start:e+
+n,end:e+r}),s=p;if(i){var g=!1,m=v.createInflateRaw();p.on("error",function(S){setImmediate(function(){g||m.emit("error",S)})}),p.pipe(m),u.validateEntrySizes?(s=
+new j(a),m.on("error",function(S){setImmediate(function(){g||s.emit("error",S)})}),m.pipe(s)):s=m,Z(s,function(){g=!0,m!==s&&m.unpipe(s),p.unpipe(m),p.destroy()})}
+o(null,s)},F.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=P(30);T(r.reader,i,0,i.length,e.
+relativeOffsetOfLocalHeader,function(a){try{if(a)return n(a);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: 0x"+
+o.toString(16)));var u=i.readUInt16LE(26),f=i.readUInt16LE(28),p=e.relativeOffsetOfLocalHeader+30+u+f;if(p+e.compressedSize>r.fileSize)return n(new Error("file \
+data overflows file bounds: "+p+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:p});var s=new X;s.fileDataStart=p,s.versionNeededToExtract=
+i.readUInt16LE(4),s.generalPurposeBitFlag=i.readUInt16LE(6),s.compressionMethod=i.readUInt16LE(8),s.lastModFileTime=i.readUInt16LE(10),s.lastModFileDate=i.readUInt16LE(
+12),s.crc32=i.readUInt32LE(14),s.compressedSize=i.readUInt32LE(18),s.uncompressedSize=i.readUInt32LE(22),s.fileNameLength=u,s.extraFieldLength=f,i=P(u+f),r.reader.
+ref(),T(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(g){try{return g?n(g):(s.fileName=i.subarray(0,u),s.extraField=i.subarray(u),n(null,s))}finally{
+r.reader.unref()}})}finally{r.reader.unref()}})},F.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,a){
+if(i)return r(i);n(a)})})},F.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,a){return new Promise((o,u)=>{this.openReadStream(e,t,n,r,i,a,function(f,p){
+if(f)return u(f);o(p)})})},F.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,a){if(i)return r(
+i);n(a)})})};function _(){}_.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
+if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],a=1;if(!(i&a))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
+data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var u=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),f=u/1e4-116444736e5;return new Date(
+f)}}return Q(this.lastModFileDate,this.lastModFileTime,e.timezone)},_.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)},_.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},_.prototype.isCompressed=function(){return this.compressionMethod===
+8};function X(){}function Q(e,t,n){var r=e&31,i=(e>>5&15)-1,a=(e>>9&127)+1980,o=0,u=(t&31)*2,f=t>>5&63,p=t>>11&31;if(n==null||n==="local")return new Date(a,i,r,
+p,f,u,o);if(n==="UTC")return new Date(Date.UTC(a,i,r,p,f,u,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function V(e,t,n,r){for(var i=null,
+a=0;a<n.length;a++){var o=n[a];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var u=o.data.readUInt32LE(1);if(b(t)!==u)continue;i=J(o.data.
+subarray(5),!0);break}}if(i==null){var f=(e&2048)!==0;i=J(t,f)}return r||(i=i.replace(/\\/g,"/")),i}function ee(e){return e.indexOf("\\")!==-1?"invalid characte\
+rs in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function te(e){for(var t=[],
+n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),a=n+4,o=a+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
+var u=e.subarray(a,o);t.push({id:r,data:u}),n=o}return t}function T(e,t,n,r,i,a){if(r===0)return setImmediate(function(){a(null,P(0))});e.read(t,n,r,i,function(o,u){
+if(o)return a(o);if(u<r)return a(new Error("unexpected EOF"));a()})}w.inherits(j,U);function j(e){U.call(this),this.actualByteCount=0,this.expectedByteCount=e}j.
+prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. expecte\
+d "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)},j.prototype._flush=function(e){if(this.actualByteCount<this.
+expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()},w.inherits(
+O,c);function O(){c.call(this),this.refCount=0}O.prototype.ref=function(){this.refCount+=1},O.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount>
+0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}},O.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new A;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),a=!1,o=new G(
+this);i.on("error",function(f){setImmediate(function(){a||o.emit("error",f)})}),Z(o,function(){i.unpipe(o),o.unref(),i.destroy()});var u=new j(n-t);return o.on(
+"error",function(f){setImmediate(function(){a||u.emit("error",f)})}),Z(u,function(){a=!0,o.unpipe(u),o.destroy()}),i.pipe(o).pipe(u)},O.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")},O.prototype.read=function(e,t,n,r,i){var a=this.createReadStream({start:r,end:r+n}),o=new R,u=0;o._write=function(f,p,s){
+f.copy(e,t+u,0,f.length),u+=f.length,s()},o.on("finish",i),a.on("error",function(f){i(f)}),a.pipe(o)},O.prototype.close=function(e){setImmediate(e)},w.inherits(
+G,A);function G(e){A.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}G.prototype._flush=function(e){this.unref(),e()},G.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var se="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
+\xB7\u221A\u207F\xB2\u25A0\xA0";function J(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=se[e[r]];return n}function k(e,t){var n=e.readUInt32LE(
+t),r=e.readUInt32LE(t+4);return r*4294967296+n}var P;typeof Buffer.allocUnsafe=="function"?P=function(e){return Buffer.allocUnsafe(e)}:P=function(e){return new Buffer(
+e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?.(n)}:e.destroy=t}function K(e){if(e)throw e}});0&&(module.exports={a});
+*/},
+"./chunk-AISAOYIX.cjs": function () {/*
+var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
+n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
+`${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
+*/},
+"./chunk-CIHNZW7Q.cjs": function () {/*
+var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var v=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},w=(e,t,o,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of m(t))!g.call(e,r)&&r!==o&&
+a(e,r,{get:()=>t[r],enumerable:!(s=h(t,r))||s.enumerable});return e};var p=e=>w(a({},"__esModule",{value:!0}),e);var $={};v($,{a:()=>f,b:()=>n,c:()=>d,d:()=>u,e:()=>l});module.exports=p($);var c=require("./chunk-GREGQ62P.cjs"),i=require("./chunk-NP6GTPD7.cjs");function f(e,t){
+let o=l(t);return d(e,o),i.a[o.code].exitCode}function n(e,t){let o=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${o} [${t.code}]`,t.file===void 0?void 0:
+{file:t.file})}function d(e,t){n(e,t),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function u({code:e,message:t,hint:o,details:s}){
+return{code:e,message:t,...o===void 0?{}:{hint:o},...s===void 0?{}:{details:s}}}function l(e){if(e instanceof i.c)return e;if((0,c.g)(e,"syscall")==="uv_cwd"){let o="\
+Start in a folder that exists, and do not remove it while the job runs.";return new i.c("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:o})}
+let t=e instanceof Error?e.stack??e.message:String(e);return new i.c("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report \
+this with the log."})}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-CTDM22PK.cjs": function () {/*
+var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
+s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
+throw new h.c("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
+void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
+proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
+43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
+"|")}`]}0&&(module.exports={a,b,c});
+*/},
+"./chunk-CYFJWZJK.cjs": function () {/*
+var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
+m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-OH5DPG5D.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-NP6GTPD7.cjs"),
+h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
+U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.c("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.c("INVA\
+LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
+."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
+if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.c("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
+["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
+cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
+library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
+"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
+s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
+provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
+ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
+`)}
+`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
+g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
+library=${b(t,"The path of the PKCS #11 library")}
+${r}
+`}function b(t,e){let i=r=>{throw new c.c("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
+, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
+i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
+`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
+s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
+void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
+t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
+(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
+"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
+t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
+map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
+t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
+...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
+c.c&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
+e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
+s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
+()=>!1)}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-DXFR72HM.cjs": function () {/*
+var o=Object.defineProperty;var M=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var b=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},x=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of m(t))!C.call(e,n)&&n!==u&&
+o(e,n,{get:()=>t[n],enumerable:!(r=M(t,n))||r.enumerable});return e};var A=e=>x(o({},"__esModule",{value:!0}),e);var S={};b(S,{a:()=>a,b:()=>s,c:()=>l,d:()=>$,e:()=>h,f:()=>d,g:()=>p,h:()=>f,i:()=>g});module.exports=A(S);var i=require("node:util");function a(e){return e.replace(
+c,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function s(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
+`).replace(c,t=>t===`
+`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function l(e,t){if(e.
+length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
+\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
+t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
+t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
+*/},
+"./chunk-EAHZRDPI.cjs": function () {/*
+var v=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var x=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of A(t))!D.call(e,n)&&n!==i&&
+v(e,n,{get:()=>t[n],enumerable:!(r=P(t,n))||r.enumerable});return e};var V=e=>_(v({},"__esModule",{value:!0}),e);var W={};x(W,{a:()=>L,b:()=>T,c:()=>U});module.exports=V(W);var s=require("./chunk-I7XPDFOM.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-63ABEQOB.cjs"),
+g=require("./chunk-734BLOYB.cjs"),u=require("./chunk-NP6GTPD7.cjs");function L(e,t){let i=I(e,t),r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY",
+"HTTPS_PROXY"].map(l=>t[l]),o=[i.get("http-proxy"),...n].map(l=>$(l?.includes("://")===!1?`http://${l}`:l)),c=[i.get("cryptoki-archive"),...m(i.get("timestamp-u\
+rls"))],h=[r,...o,...c.map($),...c.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function T(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,n=a=>r(
+a)??"",o=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),c=m(i.get("files")),h=i.get("run"),l=c.length===0&&h===void 0;if(t.TF_BUILD!==void 0)for(let a of s.d.
+filter(F))R(a,i.get(a));for(let a of s.d)q(a,r(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-slu\
+g"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(n("api-url")),files:c,tool:n(
+"tool"),outputDirectory:r("output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(r("shard"),H),arguments:m(
+i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n("output-format"),description:r("descripti\
+on"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:m(i.get("timestam\
+p-urls")).map(z),verify:n("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:n("if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),
+retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n(
+"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:n(
+"require-verified-download")==="true",installPrerequisites:n("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:r(
+"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-request-timeout-in-seconds")),given:o};return E(p,i),p}function U({files:e,
+run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
+i)){let h=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(h===void 0||N(c)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>n(p)===n(h));if(h.includes("-")||
+l?.includes("-")===!0||r&&l!==void 0)throw S(h,l??(0,w.a)(h,s.d))}}function S(e,t,i=""){return new u.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
+t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let n=(0,s.e)(
+r).environment,o=t.TF_BUILD!==void 0&&y(r),c=l=>o&&C(l)?void 0:N(l),h=c(e(r))??(n===void 0?void 0:c(t[n]));h!==void 0&&i.set(r,j(r,h))}return i}function y(e){return e===
+"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function F(e){return e!=="run"&&e!=="arguments"&&!y(e)}function R(e,t){
+let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new u.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
+iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
+"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw b(e,
+t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new u.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
+ true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>n)throw new u.c("INVALID_INPUT",`${e} is "${t}", whi\
+ch is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
+/[\r\n\0]/.test(t))throw new u.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
+ne breaks.`});return;case"lines":return}}function b(e,t,i){return new u.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
+est"?O(t):void 0)??G(e,t,i)})}function G(e,t,i){let r=(0,w.a)(t,i),n=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
+ ${n.default??n.defaultText??"its default"}.`}function O(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
+return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function E(e,t){
+let i=o=>e.given.has(o),r=(o,c)=>{throw new u.c("INVALID_INPUT",`${o} is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},n=t.has("files");for(let o of s.d){
+let{scope:c}=(0,s.e)(o);if(c==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),c==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new u.c("INVALID_INPU\
+T",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cr\
+yptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new u.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
+st/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new u.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
+n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!n&&!["gpg","rpmsign",
+"debsigs"].includes(e.tool))throw new u.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
+ debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new u.c(
+"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
+count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw b("shell",e,s.b);return t}function z(e){if(/[\s,;]https?:\/\//i.test(e))throw new u.c("INVAL\
+ID_INPUT",`timestamp-urls holds "${e}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons \
+and blanks do not part them."});let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new u.c("INVALID_INPUT",`timestam\
+p-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
+return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new u.c("INVALID_INPUT","cry\
+ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function N(e){
+return e===void 0||e.trim()===""?void 0:e}function m(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function $(e){if(e===void 0||!URL.
+canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=k)return(0,g.i)(t);let r=(0,g.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,
+J=8,k=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
+k?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,g.i)(r)]:[]})}0&&(module.exports={a,b,c});
+*/},
+"./chunk-EK2WHDLO.cjs": function () {/*
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
+n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-GREGQ62P.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
+let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
+mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
+if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});
+*/},
+"./chunk-F5PLUWPU.cjs": function () {/*
+var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
+d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
+utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
+e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
+toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
+if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
+i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
+identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
+s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
+u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
+length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
+e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
+tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
+headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-GABFX2VO.cjs": function () {/*
+var u=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var O=(i,e)=>{for(var r in e)u(i,r,{get:e[r],enumerable:!0})},R=(i,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of S(e))!A.call(i,t)&&t!==r&&
+u(i,t,{get:()=>e[t],enumerable:!(n=P(e,t))||n.enumerable});return i};var j=i=>R(u({},"__esModule",{value:!0}),i);var H={};O(H,{a:()=>c,b:()=>$,c:()=>p,d:()=>x,e:()=>F});module.exports=j(H);var d=require("./chunk-46CHHX6D.cjs"),k=require("./chunk-YPDSJALZ.cjs"),T=require("node:crypto"),
+g=require("node:path");function c(i,e){let{description:r,descriptionUrl:n,arguments:t}=i,l=e?.chain.map(({fingerprint256:a})=>a).sort()??[],o=[r??null,n??null,t,
+l];return(0,T.createHash)("sha256").update(JSON.stringify(o)).digest("hex")}async function $({inputs:i,host:e},r,n,t){let{resumeFrom:l}=i;if(l===void 0)return new Map;
+let o=await(0,d.a)((0,g.resolve)(r,l)),a=await(0,d.b)(o);if(a===void 0)return e.warning(`There is no earlier report ${o}: everything is signed. That is as it sh\
+ould be in a first run only.`),new Map;if(!M(a,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
+gned anew."),new Map;let m=c(i,t),{settings:I}=a.options,h=a.files.filter(({sha256:s})=>s!==void 0),f=s=>s.settings??I,w=h.filter(s=>f(s)===m);if(h.length>0&&w.
+length===0)return e.notice(h.some(s=>f(s)!==void 0)?"The earlier run signed with another description, other arguments or another certificate chain: everything i\
+s signed anew.":"The earlier report does not tell with which description, arguments and certificate chain it was signed: everything is signed anew."),new Map;let[
+v]=a.files,y=new Set(n.map(({file:s})=>s.name));return v!==void 0&&!a.files.some(({file:s})=>y.has(s))&&e.warning(`The earlier report ${o} knows none of these f\
+iles: everything is signed. It tells of "${v.file}" and the like; now it is "${n[0]?.file.name}". Run in the same working folder as the earlier run, over the sa\
+me files.`),h.some(s=>y.has(s.file)&&f(s)!==m)&&e.notice("An earlier job signed with another description, other arguments or another certificate chain: what it \
+signed is signed anew."),new Map(w.map(s=>[s.file,s]))}function p({file:i,tool:e,reason:r,settings:n},t){return{file:i,tool:e,reason:r,status:"not-started",...t===
+void 0?{}:{sha256:t},...n===void 0?{}:{settings:n},notes:[],attempts:0,durationInMilliseconds:0}}function M({options:i},{digest:e,padding:r}){return i.digest===
+e&&i.padding===r}async function x({inputs:i}){let{resumeFrom:e,shard:r}=i;if(e===void 0||r!==void 0)return;let n=await(0,d.b)(await(0,d.a)((0,g.resolve)(e)));return n===
+void 0||!M(n,i)?void 0:{files:n.files.flatMap(t=>t.sha256===void 0?[]:[p(t,t.sha256)]),settings:n.options.settings}}async function F(i,{file:e,destination:r},n){
+let t=i.get(e.name);if(t?.sha256===void 0||t.tool!==n.name)return;let{input:l,result:o}=t.sha256;if(!(!(n.result.kind==="embedded"&&r===e.realPath)&&await b(e.realPath)!==
+l))return await b(r)===o?t.sha256:void 0}function b(i){return(0,k.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-GREGQ62P.cjs": function () {/*
+var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
+c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>R,j:()=>b});module.exports=A(Q);var l=require("./chunk-NP6GTPD7.cjs"),y=require("node:util"),
+S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
+r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
+`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
+`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
+n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
+/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
+1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
+a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
+return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
+e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
+concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
+`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
+q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
+ in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
+an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
+too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
+ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
+r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
+does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
+ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
+another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
+e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
+s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
+errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
+return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
+CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function R(e,t){
+let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function b(e,t,o="written"){if(e instanceof l.c)return e;let r=h(
+e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.c("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
+let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.c("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
+file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-GUSMIOX2.cjs": function () {/*
+var b=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var q=(A,y)=>{for(var c in y)b(A,c,{get:y[c],enumerable:!0})},z=(A,y,c,d)=>{if(y&&typeof y=="object"||typeof y=="function")for(let f of U(y))!X.call(A,f)&&f!==c&&
+b(A,f,{get:()=>y[f],enumerable:!(d=L(y,f))||d.enumerable});return A};var B=A=>z(b({},"__esModule",{value:!0}),A);var J={};q(J,{a:()=>h});module.exports=B(J);var p=require("./chunk-2OATJTSY.cjs"),G=(0,p.b)(A=>{var y;(function(c){typeof DO_NOT_EXPORT_CRC>"u"?typeof A=="objec\
+t"?c(A):typeof define=="function"&&define.amd?define(function(){var d={};return c(d),d}):c(y={}):c(y={})})(function(c){c.version="1.2.2";function d(){for(var n=0,
+v=new Array(256),o=0;o!=256;++o)n=o,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^
+n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,v[o]=n;return typeof Int32Array<"u"?new Int32Array(v):v}var f=d();
+function C(n){var v=0,o=0,a=0,t=typeof Int32Array<"u"?new Int32Array(4096):new Array(4096);for(a=0;a!=256;++a)t[a]=n[a];for(a=0;a!=256;++a)for(o=n[a],v=256+a;v<
+4096;v+=256)o=t[v]=o>>>8^n[o&255];var u=[];for(a=1;a!=16;++a)u[a-1]=typeof Int32Array<"u"?t.subarray(a*256,a*256+256):t.slice(a*256,a*256+256);return u}var i=C(
+f),I=i[0],r=i[1],w=i[2],g=i[3],l=i[4],m=i[5],O=i[6],_=i[7],T=i[8],j=i[9],x=i[10],D=i[11],E=i[12],F=i[13],N=i[14];function P(n,v){for(var o=v^-1,a=0,t=n.length;a<
+t;)o=o>>>8^f[(o^n.charCodeAt(a++))&255];return~o}function R(n,v){for(var o=v^-1,a=n.length-15,t=0;t<a;)o=N[n[t++]^o&255]^F[n[t++]^o>>8&255]^E[n[t++]^o>>16&255]^
+D[n[t++]^o>>>24]^x[n[t++]]^j[n[t++]]^T[n[t++]]^_[n[t++]]^O[n[t++]]^m[n[t++]]^l[n[t++]]^g[n[t++]]^w[n[t++]]^r[n[t++]]^I[n[t++]]^f[n[t++]];for(a+=15;t<a;)o=o>>>8^
+f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0;a<t;)u=n.charCodeAt(a++),u<128?o=o>>>8^f[(o^u)&255]:u<2048?(o=o>>>8^f[(o^(192|u>>
+6&31))&255],o=o>>>8^f[(o^(128|u&63))&255]):u>=55296&&u<57344?(u=(u&1023)+64,s=n.charCodeAt(a++)&1023,o=o>>>8^f[(o^(240|u>>8&7))&255],o=o>>>8^f[(o^(128|u>>2&63))&
+255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
+u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
+*/},
+"./chunk-I72JFFQY.cjs": function () {/*
+var s=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var f=(e,_)=>{for(var t in _)s(e,t,{get:_[t],enumerable:!0})},V=(e,_,t,I)=>{if(_&&typeof _=="object"||typeof _=="function")for(let n of U(_))!w.call(e,n)&&n!==t&&
+s(e,n,{get:()=>_[n],enumerable:!(I=Y(_,n))||I.enumerable});return e};var k=e=>V(s({},"__esModule",{value:!0}),e);var B={};f(B,{a:()=>h,b:()=>g,c:()=>P,d:()=>m,e:()=>u,f:()=>G});module.exports=k(B);var p={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
+CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
+CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
+CKR_KEY_SIZE_RANGE:98,CKR_KEY_TYPE_INCONSISTENT:99,CKR_KEY_NOT_NEEDED:100,CKR_KEY_CHANGED:101,CKR_KEY_NEEDED:102,CKR_KEY_INDIGESTIBLE:103,CKR_KEY_FUNCTION_NOT_PERMITTED:104,
+CKR_KEY_NOT_WRAPPABLE:105,CKR_KEY_UNEXTRACTABLE:106,CKR_MECHANISM_INVALID:112,CKR_MECHANISM_PARAM_INVALID:113,CKR_OBJECT_HANDLE_INVALID:130,CKR_OPERATION_ACTIVE:144,
+CKR_OPERATION_NOT_INITIALIZED:145,CKR_PIN_INCORRECT:160,CKR_PIN_INVALID:161,CKR_PIN_LEN_RANGE:162,CKR_PIN_EXPIRED:163,CKR_PIN_LOCKED:164,CKR_SESSION_CLOSED:176,
+CKR_SESSION_COUNT:177,CKR_SESSION_HANDLE_INVALID:179,CKR_SESSION_PARALLEL_NOT_SUPPORTED:180,CKR_SESSION_READ_ONLY:181,CKR_SESSION_EXISTS:182,CKR_SESSION_READ_ONLY_EXISTS:183,
+CKR_SESSION_READ_WRITE_SO_EXISTS:184,CKR_SIGNATURE_INVALID:192,CKR_SIGNATURE_LEN_RANGE:193,CKR_TEMPLATE_INCOMPLETE:208,CKR_TEMPLATE_INCONSISTENT:209,CKR_TOKEN_NOT_PRESENT:224,
+CKR_TOKEN_NOT_RECOGNIZED:225,CKR_TOKEN_WRITE_PROTECTED:226,CKR_UNWRAPPING_KEY_HANDLE_INVALID:240,CKR_UNWRAPPING_KEY_SIZE_RANGE:241,CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT:242,
+CKR_USER_ALREADY_LOGGED_IN:256,CKR_USER_NOT_LOGGED_IN:257,CKR_USER_PIN_NOT_INITIALIZED:258,CKR_USER_TYPE_INVALID:259,CKR_USER_ANOTHER_ALREADY_LOGGED_IN:260,CKR_USER_TOO_MANY_TYPES:261,
+CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDLE_INVALID:275,CKR_WRAPPING_KEY_SIZE_RANGE:276,CKR_WRAPPING_KEY_TYPE_INCONSISTENT:277,
+CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
+CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
+CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},A=new Map(Object.entries(p).map(([e,_])=>[_,e]));function h(e){return A.get(e)??`0x${(e>>>0).toString(16).
+toUpperCase()}`}var E="See the tail of the library's log below; with `log-level: debug` it says more.",N={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's\
+ key can't make this kind of signature",hint:"Choose a tool, `digest` and `padding` that fit the key (RSA or EC), or a signing policy with another key."},a={code:"\
+AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organization or the API token",hint:"Check `organization-id` and `api-token`: the token may be misty\
+ped, expired or revoked, or belong to another organization."},O={code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this \
+project and signing policy, or they are spelled differently",hint:"Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that\
+ policy."},R={code:"SIGNING_FAILED",meaning:"the tool used the library without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool a\
+sks for one. ${E}`},T={code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not initialized, or the module does not find its own configuration",hint:"Initialize th\
+e token, and give this job the variable that names the module's configuration, such as SOFTHSM2_CONF."},d={code:"SIGNING_FAILED",meaning:"signing failed; the to\
+ol tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${E}`},y={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILA\
+BLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavail\
+able-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying ag\
+ain will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPat\
+h rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${E}`},CKR_GENERAL_ERROR:{code:"SIGN\
+ING_FAILED",meaning:"the library failed without giving a reason",hint:E},CKR_PIN_INCORRECT:a,CKR_PIN_INVALID:a,CKR_PIN_LEN_RANGE:a,CKR_PIN_EXPIRED:a,CKR_PIN_LOCKED:a,
+CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
+_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:N,
+CKR_KEY_FUNCTION_NOT_PERMITTED:N,CKR_KEY_SIZE_RANGE:N,CKR_MECHANISM_INVALID:N,CKR_MECHANISM_PARAM_INVALID:N,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
+e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:O,CKR_OBJECT_HANDLE_INVALID:O,CKR_USER_NOT_LOGGED_IN:R,CKR_USER_PIN_NOT_INITIALIZED:R,
+CKR_USER_TYPE_INVALID:R,CKR_SESSION_HANDLE_INVALID:R,CKR_SESSION_CLOSED:R,CKR_OPERATION_ACTIVE:d,CKR_OPERATION_NOT_INITIALIZED:d,CKR_SLOT_ID_INVALID:{code:"LIBR\
+ARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${E}`},CKR_TOKEN_NOT_RECOGNIZED:T,
+CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${E}`},CKR_FUNCTION_NOT_SUPPORTED:{
+code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and\
+ a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:E},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"\
+the machine ran out of memory",hint:"Lower `parallel`, or use a larger machine."}},o="The tool's own words are below; the module, or what stands behind it, may \
+have a log of its own.",C="Let nothing else use the token meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",i={code:"AU\
+THENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},l={code:"POLICY_NOT_FOUND",meaning:"\
+the token has no such key, or has it no longer",hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${C}`},
+K={code:"SIGNING_FAILED",meaning:"a session was lost",hint:`Check that nothing resets or removes the token meanwhile. ${o}`},D={code:"SIGNING_FAILED",meaning:"s\
+igning failed; the tool tried once more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's \
+own return value."},S={code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own \
+configuration."},F={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check th\
+e device or the service behind the module. ${o}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Chec\
+k it. ${o}`},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"the module did not take what it was given",hint:o},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"\
+the module failed without giving a reason",hint:`${C} ${o}`},CKR_PIN_INCORRECT:i,CKR_PIN_INVALID:i,CKR_PIN_LEN_RANGE:i,CKR_PIN_EXPIRED:{...i,meaning:"the PIN ha\
+s expired",hint:"Set it anew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...i,meaning:"the PIN is locked: it was wrong too often",hint:"Unlo\
+ck it by the module's own means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the \
+module refuses",hint:"Choose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the to\
+ol tried to write to the token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lo\
+wer `parallel`, and end what else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which t\
+he module does not allow",hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{
+code:"KEY_TYPE_MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:l,
+CKR_OBJECT_HANDLE_INVALID:l,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature \
+(CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{...i,
+meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${C}`},CKR_USER_TYPE_INVALID:K,CKR_SESSION_HANDLE_INVALID:K,CKR_SESSION_CLOSED:K,CKR_OPERATION_ACTIVE:D,
+CKR_OPERATION_NOT_INITIALIZED:D,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that the token is still there\
+. ${C}`},CKR_TOKEN_NOT_PRESENT:S,CKR_TOKEN_NOT_RECOGNIZED:{...T,hint:`${T.hint} ${C}`},CKR_DEVICE_REMOVED:{...S,code:"SIGNING_FAILED"},CKR_CRYPTOKI_NOT_INITIALIZED:{
+code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${o}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"\
+the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"\
+the call was cancelled",hint:o}};function g(e,_=!1){return(_?L(F,e):void 0)??L(y,e)??(_?M:b)}var b={code:"SIGNING_FAILED",meaning:"a failure that SignPath's doc\
+umentation does not describe",hint:E},M={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:o};function L(e,_){return Object.hasOwn(
+e,_)?e[_]:void 0}function P(e){let _=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(t=>{let I=Number.parseInt((t[1]??"").slice(-8),16),n=I&8388607;
+if(!(n>1024&&n<1040))return h(A.has(n)||!A.has(I&4095)?n:I&4095)});return r(_)}function m(e){let _=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;
+return r([...e.matchAll(_)].map(t=>c(t[2])??t[1]))}function u(e){let _=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return r([...e.matchAll(_)].map(t=>c(
+t[1])??t[1]))}function c(e){return e!==void 0&&/^0x/i.test(e)?h(Number.parseInt(e,16)):void 0}function r(e){let _=e.filter(t=>t!==void 0&&t!=="CKR_OK");return _.
+find(t=>t!=="CKR_OPERATION_ACTIVE"&&t!=="CKR_OPERATION_NOT_INITIALIZED")??_[0]}var v=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID",
+"CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"]);function G(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
+map(([,_])=>h(Number(_))).findLast(_=>!v.has(_))}0&&(module.exports={a,b,c,d,e,f});
+*/},
+"./chunk-I7XPDFOM.cjs": function () {/*
+var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
+r(e,o,{get:()=>i[o],enumerable:!(l=x(i,o))||l.enumerable});return e};var _=e=>I(r({},"__esModule",{value:!0}),e);var j={};A(j,{a:()=>h,b:()=>g,c:()=>s,d:()=>f,e:()=>m,f:()=>y,g:()=>k,h:()=>w,i:()=>b,j:()=>a,k:()=>v});module.exports=_(j);var d=require("./chunk-57RPBHK5.cjs"),
+u=require("./chunk-NP6GTPD7.cjs"),T="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installa\
+tion",environment:"Environment and reports"},g=["bash","sh","pwsh","powershell","cmd"],s={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
+n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
+ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
+signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
+kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
+SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
+ry."},tool:{kind:"choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and i\
+ts extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results \
+go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["repl\
+ace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid,\
+ by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
+"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
+ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
+files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
+a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
+-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
+ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
+Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
+Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
+am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
+e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
+tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
+c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
+made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
+: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
+description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
+th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
+h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
+ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
+What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
+kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
+f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
+rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
+error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
+ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
+integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
+run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:T},"cryptoki-archive":{kind:"text",group:"installation",
+scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
+download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
+Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
+ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
+ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
+The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
+stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
+choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
+ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
+HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
+iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
+el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
+ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
+ long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
+p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(s);function m(e){return s[e]}
+var n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,E=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),
+N=/^ *(?:[!-9;-~]|$)/;function G(e){return N.test(e)?e:e.replace(E,"$1 ")}function $(e,i){return e.includes("#")?e.replace(i,"$& "):e}function y(e){return e.replaceAll(
+"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),H=/section_(?:start|end)(?=:)/g;
+function k(e){return e.split(`
+`).map(i=>$(G(i),c).replace(H,"$& ")).join(`
+`)}function C(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function b(e,i){
+return i.split(`
+`).map(t=>`${e}=${R(t)}
+`).join("")}var O=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function R(e){return C(e).replace(O,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
+return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
+ell variable.`);return`export ${e}=${a(i)}
+`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-JLF4T3NP.cjs": function () {/*
+var b=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)b(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
+b(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(b({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>I});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
 .on('error', () => {})
 .on('close', () => process.kill(process.pid, 'SIGKILL'))
-`,O="/bin/sh",B=`
+`,v="/bin/sh",J=`
 const { spawn } = require('node:child_process')
 const { existsSync, readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
@@ -457,14 +1941,14 @@ next()
 }
 
 function watch() {
-if (existsSync('${O}')) {
+if (existsSync('${v}')) {
 const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
-const shell = spawn('${O}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
 shell.on('error', () => {}).unref()
 if (shell.pid !== undefined) return
 }
 const { Worker } = require('node:worker_threads')
-new Worker(${JSON.stringify(j)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 }
 
 watch()
@@ -488,44 +1972,379 @@ new Socket({ fd: 0, readable: true, writable: false })
 .on('error', () => {})
 .on('close', () => receive(null))
 } else end()
-`,$=40,J=1e3;function v(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,s){return b(r.parallel,n,s).begin(r)}function b(r,{addon:n,environment:s},o){
-let t=(0,x.randomUUID)(),i=new Map,p=[],I=0,c,d=!1,S=!1,k,f=v(),h=v(),K,u=(e,l)=>{let y=i.get(e);i.delete(e),y?.(l),S&&i.size===0&&a.stop()},N=e=>{switch(e.kind){case"\
-step":c=e.step,c!=="addon"&&f.resolve(void 0);break;case"no-addon":d=!0,f.resolve(`the PKCS #11 addon can't be loaded here: ${o.redact(e.message)}`);break;case"\
-ready":c="C_Sign",K=e.threads,h.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"refused":u(e.id,
-e);break;default:k=e,d=!0;for(let l of[...i.keys()])u(l,{kind:"not-started",failure:e});h.resolve(void 0)}},a=(0,_.d)((0,_.a)(B,[t,n],o.environment({...s,UV_THREADPOOL_SIZE:String(
-r+2)})),{workingDirectory:o.workspace.directory,lifeline:!0,signal:o.signal,redact:(0,A.c)(t,o.redact),onLine:e=>{e.startsWith(`${t} `)?N(JSON.parse(e.slice(t.length+
-1))):e!==""&&p.push(e)>$&&p.shift()}}),g={exitCode:null,signal:null},E=()=>k===void 0?{kind:"ended",end:g,step:c}:{kind:"not-started",failure:k},C=a.ended.then(
-e=>g=e,()=>{}).then(()=>{d=!0;let e=g.signal??`with exit code ${g.exitCode??"?"}`;f.resolve(c===void 0||c==="addon"?`the PKCS #11 addon ended its process (${e})`:
-void 0),h.resolve(void 0);for(let l of[...i.keys()])u(l,E())}),R={ended:C,addon:f.promise,started:h.promise,get threads(){return K},get pending(){return i.size},
-get over(){return d||S},sign:({data:e,mechanism:l},y)=>{if(d)return Promise.resolve(E());if(y.over)return Promise.resolve({kind:"given-up"});I+=1;let w=I;return new Promise(
-q=>{let D=y.onEnd(()=>{u(w,{kind:"given-up"})});i.set(w,T=>{D(),q(T)}),a.send(JSON.stringify({id:w,data:e.toString("base64"),mechanism:l}))})},words:()=>[...p],
-retire:()=>{S=!0,i.size===0&&a.stop()},close:async()=>{d=!0,await a.close(J),await C}};return{begin:e=>(a.send(JSON.stringify(e)),R),discard:async()=>{a.stop(),
-await C}}}0&&(module.exports={a,b});
+`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return I(r.parallel,n,o).begin(r)}function I(r,{addon:n,environment:o},i){
+let t=(0,N.randomUUID)(),s=new Map,S=[],K=0,c,l=!1,h=!1,E=!1,k,g=A(),y=A(),C,f=(e,d)=>{let u=s.get(e);s.delete(e),u?.(d),h&&s.size===0&&a.stop()},R=e=>{switch(e.
+kind){case"step":c=e.step,c!=="addon"&&g.resolve(void 0);break;case"no-addon":l=!0,g.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
+break;case"ready":c="C_Sign",C=e.threads,y.resolve(void 0);break;case"signed":f(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
+used":f(e.id,e);break;default:k=e,l=!0;for(let d of[...s.keys()])f(d,{kind:"not-started",failure:e});y.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
+{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
+ `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),_={exitCode:null,signal:null},O=(e=!1)=>k===void 0?{kind:"ended",end:_,step:c,besideOthers:e}:
+{kind:"not-started",failure:k},w=a.ended.then(e=>_=e,()=>{}).then(()=>{l=!0;let e=_.signal??`with exit code ${_.exitCode??"?"}`;g.resolve(c===void 0||c==="addon"?
+`the PKCS #11 addon ended its process (${e})`:void 0),y.resolve(void 0);let d=O(C!==void 0&&E);for(let u of[...s.keys()])f(u,d)}),q={ended:w,addon:g.promise,started:y.
+promise,get threads(){return C},get pending(){return s.size},get over(){return l||h},get retired(){return h},sign:({data:e,mechanism:d},u)=>{if(l)return Promise.
+resolve(O());if(u.over)return Promise.resolve({kind:"given-up"});K+=1;let m=K;return new Promise(D=>{let T=u.onEnd(()=>{f(m,{kind:"given-up"})});E||=s.size>0,s.
+set(m,F=>{T(),D(F)}),a.send(JSON.stringify({id:m,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{h=!0,s.size===0&&a.stop()},close:async()=>{
+l=!0,await a.close(M),await w}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await w}}}0&&(module.exports={a,b});
 */},
-"./chunk-246CQE5H.cjs": function () {/*
-var u=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var i=(e,t)=>{for(var f in t)u(e,f,{get:t[f],enumerable:!0})},B=(e,t,f,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!h.call(e,r)&&r!==f&&
-u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(u({},"__esModule",{value:!0}),e);var m={};i(m,{a:()=>o,b:()=>l});module.exports=g(m);function o(e,...t){let f=t.reduce((n,r)=>n+r.length,0);return Buffer.concat([Buffer.of(e),p(f),...t])}function l(e){
-let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
-from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
-Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
+"./chunk-K56QSZJW.cjs": function () {/*
+var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Lt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of It(t))!Dt.call(e,n)&&n!==
+i&&z(e,n,{get:()=>t[n],enumerable:!(r=Nt(t,n))||r.enumerable});return e};var P=(e,t,i)=>(i=e!=null?St(xt(e)):{},$e(t||!e||!e.__esModule?z(i,"default",{value:e,enumerable:!0}):i,e)),Pt=e=>$e(z({},"__esModule",{value:!0}),e);var Ar={};Lt(Ar,{A:()=>T,B:()=>at,C:()=>ce,D:()=>st,E:()=>Z,F:()=>H,G:()=>lt,H:()=>ht,I:()=>fe,J:()=>Q,K:()=>pe,L:()=>ge,a:()=>nt,b:()=>de,c:()=>$,d:()=>V,e:()=>J,
+f:()=>F,g:()=>x,h:()=>we,i:()=>ct,j:()=>dt,k:()=>ut,l:()=>ve,m:()=>ye,n:()=>pt,o:()=>gt,p:()=>N,q:()=>Y,r:()=>wt,s:()=>be,t:()=>bt,u:()=>ke,v:()=>kt,w:()=>$t,x:()=>_,
+y:()=>K,z:()=>ue});module.exports=Pt(Ar);var E=require("./chunk-KETTLQAV.cjs"),X=require("./chunk-35BBZ333.cjs"),m=require("./chunk-F5PLUWPU.cjs"),it=require("./chunk-63ABEQOB.cjs"),
+f=require("./chunk-57RPBHK5.cjs"),p=require("./chunk-734BLOYB.cjs"),q=require("./chunk-M7VDB62C.cjs"),he=require("./chunk-YPDSJALZ.cjs"),I=require("./chunk-DXFR72HM.cjs"),
+rt=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),ot=require("node:crypto"),U=require("node:fs/promises"),
+ee=require("node:fs/promises"),te=require("node:zlib"),O=require("node:fs/promises"),W=require("node:path"),me=require("node:crypto"),ft=require("node:fs/promises"),
+mt=require("node:fs/promises"),vt=require("node:fs"),ie=require("node:fs/promises"),yt=require("node:stream"),Se=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
+SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
+"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
+QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Tt=new Map(Se.flatMap(([e,...t])=>t.map(i=>[i,e]))),Ot=new Map(Se.map(([e,
+t])=>[e,t??e]));function Et(e,t){let[i,r]=[Rt(e),Ne(t)];if(i===void 0||r===void 0)return"unsure";let n=[i,r].map(s=>s.map(({type:c,value:l})=>`${c}=${l}`)),[a,o]=[
+(s=[])=>s.join(`
+`),(s=[])=>s.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
+`)];return a(n[0])===a(n[1])?"same":o(n[0])===o(n[1])?"unsure":"different"}function Ut(e){let t=Ne(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:i,value:r})=>`${Ot.get(i)??`OID.${i}`}=${At(r)}`).join(", ")}function At(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function Rt(e){
+let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,r="",n,a=""]=i.exec(e)??[],o=/^OID\.[\d.]+$/i.
+test(r)?r.slice(4):Tt.get(r.toUpperCase());if(o===void 0)return;t.push({type:o,value:n?.replaceAll('""','"')??a.trim()})}return t}function Ne(e){try{return(0,m.e)(
+(0,E.d)(e)).map(Ct).reverse()}catch(t){if(t instanceof m.c)return;throw t}}function Ct(e){let[t,...i]=(0,m.e)((0,m.f)(e,m.a.set,"a part of the name"));if(i.length>
+0)throw new m.c("a part of the name has several values");let[r,n]=(0,m.g)(t,"a part of the name");return{type:(0,m.h)(r,"the kind of a part of the name"),value:jt(
+n)}}function jt(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
+length%2!==0)throw new m.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new m.c("a part of the name is no t\
+ext")}}var Ie="2.7",_t="2.9",Ft=2**32-2**20;function Wt(e,t,i,r){let{name:n,size:a}=e.file,o=xe(e);if(o===void 0)return e;Bt(n,a,o),zt(n,i,o);let{digest:s}=o;if(s===
+void 0)throw new d.c("INVALID_INPUT",`The block map of ${n} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:n,hint:"Make the package anew with a too\
+l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.c("INVALID_INPUT",`digest is ${t.digest}, but t\
+he block map of ${n} has ${s}, and Windows refuses a signature with another digest.`,{file:n,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
+th ${t.digest}.`});return r.push(`${n} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function xe({file:{appPackage:e},tool:t}){return t!=="oss\
+lsigncode"||e?.kind==="none"?void 0:e}function Bt(e,t,{packedTypes:i,zip64Types:r}){let n=(a,o)=>{throw new d.c("INVALID_INPUT",`osslsigncode can't sign ${e}: ${a}\
+.`,{file:e,hint:o})};t>Ft&&n("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||n("its [Content_Types].x\
+ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),r&&n("the header of its \
+[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
+es sizes behind the data.")}function zt(e,t,{inOrder:i}){if(t===void 0)return;let r=i?Ie:_t;if(De(t,r))return;let n=De(t,Ie)?"packages whose directory lists the\
+ entries in another order than they lie in":"packages of Windows apps";throw new d.c("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${n}\
+ from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function De(e,t){let[
+i,r]=Le(e),[n,a]=Le(t);return i>n||i===n&&r>=a}function Le(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function nt(e,t,i){
+for(let r of e){let{name:n}=r.file,a=xe(r);if(a===void 0)continue;let{manifest:o,publisher:s}=a,c=Ut(t.raw),l=s===void 0?"unsure":Et(s,t.raw);if(l==="same")continue;
+let h=s===void 0?`${o} of ${n} names no publisher`:`The publisher in ${o} of ${n} is ${s}`;if(l==="unsure"){i.warning(`${h}; the certificate's subject is ${c}. \
+Windows does not install the package unless it takes both for the same.`,{file:n});continue}throw new d.c("INVALID_INPUT",`${h}, but the certificate is for ${c}\
+: Windows would not install the package (0x8007000B).`,{file:n,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
+ anew, or choose another signing policy."})}}var Gt=new Set(["rocky","almalinux","centos","ol"]),Mt=new Set(["7","8","9","10"]),Vt={focal:{family:"ubuntu",version:"\
+20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
+11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Pe({id:e}){return e==="debian"||e==="ubuntu"||Te(e)}function ne(e){
+let{id:t,idLike:i,versionId:r,codename:n=""}=e,a=r?.split(".")[0];if(Te(t))return{family:"rhel",version:a};let o=Vt[n];if(t==="debian"||t==="ubuntu")return{family:t,
+version:r??(o?.family===t?o.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return o??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
+if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Mt.has(a??"")?a:void 0}}function Te(e){return e==="rhel"||
+Gt.has(e)}var Kt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Zt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Ht(e){
+let{facts:t}=e;Qt(t);let i=[];if(t.os!=="linux")return i;let{distribution:r}=t,n=r===void 0?void 0:ne(r);if(Jt(r,n)||i.push(Yt(r,n)),e.usesOsslsigncode&&n?.family===
+"ubuntu"&&n.version==="20.04")throw new d.c("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
+tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Xt(t.openssl.version,n,t.allOpenssl)),i}function Qt(e){let t="\
+SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
+ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.c("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.c("UN\
+SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.c("UNSUPPORTED_RUNNER",`This runner has the mus\
+l C library. ${t}.`,{hint:i})}function Jt(e,t){return e===void 0||t?.version===void 0?!1:Pe(e)&&Kt[t.family].includes(t.version)}function Yt(e,t){let i=`${e?.prettyName??
+"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Pe(e)?`${i}; going on.`:`${i}: it is taken for ${Zt[t.
+family]}${t.version===void 0?"":` ${t.version}`}.`}function ce(e){return!Oe(e)&&!Ee(e)}function Oe({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Ee({
+major:e,minor:t}){return e<1||e===1&&t<1}function Xt(e,t,i){let{text:r}=e,n=i.find(s=>ce(s.version)),a=n===void 0?void 0:`Set openssl to ${n.program}, which is \
+OpenSSL ${n.version.text}`,o=i.length>1?`OpenSSL on this machine:
+${i.map(s=>`${s.version.text} at ${s.program}`).join(`
+`)}`:"";if(Oe(e)){let s=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
+buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${a===void 0?
+"":`${(0,I.g)(a)}, or `}run the job on Ubuntu 24.04.`];throw new d.c("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:a===
+void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${a},\
+ use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(Ee(e))throw new d.c("UNSUPPORTED_RUNNE\
+R",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${a??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...o===""?{}:{details:o}});
+return[]}var Ue="https://download.signpath.io/cryptoproviders/cryptoki/",qt={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.\
+zip"};function de(e){return/(?:^|-)latest$/i.test(e)}function ei(e,t,i=Ue){let{archive:r,version:n}=e;if(n!==void 0&&ae(n),r===void 0)return{kind:"url",url:new URL(
+`${ae(n??"")}/${qt[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let a=URL.canParse(r)?new URL(r):void 0;if(a===void 0||!["https:",
+"http:"].includes(a.protocol))throw new d.c("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at\
+ your mirror, or the path of a copy on this machine."});if(!Ae(a))throw new d.c("INVALID_INPUT",`cryptoki-archive is at ${a.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:a}}function Ae(e){return e.protocol==="https:"||e.protocol===
+"http:"&&(0,p.g)(e)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ti(e){return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e)?.[1]}function V(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function ae(e){if(V(e))return e;throw new d.c(
+"INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var _={name:"pkcs11-engine",title:"libp11'\
+s engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
+K={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
+"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}},Re={name:"ca-certificates",title:"certificate authorities to trust",packages:{
+debian:"ca-certificates",enterprise:"ca-certificates",fedora:"ca-certificates",amazon:"ca-certificates"}};function ue({packages:e},t,i){let r=Ce(t,i),n=ii(r,i),
+{releases:a={}}=e;return n!==void 0&&Object.hasOwn(a,n)?a[n]:e[r]}function T(e,{packageManager:t,distribution:i}){return t!==void 0&&ue(e,t,i)!==void 0}function at(e,t,i){
+let r=e.filter(({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||Ce(t,i)!=="enterprise")return;let n=`${r.join(" and ")} ${r.length===1?"is":"are"}\
+ in EPEL`;return i?.id==="ol"?`${n}: install oracle-epel-release-el${ne(i)?.version??""} first.`:i?.id==="rhel"?`${n}: enable it first, see https://docs.fedorap\
+roject.org/en-US/epel/.`:`${n}: install epel-release first.`}function Ce(e,t){return e==="apt-get"?"debian":t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"e\
+nterprise"}function ii(e,t){let i=t===void 0?void 0:ne(t);return e==="debian"?i===void 0?void 0:`${i.family} ${i.version??""}`:e==="enterprise"&&Number(i?.version??
+0)>=10?"el10":void 0}function ri(e,t,i,r){let{openssl:n}=t,a=i.length===0||i.some(h=>h.needs.opensslBackend);if(n===void 0)return;let o=i.some(({name:h})=>h==="\
+osslsigncode"),s=a?ai(e,n,t,o):r?ni(e,n):void 0;if(s===void 0)return;let{backend:c,reason:l}=s;return{program:n.program,backend:c,plugin:c==="engine"?n.engine:n.
+provider?.path,providerKind:n.provider?.kind??"pkcs11-provider",reason:l}}function ni({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{
+backend:"engine",reason:"it is installed here"};if(i!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function ai(e,{version:t,engine:i,
+provider:r},n,a){let o=t.major>=4,s=a&&oi(n.commands.osslsigncode?.version,2,10)?n.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new d.c(
+"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
+backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend is provider, but Open\
+SSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(s!==void 0)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend\
+ is provider, but osslsigncode ${s} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as\
+ asked for"}}if(o)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(s!==void 0&&i===void 0){if(T(_,n))return{backend:"engine",reason:`ossl\
+signcode ${s} can't use a provider`};throw new d.c("UNSUPPORTED_RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsi\
+gncode 2.10 or later, or another runner image."})}return i===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&
+t.major>=3&&!T(_,n)&&T(K,n)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
+rks with every OpenSSL from 1.1 to 3.x"}}function oi(e,t,i){let[,r,n]=/^(\d+)\.(\d+)/.exec(e??"")??[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(n)<
+i}var si=2e6;function li(e,t){let i=new Array(t.count).fill(0),r=new Set,n=[...e].sort((a,o)=>o.size-a.size||(a.name<o.name?-1:1));for(let a of n){let o=i.indexOf(
+Math.min(...i));i[o]=(i[o]??0)+a.size+si,o===t.index-1&&r.add(a)}return e.filter(a=>r.has(a))}function hi(e){let t=(0,ot.createHash)("sha256");for(let i of e.map(
+({name:r,size:n})=>`${n} ${r}\0`).sort())t.update(i);return t.digest("hex")}var ci=[...q.e,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archiv\
+e"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],di=[["version http\
+s://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","\
+it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],ui=new Set([9,10,12,13,27]);function je({extension:e,head:t,
+appPackage:i}){if(t.length===0)return"is empty";let r=ci.find(({extensions:n})=>n.includes(e));return r===void 0?void 0:`is called like ${r.title} (${e}), but ${i?.
+kind==="none"?i.reason:fi(t)}`}function fi(e){let t=Buffer.from(e).toString("latin1"),i=di.find(([r])=>t.startsWith(r));return i!==void 0?i[1]:e.every(r=>r>=32||
+ui.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}function st(e,t){let i=[],r=t.flatMap(
+a=>{try{return[{file:a,...wi(e,a)}]}catch(o){if(!(o instanceof d.c)||o.code!=="TOOL_UNDECIDED")throw o;return i.push(o),[]}}),[n]=i;if(n!==void 0)throw i.length===
+1?n:gi(n,i);return r}var pi=5;function gi(e,t){let i=t.map(({file:r})=>r??"");return new d.c("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,I.f)(
+i,pi)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${_e().join(", ")} for detached signatures be\
+side all files.`,cause:e})}function _e(){return f.d.filter(e=>f.c[e].result.kind==="detached")}function Z({files:e,run:t,exportEnvironment:i}){return e.length===
+0||t!==void 0||i!=="none"}function H(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),
+[...t]}function lt(e,t,i,r){let n=fe(e,t),a=[];yi(e,n,a),bi(e,n,i);let o=i.commands.osslsigncode?.version,s=ki(e,t,i.workingDirectory,a).map(w=>Wt(w,e,o,a)),c=s.
+map(w=>({planned:w,name:w.file.name,size:w.file.size})),l=e.shard===void 0?s:li(c,e.shard).map(({planned:w})=>w);e.shard!==void 0&&l.length===0&&a.push(`Share ${e.
+shard.index}/${e.shard.count} of ${(0,I.e)(s.length,"file")} is empty: there is nothing to sign in this job.`);let h=n.map(w=>f.c[w]),u=h.some(w=>w.needs.configuration===
+"openssl"),g=r?.readsSignPathVariables===!1?[]:Ht({facts:i,opensslScenario:u,usesOsslsigncode:n.includes("osslsigncode")}),L=(0,it.f)(e.apiUrl);L!==void 0&&e.apiToken!==
+void 0&&g.push(L),e.verify||g.push("verify is off: nobody checks the signatures that were made.");let v=pe(e);v!==void 0&&g.push(v),i.os!=="win32"&&g.push(...Di(
+e));let k=Li(e,r),S=ri(e,i,h,Z(e));return{signPath:r?.readsSignPathVariables!==!1,files:l,tools:n,library:xi(e,r),certificate:k,openssl:S,sunpkcs11:Z(e)||h.some(
+w=>w.needs.configuration==="sunpkcs11"),gnupg:h.some(Fe),x509:h.length===0||!h.every(Fe),allFiles:e.shard===void 0?void 0:hi(c),missing:[...Pi(H(n),i,S),...Ti(e,
+i,r)],warnings:g,notices:a}}function Fe({needs:e}){return e.configuration==="gnupg"}function ht(e,t){let i=(0,D.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(
+D.sep,"/")}function fe(e,t){let i=new Set(t.map(({tool:r})=>r));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(r=>i.has(r))}function wi(e,t){
+let i={extension:vi(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let n=mi(f.c[e.tool],i);if(n!==void 0)throw new d.c("INVALID_INPUT",`${e.tool}\
+ can't sign ${t.name}: it ${n}.`,{file:t.name,hint:"Check the step that makes the file, or choose another tool."});return We(e.tool,e,t,i),{tool:e.tool,reason:"\
+as asked for"}}for(let n of f.d){let a=f.c[n].recognises(i);if(a!==void 0)return We(n,e,t,i),{tool:n,reason:a}}let r=je(i);throw r!==void 0?new d.c("TOOL_UNDECI\
+DED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.c("\
+TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${_e().join(
+", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function We(e,t,i,r){let n=f.c[e],a=n.refuses?.(r,Q(t));if(a!==void 0)
+throw new d.c("INVALID_INPUT",`${e} can't sign ${i.name}: ${a}.`,{file:i.name,hint:n.refusalHint??"Choose another tool; auto picks one by the file. Where an ear\
+lier step puts something before the content, sign before that step."})}function mi(e,t){let i=e.name==="osslsigncode"&&(0,q.f)(t)&&e.recognises(t)===void 0;return t.
+head.length===0&&e.result.kind==="embedded"||i?je(t):void 0}function vi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function yi(e,t,i){if(!(e.files.length===
+0||t.length===0))for(let r of E.g){if(!e.given.has(r))continue;let n=o=>f.c[o].honours.includes(r);if(t.some(n)){let o=t.filter(s=>!n(s));o.length>0&&i.push(`${r}\
+ has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let a=f.d.filter(n);throw new d.c("INVALID_INPUT",`${r} is given, but it has no\
+ effect on ${t.join(", ")}.`,{hint:a.length>0?`Leave ${r} out; it is for ${a.join(", ")}.`:`Leave ${r} out.`})}}function Q(e){let{digest:t,inputIsDigest:i,padding:r,
+outputFormat:n,description:a,descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c}=e;return{digest:t,inputIsDigest:i,padding:r,outputFormat:n,description:a,
+descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function bi({openssl:e},t,i){if(i.openssl!==void 0||!H(t).includes(f.a))return;
+let[r]=i.allOpenssl;if(e===void 0||e==="openssl"){if(r===void 0)return;throw new d.c("PREREQUISITE_MISSING","What PATH leads to as openssl does not say that it \
+is OpenSSL.",{hint:`Look at what openssl version says: it may be a script, LibreSSL, or one that lacks its libraries. Or set the openssl input to ${r.program}, \
+which is OpenSSL ${r.version.text}.`})}throw new d.c("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give \
+the path of one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function ki(e,t,i,r){
+let n=t.map(l=>({destination:Ni(e,l.file,f.c[l.tool],i),...l})),a=new Map(n.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:h})=>[
+l,l+E.f].map(u=>[u,h.name]))),o=n.filter(({file:l})=>!a.has(l.path)),s=n.filter(({file:l})=>a.has(l.path));s.length>0&&r.push(Si(s,a));let c=new Map;for(let{destination:l,
+file:h}of o){let u=c.get(l);if(u!==void 0)throw new d.c("INVALID_INPUT",`${u} and ${h.name} would both be written to ${l}.`,{file:h.name,hint:"Sign them in two \
+steps with different output directories, or leave output-directory out."});c.set(l,h.name)}return o}var $i=3;function Si(e,t){let i=e.map(({file:r})=>`${r.name}\
+ (of ${t.get(r.path)??""})`);return`Not signed themselves, being the signatures or timestamps of other files: ${(0,I.f)(i,$i)}.`}function Ni(e,t,i,r){let n=i.result.
+kind==="detached"?i.result.suffix(Q(e)):"";return e.outputDirectory!==void 0?Ii(r,e.outputDirectory,t.pathBelowBase)+n:i.result.kind==="embedded"?t.realPath:t.path+
+n}function Ii(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,D.join)(t,i):(0,D.join)(e,t,i)}function xi(e,t){return t!==void 0?{kind:"installed",path:t.path,
+reason:"cryptoki-library is given: nothing is downloaded"}:ge(e)}function Di({outputDirectory:e,reportDirectory:t}){return Object.entries({"output-directory":e,
+"report-directory":t}).filter(([,i])=>i?.includes("\\")===!0).map(([i,r])=>`${i} is ${r??""}: a backslash is part of the name here. Write / between folders.`)}function pe({
+cryptokiVersion:e}){if(de(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact version.`}function ge(e){let{
+cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:r}=e,n=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||n?ae(e.cryptokiVersion):
+ti(t),archive:t,sha256:i,requireVerified:r,reason:t!==void 0?"cryptoki-archive is given":n?"as asked for":"the version that this release was made for"}}function Li(e,t){
+return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===!1?"token":"signpath"}function Pi(e,t,i){
+let r=e.filter(n=>n===f.a?t.openssl===void 0:t.commands[n.name]===void 0);return i?.plugin===void 0&&i!==void 0&&r.push(i.backend==="engine"?_:K),r}function Ti(e,t,i){
+let r=i?.readsSignPathVariables!==!1&&e.apiUrl.startsWith("https:"),n=e.installPrerequisites&&t.privilege!=="none"&&T(Re,t);return r&&n&&!t.authorities?[Re]:[]}
+async function J(e){let t=await F(e.archive),i={...X.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>P(require("./zip-I7CRFYJU.cjs")))).
+unpackZip(e,i):await(await Promise.resolve().then(()=>P(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(r){throw await(0,U.rm)(e.folder,{recursive:!0,force:!0}).
+catch(()=>{}),Oi(r)}}async function F(e){let t=await Ui(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
+tar.gz";throw t.length===0?A("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?A("it is a web page, perhaps the sign-in page of a proxy"):i===
+"\x7FELF"||i.startsWith("MZ")?new d.c("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
+hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):A("it is neither ZIP nor tar.gz")}function Oi(e){
+if(e instanceof d.c)return e;if(e instanceof X.b)return A(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.c("OUTPUT_NOT_WRITAB\
+LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
+e,"path")!==void 0?e:A(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function A(e,t){return new d.c("DOWNLOAD_FAILED",`The library's arc\
+hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Ei="cryptoki-archive is\
+ read more than once: write the archive to a file, and give its path.";async function Ui(e){try{if((await(0,U.stat)(e)).isFIFO())throw new d.c("INVALID_INPUT",`\
+The library's archive ${e} is a pipe.`,{hint:Ei});let t=await(0,U.open)(e,"r");try{let{buffer:i,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
+0,r)}finally{await t.close()}}catch(t){if(t instanceof d.c)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.c("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
+t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var x="pkcs11-sign-air-g\
+ap.json",we={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ct="pkcs11-sign.cjs";async function dt(e){if(await F(e)!=="tar.gz")return!1;let t=await(0,ee.open)(
+e,"r");try{let{buffer:i,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,te.gunzipSync)(i.subarray(0,r),{finishFlush:te.constants.Z_SYNC_FLUSH,maxOutputLength:16*
+1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===x}catch{return!1}finally{await t.close()}}async function ut(e,t,i){let r=Object.values(we),
+n=await J({archive:e,folder:t,limits:i,candidate:c=>c===x||r.includes(c),choose:c=>Promise.resolve(c.filter(l=>l===x||r.includes(l)))}),a=n.get(x),o=[...n].find(
+([c])=>r.includes(c))?.[1],s=a===void 0?void 0:Ai(await(0,ee.readFile)(a,"utf8"));if(o===void 0)throw oe(e,"its parts are not all there");if(s===void 0)throw oe(
+e,`${x} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,he.b)(o)!==s.sha256)throw oe(e,"the archive inside does not have the digest that \
+was written beside it");return{path:o,manifest:s}}function Ai(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:r,os:n,source:a,
+sha256:o}=t;return i!==1||typeof n!="string"||typeof a!="string"||!/^[0-9a-f]{64}$/.test(String(o))||r!==void 0&&(typeof r!="string"||!V(r))?void 0:{format:i,version:r,
+os:n,source:a,sha256:String(o)}}catch{return}}function oe(e,t){return new d.c("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
+w with pkcs11-sign bundle."})}var Ri={};function se(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
+void 0?"":` through the proxy ${t.proxy.host}`}}var R="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",Be=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},Ci=new Set([408,425,429,500,502,503,504]);
+function ji({shown:e,proxy:t},i,r){let n=i===206||i===416||Ci.has(i),a=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.c(
+"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${a}.`,{hint:`${_i(i,n)} ${R}`,cause:new Be(i)}),transient:n,retryAfter:r}}function _i(e,t){return e===404||e===
+410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
+om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function ze({
+shown:e},t){return new d.c("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
+he library's archive."})}var Fi=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function Ge(e,{shown:t,proxy:i},r){let n=(0,b.f)(e)??"",a=(l,h,u)=>({error:new d.c("DOWNLOAD_FAILED",
+h,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(Fi.test(n)){let l=`The library's archive can't be written to ${r}: the disk is full (${n}).`,h="Free spac\
+e on the disk of the job's temporary folder.";return{...a(!1,l,h),error:new d.c("OUTPUT_NOT_WRITABLE",l,{hint:h,cause:e})}}let{kind:o,message:s}=e instanceof p.b?
+e:(0,p.j)(e),c=`Check the address. ${R}`;switch(o){case"redirect":return a(!1,`${s}.`,c);case"unreachable":{let l=`Check the network and http-proxy. ${R} pkcs11\
+-sign bundle makes such a copy.`;return a(!0,`${t} can't be reached${i} (${n}).`,l)}case"dropped":return a(!0,`${t}: the connection${i} ended half-way (${n||"it\
+ hung up"}).`,`Try again later. ${R}`);case"timeout":return a(!0,`${t} can't be reached${i} in time (${n}).`,`Check the network and http-proxy. ${R}`);case"tls":
+return a(!1,`${t}: the connection${i} can't be trusted (${n}).`,(0,p.k)(n,s)??"Where a proxy or mirror has a certificate authority of your own, name its file in\
+ NODE_EXTRA_CA_CERTS.");default:return a(!1,`${t} can't be downloaded${i}: ${s}.`,c)}}function ve(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*
+(.5+t()))}function ye(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let r=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
+isNaN(r)?void 0:Math.max(0,r-t)}var Me=5;async function Wi(e,t,i,r,n){let a=new Set;for(let o=e;;){if(a.has(o.href))throw new p.b("redirect",`${$(e)} redirects \
+in a circle`);if(a.size>Me)throw new p.b("redirect",`${$(e)} redirects more than ${Me} times`);a.add(o.href),n({url:o,proxy:(0,p.e)(o,i)});let s=await(0,p.h)(o,
+{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},r),{location:c}=s.headers;if(c===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
+o=Bi(o,c)}}function Bi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,r=n=>new p.b("redirect",`${$(e)} redirects to ${n}`);if(i===void 0)throw r("what is\
+ not an address");if(!Ae(i))throw r(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw r(`${$(i)}, which is not encrypted`);
+return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var zi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
+async function Ve(e,t,i){let r={...zi,...i.limits},n=Date.now()+r.totalInSeconds*1e3,a=await(0,ft.open)(t,"wx",384).catch(s=>{throw Ge(s,se(e),t).error}),o={bytes:0,
+hash:(0,me.createHash)("sha256"),validator:void 0};try{for(let s=0,c=0;;c=Math.max(c,o.bytes)){let l=await Gi(e,a,t,o,n,r,i);if(l===void 0)return{sha256:o.hash.
+digest("hex"),bytes:o.bytes};if(s=o.bytes>c?1:s+1,!l.transient||s>i.retries)throw l.error;let h=Math.max(ve(s),l.retryAfter??0);if(Date.now()+h>=n)throw l.error;
+i.onRetry?.(l.error.message,h),await Hi(h,i.signal)}}finally{await a.close()}}async function Gi(e,t,i,r,n,a,o){let s=new AbortController,c,l=()=>{clearTimeout(c),
+c=setTimeout(()=>{s.abort()},Math.max(1,Math.min(a.stallInSeconds*1e3,n-Date.now())))};l();let h=se(e);try{let u=r.bytes>0&&r.validator!==void 0,g=u?{range:`byt\
+es=${r.bytes}-`,"if-range":r.validator??""}:{},L=AbortSignal.any([o.signal,s.signal]),v=await Wi(e,g,o.proxy,L,k=>h=se(e,k));try{l();let k=v.statusCode??0,S=k===
+206&&u&&Zi(v)===r.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ke(t,r),ji(h,k,ye(v.headers["retry-after"]));S||await Ke(t,r),r.validator=Ki(v);let w=Number(
+v.headers["content-length"]??Number.NaN),re=Number.isNaN(w)?void 0:r.bytes+w;if(re!==void 0&&re>a.maximumBytes)throw ze(h,a.maximumBytes);for await(let B of v){
+if(l(),Date.now()>n&&s.abort(),r.bytes+B.length>a.maximumBytes)throw ze(h,a.maximumBytes);await Vi(t,B,r.bytes),r.hash.update(B),r.bytes+=B.length,o.onProgress?.(
+r.bytes,re)}return}finally{v.destroy()}}catch(u){if(o.signal.aborted)throw new d.c("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.c)throw u;
+let g=s.signal.aborted?Date.now()>=n?"deadline":"stall":void 0;return g===void 0?Ge(u,h,i):Mi(g,h,a)}finally{clearTimeout(c)}}function Mi(e,{shown:t,proxy:i},{stallInSeconds:r,
+totalInSeconds:n}){let a=e==="stall"?`the server sent nothing${i} for ${r} s`:`not all of it was there after ${n} s`,o="Try again later, or name a copy nearby w\
+ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.c("DOWNLOAD_FAILED",`${t}: ${a}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}
+async function Ke(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,me.createHash)("sha256"),t.validator=void 0}async function Vi(e,t,i){for(let r=0;r<t.length;)r+=(await e.
+write(t,r,t.length-r,i+r)).bytesWritten}function Ki({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Zi({
+headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Hi(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>P(require("node:timers/promises")));
+await i(e,void 0,{signal:t}).catch(r=>{throw new d.c("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Qi=1e4,Ji=1024*1024,Yi=new Set([403,
+404,410]),C={signature:void 0,signatureUnknown:void 0};async function Xi(e,t){return e.kind==="url"?qi(e.url,t):tr((0,W.resolve)(t.workingDirectory,e.path),t)}async function qi(e,t){
+let{host:i,signal:r,proxy:n,retries:a,limits:o}=t,s=(0,W.join)(t.folder,"archive"),c=()=>(0,O.rm)(s,{force:!0}),l=$(e),h=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
+g=t.wantSignature?er(e,{...t,signal:AbortSignal.any([r,u.signal])}):Promise.resolve(C);g.catch(()=>{});let L=Ze(i);try{let{sha256:v}=await Ve(e,s,{proxy:n,signal:r,
+retries:a,limits:o,onProgress:(k,S)=>{Date.now()-h<Qi||(h=Date.now(),i.info(`${He(k)}${S===void 0?"":` of ${He(S)}`} MB downloaded`))},onRetry:L});return{path:s,
+sha256:v,source:l,...await g,discard:c}}catch(v){throw u.abort(),await Promise.all([c(),g.catch(()=>{})]),v}}function Ze(e){return(t,i)=>{e.info(`${t} Trying ag\
+ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function er(e,{host:t,folder:i,proxy:r,signal:n,retries:a,limits:o}){let s=new URL(e);s.pathname+=".asc";let c=(0,W.join)(
+i,"archive.asc");try{await Ve(s,c,{proxy:r,signal:n,retries:a,limits:{...o,maximumBytes:Ji},onRetry:Ze(t)});let l=await(0,O.readFile)(c);return/^\s*</.test(l.toString(
+"utf8"))?C:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.c))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
+NCELLED")throw l;return l.cause instanceof Be&&Yi.has(l.cause.status)?C:{signature:void 0,signatureUnknown:l.message}}finally{await(0,O.rm)(c,{force:!0})}}async function tr(e,{
+wantSignature:t}){await F(e);let i=await(0,he.b)(e).catch(n=>{throw new d.c("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
+ cryptoki-archive.",cause:n})}),r=t?await ir(`${e}.asc`):C;return{path:e,sha256:i,source:e,...r,discard:()=>Promise.resolve()}}async function ir(e){try{return{signature:await(0,O.readFile)(
+e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?C:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function He(e){
+return(e/1e6).toFixed(1)}var rr=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+Version: SignPath 1.180.0
+
+mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
+7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
+cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
+hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
+CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
+TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
+Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
+/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
+BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
+8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
+71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
+tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
+YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
+AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
+RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
+0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
+96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
+KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
+wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
+7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
+cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
+pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
+bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
+I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
++FC9
+=Sp/C
+-----END PGP PUBLIC KEY BLOCK-----
+`;function pt(e,t,i,r,n={}){let a={releaseKey:rr,server:Ue,catalog:Ri,downloadLimits:{},unpackLimits:{},environment:(0,rt.a)(),...n},o=ei(e,t,a.server);return{plan:e,
+os:t,session:i,settings:a,workingDirectory:r,source:o,expected:nr(e,t,a.catalog)}}async function gt(e,t){let{session:i,settings:r,workingDirectory:n,source:a,expected:o}=e,
+{host:s,signal:c,inputs:l,workspace:h}=i;return Xi(a,{host:s,signal:c,proxy:(0,p.a)(l.httpProxy,r.environment),retries:l.retries,limits:r.downloadLimits,folder:await h.
+folder(t),workingDirectory:n,wantSignature:o===void 0})}function nr(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?i[e.version??""]?.[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var ar=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+or=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Qe=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+sr=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Qe}(?=$|[\s._-])`,"i"),lr=new RegExp(`^${Qe}$`,"i");function hr(e){return ar.test(e)}function cr(e){
+return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Ye(e,sr)??(t?void 0:Ye(e,lr))}function Ye(e,t){for(let i of[...e].reverse()){let r=dr(i,t);if(r!==
+void 0)return{folder:i,version:r}}}function dr(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(or,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
+,r="",n,a]=i,o=n===void 0&&r.length>1?Array.from(r):[r,n,a],[s,c,l]=o.map(h=>h===void 0||!/^\d+$/.test(h)?void 0:Number(h));return s===void 0?void 0:{major:s,minor:c,
+patch:l}}var N={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},j={linux:"Linux",win32:"Windows"};function Y(e,t){return G(e,N[t])||G(e,`${N[t]}.\
+asc`)}function G(e,t){return M(e).at(-1)?.toLowerCase()===t.toLowerCase()}function wt(e,t){return t==="linux"&&Xe(e,t).some(({version:i})=>i!==void 0)}function be(e,t,i){
+let r=Xe(e,t);if(r.length===0)throw wr(e,t);let n=(h,u)=>({library:h.name,signature:e.find(g=>gr(g,`${h.name}.asc`)),openssl:h.version===void 0||i===void 0?void 0:
+`${i.major}.${i.minor}`,reason:u});if(t==="win32")return n(le(r,t),"it is the archive's Windows library");let a=r.filter(({version:h})=>h!==void 0);if(a.length===
+0)return n(le(r,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw vr(a);let o=a.map(h=>({candidate:h,fit:ur(h.version,i)})).filter(
+h=>h.fit!==void 0).sort((h,u)=>h.fit.rank-u.fit.rank||u.fit.closeness-h.fit.closeness),s=o[0]?.fit;if(s===void 0)throw yr(a,i);let c=o.filter(({fit:h})=>h.rank===
+s.rank&&h.closeness===s.closeness),l=le(c.map(h=>h.candidate),t);return n(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function ur(e,t){if(e?.
+major!==t.major)return;let{minor:i,patch:r}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:r===
+t.patch?Number.MAX_SAFE_INTEGER:r??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
+ the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Xe(e,t){let i=e.filter(n=>G(n,N[t])).map(n=>({
+name:n,folders:M(n).slice(0,-1)})).filter(({folders:n})=>!n.some(hr)),r=fr(i.map(({folders:n})=>n));return i.map(({name:n,folders:a})=>{let o=i.length>1?a.slice(
+r):a.slice(pr(a)),s=Je(o)??Je(a,!0);return{name:n,folders:a,folder:s?.folder??a.join("/"),version:s?.version}})}function fr([e=[],...t]){let i=e.findIndex((r,n)=>t.
+some(a=>a[n]!==r));return i===-1?e.length:i}function pr(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");return t===-1?e.length:t+1}function le(e,t){
+let i=e.filter(({folders:a})=>a.some(cr)),r=i.length>0?i:e,[n]=r;if(n===void 0||r.length>1)throw mr(r,t);return n}function M(e){return e.split(/[/\\]/).filter(t=>t!==
+""&&t!==".")}function gr(e,t){return M(e).join("/").toLowerCase()===M(t).join("/").toLowerCase()}function wr(e,t){let i=e.filter(a=>!/[/\\]$/.test(a)),r=t==="li\
+nux"?"win32":"linux",n=e.some(a=>G(a,N[r]));return new d.c("DOWNLOAD_FAILED",`The archive holds no ${N[t]} for ${j[t]} x64.`,{hint:n?`It is the one for ${j[r]}:\
+ take that for ${j[t]}. pkcs11-sign bundle makes one with --system ${j[t].toLowerCase()}.`:`Check that it is the archive of SignPath's Cryptoki library for ${j[t]}\
+.`,details:`It holds: ${(0,I.f)(i,20)}`})}function mr(e,t){let i=e.map(({folders:r})=>r.length===0?"the top folder":r.join("/"));return new d.c("DOWNLOAD_FAILED",
+`The archive holds ${N[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${i.join(", ")}.`,{hint:"Unpack the right one and set cry\
+ptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function vr(e){return new d.c("PREREQUISITE_MISSING",`The arch\
+ive has one library for each OpenSSL (${qe(e)}), and no openssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its p\
+ath. SignPath's library needs it anyway."})}function yr(e,t){return new d.c("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${qe(e)}, but none for t\
+his runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to a matching OpenSSL."})}function qe(e){return e.
+map(({folder:t})=>t).join(", ")}var br=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,kr=16,$r=64*1024*1024;async function et(e){
+let t=await(await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),i=await Nr(e),r=i.packets.filter(({issuerKeyID:a})=>t.
+getKeys(a).length>0);if(r.length===0){let a=i.packets.map(({issuerKeyID:o})=>o.toHex().toUpperCase()).join(", ");throw y("wrong-key",e,`It was made by key ${a},\
+ not by the release key ${Or(t)}.`)}if(r.length>kr)throw y("unreadable",e,`There are ${r.length} signatures in it.`);let n;for(let a of r)try{i.packets.splice(0,
+i.packets.length,a),await Sr(i,a,t,e);return}catch(o){n??=o}throw n}async function Sr(e,t,i,r){let n=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),
+a=t.created??new Date,o=await n.createMessage({binary:await Ir(r.path)}),{signatures:s,data:c}=await n.verify({message:o,signature:e,verificationKeys:i.toPublic(),
+date:a,format:"binary"});c instanceof Uint8Array||await xr(c);let l=await Promise.all(s.map(Dr));if(!l.includes("good"))throw Lr(l[0]??"",r);await Pr(i,t,r)}async function Nr(e){
+let t=await Promise.resolve().then(()=>P(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
+"The file for it is empty.");if(br.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let r=i.includes("-----BEGIN PGP SIGNATURE-----");if(!r&&
+/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let n=r?await t.readSignature({armoredSignature:i}):await t.readSignature(
+{binarySignature:e.signature});if(n.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return n}catch(r){throw r instanceof d.c?r:y(
+"unreadable",e,`It can't be read (${(0,b.g)(r,"message")??String(r)}).`,r)}}async function Ir(e){let{size:t}=await(0,ie.stat)(e);return t<=$r?(0,ie.readFile)(e):
+yt.Readable.toWeb((0,vt.createReadStream)(e,{highWaterMark:1024*1024}))}async function xr(e){let t=e.getReader();for(;!(await t.read()).done;);}async function Dr({
+verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Lr(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
+"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
+).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function Pr(e,t,i){let r=i.now??new Date;
+if(await e.isRevoked(void 0,void 0,r))throw y("revoked-key",i,"Its key has been revoked.");let n=t.getExpirationTime();if(n instanceof Date&&n<=r)throw y("expir\
+ed-signature",i,`It expired on ${tt(n)}.`);let a=await e.getExpirationTime();if(Er(a)&&a<=r)throw y("expired-key",i,`Its key expired on ${tt(a)}.`)}var Tr={stripped:"\
+Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
+ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
+ a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
+ copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
+elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
+lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,r){
+return new d.c("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Tr[e],...r===void 0?{}:{cause:r}})}function Or(e){return e.getFingerprint().
+toUpperCase()}function Er(e){return Object.prototype.toString.call(e)==="[object Date]"}function tt(e){return e.toISOString().slice(0,10)}async function bt(e,t,i){
+try{return t!==void 0?(Ur(e,t),"digest"):e.signature===void 0?"nothing":(await et({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
+e")}catch(r){throw await e.discard(),r}}async function ke(e,t,i){return t===void 0?"nothing":(await et({path:e,what:"the library in the archive",signature:await(0,mt.readFile)(
+t),releaseKey:i}),"signature")}async function kt(e,t,i,r,n){let a=await J({archive:e.path,folder:i,limits:n,candidate:s=>Y(s,t),choose:s=>{let c=s.filter(l=>Y(l,
+t));return c.length===0&&be(s,t,void 0),Promise.resolve(c)}}),o=[];for(let[s,c]of a){if(/\.asc$/i.test(s))continue;let l=[...a].find(([h])=>h.toLowerCase()===`${s}\
+.asc`.toLowerCase())?.[1];o.push(await ke(c,l,r))}return o.length>0&&o.every(s=>s==="signature")?"signature":"nothing"}function $t(e,{source:t,archiveSha256:i,required:r,
+signatureUnknown:n}){let a=`cryptoki-sha256: ${i}`,o=n===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${n.replace(
+/\.$/,"")})`,s=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new d.c("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
+t is not used.`,{hint:`If you know the archive to be right, pin it:
+${a}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
+${a}`)}function Ur({sha256:e,source:t},i){if(e===i.sha256)return;let r=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.c(
+"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
+nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
+it does, do not use this archive.",details:`expected: ${i.sha256}
+found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
 */},
-"./chunk-2L5EJ55B.cjs": function () {/*
-var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
-$(n,r,{get:()=>t[r],enumerable:!(o=s(t,r))||o.enumerable});return n};var h=n=>x($({},"__esModule",{value:!0}),n);var p={};m(p,{a:()=>a,b:()=>f});module.exports=h(p);function a(n,t,e){return`${n-e} of ${t} signed${e>0?`, ${e} failed`:""}`}function f(n=()=>performance.now()){
-let t;return{describe(e,o,r){t??=n();let d=(n()-t)/1e3,u=a(e,o,r);if(e===r||o===1||d<1)return u;let i=e/d,l=e<o?`; about ${M((o-e)/i)} left`:"";return`${u}, ${i<
-.1?`${(60*i).toFixed(1)} a minute`:`${i.toFixed(i<10?1:0)} a second`}${l}`}}}function M(n){let t=Math.max(1,Math.round(n));return t<90?`${t} s`:`${Math.round(t/
-60)} min`}0&&(module.exports={a,b});
+"./chunk-KETTLQAV.cjs": function () {/*
+var g=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var S=(n,e)=>{for(var i in e)g(n,i,{get:e[i],enumerable:!0})},k=(n,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of A(e))!q.call(n,s)&&s!==i&&
+g(n,s,{get:()=>e[s],enumerable:!(r=x(e,s))||r.enumerable});return n};var B=n=>k(g({},"__esModule",{value:!0}),n);var N={};S(N,{a:()=>h,b:()=>f,c:()=>m,d:()=>p,e:()=>b,f:()=>v,g:()=>w});module.exports=B(N);var t=require("./chunk-F5PLUWPU.cjs"),M="1.2.840.113549.1.7.2";function h(n){
+let[e,i]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==M)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(i,(0,t.b)(0),"its c\
+ontent")),[,,s,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(s,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
+j(u),certificates:a.filter(({tag:c})=>c===(0,t.b)(0)).flatMap(c=>(0,t.e)(c).map(({raw:y})=>y)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
+map(f)}}function f(n){let[,e,i,...r]=(0,t.g)(n,"a signer"),s=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:C(e),digestAlgorithm:(0,t.h)((0,t.g)(
+i,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:s&&{values:d(s),encoded:Buffer.concat([Buffer.of(t.a.set),s.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
+a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
+e list of unsigned attributes"))}}function m(n){let[e,,i]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(i,t.a.sequence,
+"the issuer").raw}}function p(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function b(n,e){let i=l(n).find(({tag:s})=>s===(0,t.b)(3)),r=i===void 0?[]:(0,t.g)(
+(0,t.e)(i)[0],"the certificate's extensions");for(let s of r){let[a,...o]=(0,t.g)(s,"an extension");if((0,t.h)(a,"an extension's name")!==e)continue;let u=(0,t.d)(
+(0,t.f)(o.at(-1),t.a.octetString,"an extension's value").content);return{critical:o.length>1&&o[0]?.content[0]===255,value:u}}}function l(n){let[e]=(0,t.g)((0,t.d)(
+n),"the certificate"),i=(0,t.g)(e,"the certificate's content");return i[0]?.tag===(0,t.b)(0)?i.slice(1):i}function j(n){let[e,...i]=(0,t.e)((0,t.f)(n,(0,t.b)(0),
+"the content"));if(e===void 0||i.length>0)throw new t.c("the content is not one element");return e.content}function C(n){if(n?.tag!==t.a.sequence)return"subject\
+-key-identifier";let[e,i]=(0,t.e)(n);return{issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(i,t.a.integer,"the signer's serial num\
+ber").content}}function d(n){let e=new Map;for(let i of(0,t.e)(n)){let[r,s]=(0,t.g)(i,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],
+...(0,t.e)((0,t.f)(s,t.a.set,"an attribute's values"))])}return e}var v=".tsr",w=["digest","padding","output-format","timestamp-urls","description","description\
+-url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f,g});
 */},
-"./chunk-2OATJTSY.cjs": function () {/*
-var p=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(r,e)=>{for(var t in e)p(r,t,{get:e[t],enumerable:!0})},v=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of c(e))!s.call(r,o)&&o!==t&&
-p(r,o,{get:()=>e[o],enumerable:!(u=y(e,o))||u.enumerable});return r};var O=r=>v(p({},"__esModule",{value:!0}),r);var w={};l(w,{a:()=>a,b:()=>f,c:()=>i});module.exports=O(w);var j=Object.create,n=Object.defineProperty,g=Object.getOwnPropertyDescriptor,m=Object.getOwnPropertyNames,
-q=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty,a=(r=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(r,{get:(e,t)=>(typeof require<"u"?require:
-e)[t]}):r)(function(r){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+r+'" is not supported')}),f=(r,e)=>()=>{try{
-return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of m(e))!P.call(
-r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
-enumerable:!0}):t,r));0&&(module.exports={a,b,c});
+"./chunk-KOQYDYVO.cjs": function () {/*
+var o=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var w=(n,e)=>{for(var r in e)o(n,r,{get:e[r],enumerable:!0})},m=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of f(e))!v.call(n,s)&&s!==r&&
+o(n,s,{get:()=>e[s],enumerable:!(t=h(e,s))||t.enumerable});return n};var g=n=>m(o({},"__esModule",{value:!0}),n);var p={};w(p,{a:()=>c});module.exports=g(p);function c(n){let e=new WeakSet,r=0,t=!1,s=Promise.resolve();return{run(i,u,d){if(t||r>=3)return Promise.resolve(void 0);
+e.has(i)||n("The process that signs several files at once has ended: what was under way is signed once more, each file alone."),e.add(i);let l=s.then(async()=>{
+if(t||r>=3)return;let a=await u();return r=a!==void 0&&d(a)?0:r+1,a});return s=l.catch(()=>{}),l},close(){t=!0}}}0&&(module.exports={a});
 */},
-"./chunk-2SOBUQSW.cjs": function () {/*
+"./chunk-KTHHAORT.cjs": function () {/*
 var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
 y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-EK2WHDLO.cjs"),
 h=require("./chunk-XLMP55QE.cjs"),a=require("./chunk-DXFR72HM.cjs"),x=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),O=require("node:crypto"),
@@ -635,16 +2454,17 @@ function ne(e){let t=m(e.files),r=e.files.map(i=>i.error===void 0?i:{...i,error:
 `}function se(e,t){return e.details===void 0?e:{...e,details:(0,a.c)(e.details,t)}}function de(e){let t=g(e.files),r=V(e),i=m(e.files),o=l({tests:e.files.length+
 (r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.skipped+t["not-started"]+(r==="skipped"?1:0),time:j(e.durationInMilliseconds)});
 return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${o}>`,`  <testsuite${l({name:`pkcs11-sign ${$(e)}`.trim(),timestamp:e.startedAt.
-slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,i)),"  </testsuite>","</testsuites>"].join(`
+slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,e,i)),"  </testsuite>","</testsuites>"].join(`
 `)}
 `}function le({certificate:e,program:t,runner:r,signPath:i}){let o={program:`${t.name} ${t.version}`,organization:i.organizationId,"certificate-subject":e?.subject,
 "certificate-sha256":e?.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(o).flatMap(([s,T])=>T===void 0?
 []:[`      <property${l({name:s,value:T})}/>`]),"    </properties>"]}function V(e){return e.error!==void 0?"error":e.files.length>0?"told by the files":e.outcome===
 "signed"||e.outcome==="prepared"?"passed":"skipped"}function pe(e){let t=V(e);if(t==="told by the files")return[];let r=l({classname:"pkcs11-sign",name:"run",time:j(
 e.durationInMilliseconds)});return e.error!==void 0?[f(r,C("error",e.error,m(e.files)))]:[f(r,t==="passed"?"":`<skipped${l({message:e.warnings[0]??"nothing to s\
-ign"})}/>`)]}function ce(e,t){let r=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(r,"");case"failed":
-return f(r,C("failure",w(e),t));case"skipped":return f(r,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(r,`<skipped${l({message:"\
-not started: the run stopped before"})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    <testcase${e}>
+ign"})}/>`)]}function ce(e,{outcome:t},r){let i=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(i,"");case"\
+failed":return f(i,C("failure",w(e),r));case"skipped":return f(i,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(i,`<skippe\
+d${l({message:`not started: ${t==="failed"?"the run stopped before":"its run signed nothing"}`})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    \
+<testcase${e}>
       ${t}
     </testcase>`}function C(e,t,r){let i=(0,a.c)(t.message,r),o=[`${t.code}: ${i}`,...t.hint===void 0?[]:[`What to do: ${(0,a.c)(t.hint,r)}`],...t.details===void 0?
 []:["",(0,a.c)(t.details,r)]].join(`
@@ -654,1767 +2474,6 @@ r,h.a.json),html:(0,c.join)(r,h.a.html),junit:(0,c.join)(r,h.a.junit)};try{retur
 e)),i}catch(o){throw B(r,o)}}function B(e,t){let{message:r}=(0,x.j)(t,(0,x.g)(t,"path")??e);return new D.c("OUTPUT_NOT_WRITABLE",`The signing report can't be wr\
 itten: ${r}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function S(e,t){let r=`${e}.${(0,O.randomUUID)()}.tm\
 p`;try{await(0,u.writeFile)(r,t,{flag:"wx"}),await(0,u.rename)(r,e)}catch(i){throw await(0,u.rm)(r,{force:!0}),i}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
-*/},
-"./chunk-35BBZ333.cjs": function () {/*
-var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
-n(t,a,{get:()=>e[a],enumerable:!(r=u(e,a))||r.enumerable});return t};var w=t=>d(n({},"__esModule",{value:!0}),t);var p={};c(p,{a:()=>m,b:()=>i,c:()=>o,d:()=>h});module.exports=w(p);var m={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},i=class extends Error{name="\
-UnsafeArchive"},o=class{#t=new Set;names=[];add(t,e){let s=x(t);if(s!==void 0)throw new i(`its entry ${JSON.stringify(t.slice(0,200))} ${s}`);if(e)return;let r=t.
-split(/[/\\]/).filter(a=>a!==""&&a!==".").join("/").normalize("NFC").toLowerCase();if(this.#t.has(r))throw new i(`it holds ${JSON.stringify(t.slice(0,200))} twi\
-ce`);this.#t.add(r),this.names.push(t)}};function x(t){if(/^[/\\]/.test(t))return"has an absolute path";if(/^[A-Za-z]:/.test(t))return"has a drive letter";if(t.
-split(/[/\\]/).includes(".."))return"leads outside of the folder";if(t===""||/[\0-\x1f\x7f]/.test(t))return"has a name with control characters"}function h(t,e,s){
-if(t>s.maximumBytes)throw new i(`it unpacks to more than ${s.maximumBytes} bytes`);if(t>Math.max(16777216,e*s.maximumRatio))throw new i(`it unpacks to more than\
- ${s.maximumRatio} times its size, as a decompression bomb does`)}0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-3QEIJ7F4.cjs": function () {/*
-var e=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var u=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(r,a)=>{for(var h in a)e(r,h,{get:a[h],enumerable:!0})},i=(r,a,h,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of u(a))!c.call(r,s)&&s!==h&&
-e(r,s,{get:()=>a[s],enumerable:!(f=t(a,s))||f.enumerable});return r};var x=r=>i(e({},"__esModule",{value:!0}),r);var b={};d(b,{a:()=>n,b:()=>o});module.exports=x(b);var B={sha256:"3031300d060960864801650304020105000420",sha384:"3041300d060960864801650304020205000430",sha512:"\
-3051300d060960864801650304020305000440"},n={sha256:32,sha384:48,sha512:64};function o(r,a){return Buffer.concat([Buffer.from(B[r],"hex"),a])}0&&(module.exports={a,b});
-*/},
-"./chunk-3SLH3FGN.cjs": function () {/*
-var l=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var P=(t,e)=>{for(var r in e)l(t,r,{get:e[r],enumerable:!0})},R=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of B(e))!M.call(t,n)&&n!==r&&
-l(t,n,{get:()=>e[n],enumerable:!(a=x(e,n))||a.enumerable});return t};var U=t=>R(l({},"__esModule",{value:!0}),t);var F={};P(F,{a:()=>w,b:()=>v,c:()=>g});module.exports=U(F);var d=require("./chunk-YPDSJALZ.cjs"),f=require("node:fs"),b=require("node:fs/promises"),z=1024*1024;
-async function w(t){let e=(0,f.statSync)(t);return e.isFile()&&e.size<=d.a?A((0,f.readFileSync)(t)):(0,b.open)(t,"r")}async function v(t,e,r){if(t.content!==void 0)
-return h(t.content,e,r);let a=Buffer.allocUnsafe(r);return await c(a,t,e),a}async function g(t,e,r,a,n){if(n?.throwIfAborted(),t.content!==void 0){a(h(t.content,
-e,r-e));return}let o=Math.min(z,r-e);if(o<=0)return;let[i,u]=[Buffer.allocUnsafe(o),Buffer.allocUnsafe(r-e>o?o:0)];await c(i,t,e);for(let s=e;s<r;s+=o){n?.throwIfAborted();
-let y=u.subarray(0,Math.max(Math.min(o,r-s-o),0)),p=c(y,t,s+o);try{a(i)}finally{await p}[i,u]=[y,i]}}async function c(t,e,r){for(let a=0;a<t.length;){let{bytesRead:n}=await e.
-read(t,a,t.length-a,r+a);if(n===0)throw m();a+=n}}function h(t,e,r){if(e+r>t.length)throw m();return t.subarray(e,e+Math.max(r,0))}function m(){return new RangeError(
-"it ends too early")}function A(t){return{content:t,stat:()=>Promise.resolve({size:t.length}),read:(e,r,a,n)=>{let o=t.subarray(n,n+a);return e.set(o,r),Promise.
-resolve({bytesRead:o.length})},close:()=>Promise.resolve()}}0&&(module.exports={a,b,c});
-*/},
-"./chunk-54UI4CCZ.cjs": function () {/*
-var u=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var k=(t,r)=>{for(var e in r)u(t,e,{get:r[e],enumerable:!0})},y=(t,r,e,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of m(r))!p.call(t,o)&&o!==e&&
-u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(u({},"__esModule",{value:!0}),t);var d={};k(d,{a:()=>c,b:()=>l});module.exports=b(d);var f=require("./chunk-F5PLUWPU.cjs"),i=require("node:crypto");function c(t,r){let e=n=>Buffer.from(n).toString(
-"base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
-r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});
-*/},
-"./chunk-6A77QONW.cjs": function () {/*
-var p=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var L=(e,t)=>{for(var i in t)p(e,i,{get:t[i],enumerable:!0})},C=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of T(t))!N.call(e,n)&&n!==i&&
-p(e,n,{get:()=>t[n],enumerable:!(s=A(t,n))||s.enumerable});return e};var P=e=>C(p({},"__esModule",{value:!0}),e);var z={};L(z,{a:()=>h,b:()=>m,c:()=>S});module.exports=P(z);var d=require("./chunk-CTDM22PK.cjs"),c=require("./chunk-M7VDB62C.cjs"),u=require("./chunk-I72JFFQY.cjs"),
-w=require("node:path"),E=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{
-code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
-failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
-failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/enter pkcs#11 key pin/i,failure:{code:"SIG\
-NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AUTHENTICATE), and OpenSSL has nobody to ask.",hint:"Such a key can sign with pkcs\
-11-tool, gpg, rpmsign and debsigs, which give the PIN each time."}},{pattern:/unable to enumerate private keys/i,failure:{code:"SIGNING_FAILED",message:"libp11 \
-could not list the token's keys. So its version 0.4.12 fails where any of them is neither RSA nor EC, such as an Ed25519 key.",hint:"Sign with a token without s\
-uch keys, or with a tool that does without libp11: pkcs11-tool, jarsigner, apksigner, gpg, rpmsign or debsigs."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
-failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}];function m(e){let t=(0,u.d)(e);if(t!==void 0)return{ckr:t};let i=E.
-find(({pattern:n})=>n.test(e));if(i!==void 0)return i.failure;let[,s]=/^error: (the process that holds the library ended .*)$/m.exec(e)??[];return s===void 0?{}:
-{message:s}}var v="the chain of the certificate was not checked: its root is not known here";async function D(e,t,i){let{file:s,timestamped:n,digest:o=t.options.
-digest}=e,a=await _(s,t,i);return a.state!=="valid"?a:a.digest!==o?{state:"invalid",reason:`it is made with ${a.digest??"another digest"}, not with ${o}`}:n&&a.
-timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:n&&a.timestampDigest!==void 0&&a.timestampDigest!==
-o?{state:"invalid",part:"timestamp",reason:`its timestamp has ${a.timestampDigest}, and ${o} was asked for`}:a}async function _(e,t,i){if((0,w.extname)(e).toLowerCase()===
-".cat")return x(e,i);if((0,c.d)(e))return y(await i.appPackageSignature(e),t,i);let s=await i.executableSignature(e);return s===void 0?$(e,t,i):y(s,t,i)}async function x(e,t){
-let{verdict:i,kind:s}=await t.authenticodeSignature(e);return i.state==="valid"&&s!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:i}async function y(e,t,i){
-if(e.state!=="valid")return e;let s=(0,d.a)(t.configuration.certificateChain,"policy's certificate");return await i.rootIsKnown(s)?e:{...e,notes:[...e.notes,v]}}
-async function $(e,t,i){return i.withScratch(async s=>{let n=`${s}/signature.pem`,o=t.command("osslsigncode"),a=await i.run({program:o,arguments:["extract-signa\
-ture","-pem","-in",e,"-out",n],environment:{}});if(a.exitCode!==0||k(a.output))return O(a.output);let{verdict:r,signedDigest:l}=await i.authenticodeSignature(n);
-if(r.state!=="valid")return r;let g=await i.uncoveredData(e);if(g!==void 0)return{...g,state:"invalid",reason:`the file ${g.reason}`};let b=(0,d.a)(t.configuration.
-certificateChain,"policy's certificate"),{output:f}=await i.run({program:o,arguments:["verify","-CAfile",b,"-in",e],environment:{}});if(l===void 0||!U(f).has(l.
-value))return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let I=/^Signature verification: ok/m.test(f)?[]:[v];
-return{...r,verifier:`${r.verifier}, digest by osslsigncode`,notes:[...r.notes,...I]}})}function k(e){return/no signature|not have any signature|unable to extract existing signature/i.
-test(e)}function O(e){return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:k(e)?{state:"unsig\
-ned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${e.trim().split(`
-`)[0]??""}`}}function U(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,i])=>i?.toLowerCase()??
-""))}function h(e){let t=e?.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"The timestam\
-p server did not answer, or not with a timestamp."}}var R={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"osslsigncode",fedora:"\
-osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},S={name:"osslsig\
-ncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:c.g,refuses:c.h,refusalHint:"S\
-ave the script as UTF-8 with a byte order mark.",result:{kind:"embedded"},needs:{programs:[R],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:[
-"digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:i,digest:s},n){let{configuration:o,options:a,key:r}=n,l=M(n);return{
-program:n.command("osslsigncode"),arguments:["sign",...l.arguments,"-certs",(0,d.a)(o.certificateChain,"policy's certificate"),"-key",r.uri,"-h",s??a.digest,...i===
-void 0?[]:["-ts",i],...a.description===void 0?[]:["-n",a.description],...a.descriptionUrl===void 0?[]:["-i",a.descriptionUrl],...a.extraArguments,"-in",e,"-out",
-t],environment:{...l.environment,...(0,d.b)(i,n.proxies)}}},verify:D,readFailure(e){let t=(0,u.c)(e);return t===void 0?G(e):{ckr:t}}};function M({backend:e,configuration:t}){
-return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:{arguments:[],environment:{OPENSSL_CONF:(0,d.a)(t.opensslConf,"OpenS\
-SL configuration")}}}function F(e){if(/failed to convert timestamp reply/i.test(e))return"its answer is no timestamp";let[,t,i,s,n=""]=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:(?:system library|(?:HTTP|SSL) routines):\w*:([^:]+):[^:]*:\d+:(.*)/im.
-exec(e)??[],o=n===""||n.startsWith("calling ")?"":` (${n})`,a=s?.replace(/^.* content type$/,"it answered, but not with a timestamp");return t??i??(a===void 0?void 0:
-a+o)}function G(e){if(/unable to extract existing signature/i.test(e))return{code:"INVALID_INPUT",message:"There is no signature in it yet beside which -nest co\
-uld put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."};if(/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e))return h(F(e));let[t]=/^(?:Additional header size|abReserved): |^Multivolume cabinet/m.exec(e)??[];return t!==void 0?{code:"INVALID_INPUT",message:`ossl\
-signcode does not take this cabinet: ${t.startsWith("M")?"it is one of several cabinets that hold files together":"it has a reserved area (of header, folders or\
- data)"}.`,hint:"Make it anew as one cabinet without a reserved area: osslsigncode adds the place for the signature by itself (makecab: MaxDiskSize=0, no Reserv\
-ePer\u2026Size)."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
-INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
-of Windows apps 2.7."}:m(e)}0&&(module.exports={a,b,c});
-*/},
-"./chunk-734BLOYB.cjs": function () {/*
-var I=Object.create;var f=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var C=Object.getOwnPropertyNames;var U=Object.getPrototypeOf,D=Object.prototype.hasOwnProperty;var k=(t,e)=>{for(var r in e)f(t,r,{get:e[r],enumerable:!0})},L=(t,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of C(e))!D.call(t,n)&&n!==r&&
-f(t,n,{get:()=>e[n],enumerable:!(o=b(e,n))||o.enumerable});return t};var w=(t,e,r)=>(r=t!=null?I(U(t)):{},L(e||!t||!t.__esModule?f(r,"default",{value:t,enumerable:!0}):r,t)),H=t=>L(f({},"__esModule",{value:!0}),t);var q={};k(q,{a:()=>A,b:()=>d,c:()=>y,d:()=>S,e:()=>R,f:()=>_,g:()=>P,h:()=>T,i:()=>E,j:()=>g,k:()=>v});module.exports=H(q);var l=require("node:net");function A(t,e){
-let r=o=>m(e[o])??m(e[o.toUpperCase()]);return{httpProxy:t??r("http_proxy"),httpsProxy:t??r("https_proxy"),noProxy:r("no_proxy")}}var d=class extends Error{name="\
-HttpFailure";kind;constructor(t,e,r){super(e,r===void 0?void 0:{cause:r}),this.kind=t}};async function y(t,e){let r=Math.max(1,Math.round(e.timeLimitInSeconds*1e3)),
-o=AbortSignal.timeout(r),n=e.signal?AbortSignal.any([o,e.signal]):o,a=!1;try{n.throwIfAborted();let s=new URL(t);for(let i=e.redirects??0;;i--){a=!1;let c=await V(
-s,e,n,()=>a=!0),h=c.headers.location;if(i<=0||h===void 0||![301,302,303,307,308].includes(c.status))return c;s=j(s,h,e)}}catch(s){if(s instanceof d)throw s;if(e.
-signal?.aborted)throw new d("cancelled","The request was cancelled.",s);if(o.aborted){let i=a?"Only a part of the answer":"Nothing";throw new d("timeout",`${i} \
-came within ${r/1e3} s.`,s)}throw g(s)}}function S(t,e,r){return y(t,{...r,body:e})}function R(t,e){let r=t.protocol==="https:"?m(e?.httpsProxy)??e?.httpProxy:e?.
-httpProxy;if(!(!r||B(t,e?.noProxy??"")))return _(r)}function _(t){let e=/^[a-z][a-z0-9+.-]*:\/\//i.test(t)?t:`http://${t}`;if(/\s/.test(t)||!URL.canParse(e))return;
-let r=new URL(e);return r.hostname!==""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function m(t){return t===""?void 0:t}function B(t,e){let r=t.port||
-(t.protocol==="https:"?"443":"80"),o=t.hostname.toLowerCase();return e.toLowerCase().split(/[\s,]+/).filter(n=>n!=="").some(n=>{if(n==="*"||M(o,n))return!0;let[
-,a="",s]=/^\*?\.?(.+?)(?::(\d+))?$/.exec(n)??[],i=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(n)?`[${n}]`:a;return i===a&&s!==void 0&&s!==r?!1:o===i||o.endsWith(`.${i}`)})}
-function M(t,e){let[,r="",o]=/^(.+)\/(\d{1,3})$/.exec(e)??[],n=t.replace(/^\[|\]$/g,""),a=(0,l.isIP)(n);if(a===0||(0,l.isIP)(r)!==a||Number(o)>(a===4?32:128))return!1;
-let s=a===4?"ipv4":"ipv6",i=new l.BlockList;return i.addSubnet(r,Number(o),s),i.check(n,s)}function P({hostname:t}){return t==="localhost"||t==="[::1]"||/^127(?:\.\d+){3}$/.
-test(t)}function j(t,e,r){let o=URL.canParse(e,t.href)?new URL(e,t):void 0,n=a=>{throw new d("redirect",`${t.origin} redirects ${a}.`)};return!o||!["http:","htt\
-ps:"].includes(o.protocol)?n("to where no HTTP is spoken"):t.protocol==="https:"&&o.protocol==="http:"?n(`to ${o.origin}, which is not encrypted`):Object.keys(r.
-headers??{}).some(a=>a.toLowerCase()==="authorization")&&o.origin!==t.origin?n(`to ${o.origin}, where the API token must not go`):o}async function V(t,e,r,o){let n=await T(
-t,e,r);o();let a=n.statusCode??0,s=e.onData&&a>=200&&a<300?e.onData:void 0,i=[],c=0;for await(let u of n){if(c+=u.length,c>e.maximumBytes)throw n.destroy(),new d(
-"too-large",`${t.host} sent more than ${e.maximumBytes} bytes.`);s?await s(u):i.push(u)}let h=Object.entries(n.headers).map(([u,p])=>[u,Array.isArray(p)?p.join(
-", "):p??""]);return{status:a,headers:Object.fromEntries(h),body:Buffer.concat(i),url:t.href}}async function T(t,e,r){let o=R(t,e.proxy),n={accept:"*~/*","accept\
--encoding":"identity",...e.headers},a={method:e.body===void 0?"GET":"POST",signal:r,agent:!1,auth:O(t)},s=new URL(t);s.username=s.password="";let i;if(t.protocol===
-"https:"){let c=await Promise.resolve().then(()=>w(require("node:https"))),h=o&&new(await Promise.resolve().then(()=>w(require("./dist-SYL25JZR.cjs")))).HttpsProxyAgent(
-o.origin,{signal:r,headers:N(o)});i=()=>c.request(s,{...a,headers:n,...h?{agent:h}:{}})}else{let c=await Promise.resolve().then(()=>w(require("node:http"))),h=o&&
-{path:s.href,headers:{...n,host:t.host,...N(o)}},u=o?.protocol==="https:"?await Promise.resolve().then(()=>w(require("node:https"))):c;i=()=>u.request(o?new URL(
-o.origin):s,{...a,headers:n,...h})}return new Promise((c,h)=>{let u=i().once("response",c).on("error",h);u.once("upgrade",(p,x)=>{x.destroy(),h(new d("protocol",
-"it switches to another protocol (101)"))}),u.end(e.body)})}function N(t){let e=O(t);return e===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(e).toString(
-"base64")}`}}function O({username:t,password:e}){return t===""&&e===""?void 0:`${E(t)}:${E(e)}`}function E(t){try{return decodeURIComponent(t)}catch{return t}}var W=[
-["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["time\
-out",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]];function g(t){let e=$(t,"code"),r=$(t,"message"),o=r.startsWith("Proxy connection ended")?"dropped":W.find(([,n])=>n.test(e))?.[0]??"o\
-ther";return new d(o,r===""?e:r,t)}function v(t,e){let r=`${t} ${e}`.replaceAll("_"," ");if(/protocol version|unsupported protocol/i.test(r))return"It has no TL\
-S that is still safe: the server needs TLS 1.2 or later.";if(/certificate required|handshake failure/i.test(r))return"The server ended the handshake: it may wan\
-t a certificate of the client, which is not offered, or other ciphers.";switch(t){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not \
-valid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for ano\
-ther host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak pla\
-in http: check scheme and port.";default:return}}function $(t,e){let r=typeof t=="object"&&t!==null?Reflect.get(t,e):void 0;return typeof r=="string"?r:""}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
-*/},
-"./chunk-767GXWJW.cjs": function () {/*
-var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
-r(e,o,{get:()=>i[o],enumerable:!(l=x(i,o))||l.enumerable});return e};var _=e=>I(r({},"__esModule",{value:!0}),e);var j={};A(j,{a:()=>h,b:()=>g,c:()=>s,d:()=>f,e:()=>m,f:()=>y,g:()=>k,h:()=>w,i:()=>b,j:()=>a,k:()=>v});module.exports=_(j);var d=require("./chunk-EO5KEEJF.cjs"),
-u=require("./chunk-NP6GTPD7.cjs"),T="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installa\
-tion",environment:"Environment and reports"},g=["bash","sh","pwsh","powershell","cmd"],s={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
-n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
-ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
-signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
-kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
-SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and i\
-ts extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results \
-go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["repl\
-ace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid,\
- by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
-"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
-ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
-files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
-a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
--digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
-ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
-Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
-Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
-am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
-e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
-tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
-c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
-made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
-: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
-description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
-th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
-h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
-ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
-What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
-kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
-f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
-rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
-error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
-ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
-integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
-run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
-installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:T},"cryptoki-archive":{kind:"text",group:"installation",
-scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
-download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
-Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
-ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
-ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
-The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
-stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
-choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
-ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
-HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
-iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
-el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
-ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
- long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
-p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
- or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(s);function m(e){return s[e]}
-var n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,E=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),
-N=/^ *(?:[!-9;-~]|$)/;function G(e){return N.test(e)?e:e.replace(E,"$1 ")}function $(e,i){return e.includes("#")?e.replace(i,"$& "):e}function y(e){return e.replaceAll(
-"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),H=/section_(?:start|end)(?=:)/g;
-function k(e){return e.split(`
-`).map(i=>$(G(i),c).replace(H,"$& ")).join(`
-`)}function C(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function b(e,i){
-return i.split(`
-`).map(t=>`${e}=${R(t)}
-`).join("")}var O=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function R(e){return C(e).replace(O,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
-return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
-ell variable.`);return`export ${e}=${a(i)}
-`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
-*/},
-"./chunk-7W7XGWGF.cjs": function () {/*
-var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
-c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-IOPYXUZJ.cjs"),n=require("./chunk-EO5KEEJF.cjs"),s=require("./chunk-734BLOYB.cjs"),
-h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
-function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
-function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
-"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
-o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
-*/},
-"./chunk-A5DRSHFV.cjs": function () {/*
-var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var pe=(h,y)=>{for(var v in y)q(h,v,{get:y[v],enumerable:!0})},he=(h,y,v,z)=>{if(y&&typeof y=="object"||typeof y=="function")for(let w of de(y))!ce.call(h,w)&&w!==
-v&&q(h,w,{get:()=>y[w],enumerable:!(z=fe(y,w))||z.enumerable});return h};var me=h=>he(q({},"__esModule",{value:!0}),h);var we={};pe(we,{a:()=>ae});module.exports=me(we);var C=require("./chunk-2OATJTSY.cjs"),Ee=(0,C.b)((h,y)=>{y.exports=v;function v(){this.pending=0,this.max=1/0,
-this.listeners=[],this.waiting=[],this.error=null}v.prototype.go=function(c){this.pending<this.max?w(this,c):this.waiting.push(c)},v.prototype.wait=function(c){
-this.pending===0?c(this.error):this.listeners.push(c)},v.prototype.hold=function(){return z(this)};function z(c){c.pending+=1;var U=!1;return A;function A(b){if(U)
-throw new Error("callback called twice");if(U=!0,c.error=c.error||b,c.pending-=1,c.waiting.length>0&&c.pending<c.max)w(c,c.waiting.shift());else if(c.pending===
-0){var D=c.listeners;c.listeners=[],D.forEach(R)}}function R(b){b(c.error)}}function w(c,U){U(z(c))}}),ye=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("util"),z=(0,C.a)(
-"stream"),w=z.Readable,c=z.PassThrough,U=Ee(),A=(0,C.a)("events").EventEmitter;h.BufferSlicer=D,h.FdSlicer=R,v.inherits(R,A);function R(d){A.call(this),this.fd=
-d,this.pend=new U,this.pend.max=1,this.refCount=0}R.prototype.read=function(d,l,E,L,x){var I=this;I.pend.go(function(N){y.read(I.fd,d,l,E,L,function(F,B,W){N(),
-x(F,B,W)})})},R.prototype.createReadStream=function(d){return new b(this,d)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=function(){var d=this;
-if(d.refCount-=1,d.refCount<0)throw new Error("invalid unref");if(d.refCount>0)return;y.close(d.fd,l);function l(E){E?d.emit("error",E):d.emit("close")}},v.inherits(
-b,w);function b(d,l){l=l||{},w.call(this,l),this.context=d,this.context.ref(),this.start=l.start||0,this.endOffset=l.end,this.pos=this.start}b.prototype._read=function(d){
-var l=this,E=Math.min(l._readableState.highWaterMark,d);if(l.endOffset!=null&&(E=Math.min(E,l.endOffset-l.pos)),E<=0){l.push(null),this._cleanup();return}l.context.
-pend.go(function(L){var x=Buffer.allocUnsafe(E);y.read(l.context.fd,x,0,E,l.pos,function(I,N){I?l.destroy(I):N===0?(l.push(null),l._cleanup()):(l.pos+=N,l.push(
-x.slice(0,N))),L()})})},b.prototype._destroy=function(d,l){this._cleanup(),l(d)},b.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.
-context=null)},v.inherits(D,A);function D(d){A.call(this),this.refCount=0,this.buffer=d}D.prototype.read=function(d,l,E,L,x){if(!(0<=l&&l<=d.length))throw new RangeError(
-"offset outside buffer: 0 <= "+l+" <= "+d.length);if(L<0)throw new RangeError("position is negative: "+L);if(l+E>d.length&&(E=d.length-l),L+E>this.buffer.length&&
-(E=this.buffer.length-L),E<=0){setImmediate(function(){x(null,0)});return}this.buffer.copy(d,l,L,L+E),setImmediate(function(){x(null,E)})},D.prototype.createReadStream=
-function(d){d=d||{};var l=new c(d);l.start=d.start||0,l.endOffset=d.end,l.pos=l.endOffset||this.buffer.length;for(var E=this.buffer.slice(l.start,l.pos),L=65536,
-x=0;;){var I=x+L;if(I>=E.length){x<E.length&&l.write(E.slice(x,E.length));break}l.write(E.slice(x,I)),x=I}return l.end(),l},D.prototype.ref=function(){this.refCount+=
-1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),ve=(0,C.b)((h,y)=>{var v=new Int32Array([0,1996959894,3993919788,
-2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,
-4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,
-1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
-651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,
-3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,
-2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,
-366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,
-1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,
-3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,
-225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,
-2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,
-3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,
-1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,
-1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,
-4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,
-2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,
-615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function z(w){let c=-1;
-for(let U of w)c=v[(c^U)&255]^c>>>8;return(c^-1)>>>0}y.exports=z}),ae=(0,C.b)(h=>{var y=(0,C.a)("fs"),v=(0,C.a)("zlib"),z=ye(),w=(0,C.a)("util"),c=(0,C.a)("even\
-ts").EventEmitter,U=(0,C.a)("stream").Transform,A=(0,C.a)("stream").PassThrough,R=(0,C.a)("stream").Writable,b=typeof v.crc32=="function"?v.crc32:ve();h.open=L,
-h.fromFd=x,h.fromBuffer=I,h.fromRandomAccessReader=N,h.openPromise=D,h.fromFdPromise=d,h.fromBufferPromise=l,h.fromRandomAccessReaderPromise=E,h.dosDateTimeToDate=
-Q,h.getFileNameLowLevel=V,h.validateFileName=ee,h.parseExtraFields=te,h.ZipFile=F,h.Entry=_,h.LocalFileHeader=X,h.RandomAccessReader=O;function D(e,t){return new Promise(
-(n,r)=>{L(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function d(e,t){return new Promise((n,r)=>{x(e,{...t,lazyEntries:!0},function(i,a){if(i)
-return r(i);n(a)})})}function l(e,t){return new Promise((n,r)=>{I(e,{...t,lazyEntries:!0},function(i,a){if(i)return r(i);n(a)})})}function E(e,t,n){return new Promise(
-(r,i)=>{N(e,t,{...n,lazyEntries:!0},function(a,o){if(a)return i(a);r(o)})})}function L(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&
-(t.autoClose=!0),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==
-null&&(t.strictFileNames=!1),n==null&&(n=K),y.open(e,"r",function(r,i){if(r)return n(r);x(i,t,function(a,o){a&&y.close(i,K),n(a,o)})})}function x(e,t,n){typeof t==
-"function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),
-t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=K),y.fstat(e,function(r,i){if(r)return n(r);var a=new z.
-FdSlicer(e);N(a,i.size,t,n)})}function I(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new z.BufferSlicer(e);N(r,
-e.length,t,n)}function N(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=!1),
-n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
-!1),r==null&&(r=K),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too \
-large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var a=22,o=20,u=65535,f=Math.min(o+a+u,t),p=P(
-f),s=t-p.length;T(e,p,0,f,s,function(g){if(g)return r(g);for(var m=f-a;m>=0;m-=1)if(p.readUInt32LE(m)===101010256){var S=p.subarray(m),M=S.readUInt16LE(4),Y=S.readUInt16LE(
-10),$=S.readUInt32LE(16),re=S.readUInt16LE(20),ne=S.length-a;if(re!==ne)return r(new Error("Invalid comment length. Expected: "+ne+". Found: "+re+". Are there e\
-xtra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ie=i?J(S.subarray(22),!1):S.subarray(22);if(m-
-o>=0&&p.readUInt32LE(m-o)===117853008){var ue=p.subarray(m-o,m-o+o),le=k(ue,8),H=P(56);return T(e,H,0,H.length,le,function(oe){return oe?r(oe):H.readUInt32LE(0)!==
-101075792?r(new Error("invalid zip64 end of central directory record signature")):(M=H.readUInt32LE(16),M!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+M)):(Y=k(H,32),$=k(H,48),r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return M!==0?r(
-new Error("multi-disk zip files are not supported: found disk number: "+M)):r(null,new F(e,$,t,Y,ie,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
-r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(F,c);function F(e,t,n,r,i,a,o,u,f,p){
-var s=this;c.call(s),s.reader=e,s.reader.on("error",function(g){W(s,g)}),s.reader.once("close",function(){s.emit("close")}),s.readEntryCursor=t,s.fileSize=n,s.entryCount=
-r,s.comment=i,s.entriesRead=0,s.autoClose=!!a,s.lazyEntries=!!o,s.decodeStrings=!!u,s.validateEntrySizes=!!f,s.strictFileNames=!!p,s.isOpen=!0,s.emittedError=!1,
-s.hasEachEntryBeenCalled=!1,s.lazyEntries||s._readEntry()}F.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function B(e,t){e.autoClose&&
-e.close(),W(e,t)}function W(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}F.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("re\
-adEntry() called without lazyEntries:true");this._readEntry()},F.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=P(46);T(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return B(
-e,n);if(!e.emittedError){var r=new _,i=t.readUInt32LE(0);if(i!==33639248)return B(e,new Error("invalid central directory file header signature: 0x"+i.toString(16)));
-if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(10),
-r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=t.readUInt32LE(
-24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(36),
-r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return B(e,new Error("strong encryption \
-is not supported"));e.readEntryCursor+=46,t=P(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),T(e.reader,t,0,t.length,e.readEntryCursor,function(a){if(a)
-return B(e,a);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=te(r.extraFieldRaw)}catch(Y){return B(e,Y)}if(e.decodeStrings){var u=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=J(r.fileCommentRaw,u),r.fileName=V(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var f=ee(r.fileName);if(f!=null)
-return B(e,new Error(f))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var p=0;p<
-r.extraFields.length;p++){var s=r.extraFields[p];if(s.id===1){var g=s.data,m=0;if(r.uncompressedSize===4294967295){if(m+8>g.length)return B(e,new Error("zip64 e\
-xtended information extra field does not include uncompressed size"));r.uncompressedSize=k(g,m),m+=8}if(r.compressedSize===4294967295){if(m+8>g.length)return B(
-e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=k(g,m),m+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
-if(m+8>g.length)return B(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=k(g,m),m+=
-8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var S=r.uncompressedSize;if(r.isEncrypted()&&(S+=12),r.compressedSize!==S){var M="compressed/uncompre\
-ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return B(e,new Error(M))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}},
-F.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
-"eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",a);function n(){e.removeListener(
-"entry",r),e.removeListener("end",i),e.removeListener("error",a),e.autoClose&&e.close()}function r(o){let{resolve:u}=t;t=null,u({value:o})}function i(){let{resolve:o}=t;
-t=null,n(),o({done:!0})}function a(o){let{reject:u}=t;t=null,n(),u(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((u,f)=>{if(t!=null)throw new Error(
-"next() called before previous Promise was resolved.");t={resolve:u,reject:f}});return e.readEntry(),o},return(o){return n(),Promise.resolve({done:!0,value:o})},
-throw(o){return n(),Promise.reject(o)}}},F.prototype.openReadStream=function(e,t,n){var r=this,i=0,a=e.compressedSize;if(n==null&&(n=t,t=null),t==null)t={};else{
-if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
-"cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
- specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
-t.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(t.decompress!=null){
-if(!e.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(t.decompress===!1||
-t.decompress===!0))throw new Error("invalid options.decompress value: "+t.decompress);u=t.decompress}}if(t.start!=null){if(i=t.start,i<0)throw new Error("option\
-s.start < 0");if(i>e.compressedSize)throw new Error("options.start > entry.compressedSize")}if(t.end!=null){if(a=t.end,a<0)throw new Error("options.end < 0");if(a>
-e.compressedSize)throw new Error("options.end > entry.compressedSize");if(a<i)throw new Error("options.end < options.start")}}var o=t.decodeFileData===!1||(e.compressionMethod===
-0||e.compressionMethod===8&&t.decompress===!1)&&(!e.isEncrypted()||t.decrypt===!1);if((t.start!=null||t.end!=null)&&!o)throw new Error("start/end range require \
-options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen)return n(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return n(new Error(
-"entry is encrypted, and options.decodeFileData !== false"));var u;if(o)u=!1;else if(e.compressionMethod===8)u=t.decodeFileData!==!0;else return n(new Error("un\
-supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(f,p){if(f)return n(f);r.openReadStreamLowLevel(p.fileDataStart,
-e.compressedSize,i,a,u,e.uncompressedSize,n)})},F.prototype.openReadStreamLowLevel=function(e,t,n,r,i,a,o){var u=this,f=e+t,p=u.reader.createReadStream({start:e+
-n,end:e+r}),s=p;if(i){var g=!1,m=v.createInflateRaw();p.on("error",function(S){setImmediate(function(){g||m.emit("error",S)})}),p.pipe(m),u.validateEntrySizes?(s=
-new j(a),m.on("error",function(S){setImmediate(function(){g||s.emit("error",S)})}),m.pipe(s)):s=m,Z(s,function(){g=!0,m!==s&&m.unpipe(s),p.unpipe(m),p.destroy()})}
-o(null,s)},F.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=P(30);T(r.reader,i,0,i.length,e.
-relativeOffsetOfLocalHeader,function(a){try{if(a)return n(a);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: 0x"+
-o.toString(16)));var u=i.readUInt16LE(26),f=i.readUInt16LE(28),p=e.relativeOffsetOfLocalHeader+30+u+f;if(p+e.compressedSize>r.fileSize)return n(new Error("file \
-data overflows file bounds: "+p+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:p});var s=new X;s.fileDataStart=p,s.versionNeededToExtract=
-i.readUInt16LE(4),s.generalPurposeBitFlag=i.readUInt16LE(6),s.compressionMethod=i.readUInt16LE(8),s.lastModFileTime=i.readUInt16LE(10),s.lastModFileDate=i.readUInt16LE(
-12),s.crc32=i.readUInt32LE(14),s.compressedSize=i.readUInt32LE(18),s.uncompressedSize=i.readUInt32LE(22),s.fileNameLength=u,s.extraFieldLength=f,i=P(u+f),r.reader.
-ref(),T(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(g){try{return g?n(g):(s.fileName=i.subarray(0,u),s.extraField=i.subarray(u),n(null,s))}finally{
-r.reader.unref()}})}finally{r.reader.unref()}})},F.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,a){
-if(i)return r(i);n(a)})})},F.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,a){return new Promise((o,u)=>{this.openReadStream(e,t,n,r,i,a,function(f,p){
-if(f)return u(f);o(p)})})},F.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,a){if(i)return r(
-i);n(a)})})};function _(){}_.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
-if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],a=1;if(!(i&a))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
-data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var u=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),f=u/1e4-116444736e5;return new Date(
-f)}}return Q(this.lastModFileDate,this.lastModFileTime,e.timezone)},_.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)},_.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},_.prototype.isCompressed=function(){return this.compressionMethod===
-8};function X(){}function Q(e,t,n){var r=e&31,i=(e>>5&15)-1,a=(e>>9&127)+1980,o=0,u=(t&31)*2,f=t>>5&63,p=t>>11&31;if(n==null||n==="local")return new Date(a,i,r,
-p,f,u,o);if(n==="UTC")return new Date(Date.UTC(a,i,r,p,f,u,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function V(e,t,n,r){for(var i=null,
-a=0;a<n.length;a++){var o=n[a];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var u=o.data.readUInt32LE(1);if(b(t)!==u)continue;i=J(o.data.
-subarray(5),!0);break}}if(i==null){var f=(e&2048)!==0;i=J(t,f)}return r||(i=i.replace(/\\/g,"/")),i}function ee(e){return e.indexOf("\\")!==-1?"invalid characte\
-rs in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function te(e){for(var t=[],
-n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),a=n+4,o=a+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var u=e.subarray(a,o);t.push({id:r,data:u}),n=o}return t}function T(e,t,n,r,i,a){if(r===0)return setImmediate(function(){a(null,P(0))});e.read(t,n,r,i,function(o,u){
-if(o)return a(o);if(u<r)return a(new Error("unexpected EOF"));a()})}w.inherits(j,U);function j(e){U.call(this),this.actualByteCount=0,this.expectedByteCount=e}j.
-prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. expecte\
-d "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)},j.prototype._flush=function(e){if(this.actualByteCount<this.
-expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()},w.inherits(
-O,c);function O(){c.call(this),this.refCount=0}O.prototype.ref=function(){this.refCount+=1},O.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount>
-0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}},O.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new A;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),a=!1,o=new G(
-this);i.on("error",function(f){setImmediate(function(){a||o.emit("error",f)})}),Z(o,function(){i.unpipe(o),o.unref(),i.destroy()});var u=new j(n-t);return o.on(
-"error",function(f){setImmediate(function(){a||u.emit("error",f)})}),Z(u,function(){a=!0,o.unpipe(u),o.destroy()}),i.pipe(o).pipe(u)},O.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")},O.prototype.read=function(e,t,n,r,i){var a=this.createReadStream({start:r,end:r+n}),o=new R,u=0;o._write=function(f,p,s){
-f.copy(e,t+u,0,f.length),u+=f.length,s()},o.on("finish",i),a.on("error",function(f){i(f)}),a.pipe(o)},O.prototype.close=function(e){setImmediate(e)},w.inherits(
-G,A);function G(e){A.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}G.prototype._flush=function(e){this.unref(),e()},G.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var se="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
-Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function J(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=se[e[r]];return n}function k(e,t){var n=e.readUInt32LE(
-t),r=e.readUInt32LE(t+4);return r*4294967296+n}var P;typeof Buffer.allocUnsafe=="function"?P=function(e){return Buffer.allocUnsafe(e)}:P=function(e){return new Buffer(
-e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?.(n)}:e.destroy=t}function K(e){if(e)throw e}});0&&(module.exports={a});
-*/},
-"./chunk-AISAOYIX.cjs": function () {/*
-var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
-n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
-`${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
-*/},
-"./chunk-APVWU5I3.cjs": function () {/*
-var c=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var k=(n,e)=>{for(var s in e)c(n,s,{get:e[s],enumerable:!0})},B=(n,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of A(e))!q.call(n,i)&&i!==s&&
-c(n,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return n};var M=n=>B(c({},"__esModule",{value:!0}),n);var N={};k(N,{a:()=>h,b:()=>f,c:()=>p,d:()=>m,e:()=>b,f:()=>v});module.exports=M(N);var t=require("./chunk-F5PLUWPU.cjs"),S="1.2.840.113549.1.7.2";function h(n){
-let[e,s]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==S)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(s,(0,t.b)(0),"its c\
-ontent")),[,,i,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(i,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
-j(u),certificates:a.filter(({tag:g})=>g===(0,t.b)(0)).flatMap(g=>(0,t.e)(g).map(({raw:w})=>w)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
-map(f)}}function f(n){let[,e,s,...r]=(0,t.g)(n,"a signer"),i=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:x(e),digestAlgorithm:(0,t.h)((0,t.g)(
-s,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&{values:d(i),encoded:Buffer.concat([Buffer.of(t.a.set),i.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
-a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
-e list of unsigned attributes"))}}function p(n){let[e,,s]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(s,t.a.sequence,
-"the issuer").raw}}function m(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function l(n){let[e]=(0,t.g)((0,t.d)(n),"the certificate"),s=(0,t.g)(e,"the c\
-ertificate's content");return s[0]?.tag===(0,t.b)(0)?s.slice(1):s}function j(n){let[e,...s]=(0,t.e)((0,t.f)(n,(0,t.b)(0),"the content"));if(e===void 0||s.length>
-0)throw new t.c("the content is not one element");return e.content}function x(n){if(n?.tag!==t.a.sequence)return"subject-key-identifier";let[e,s]=(0,t.e)(n);return{
-issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(s,t.a.integer,"the signer's serial number").content}}function d(n){let e=new Map;for(let s of(0,t.e)(
-n)){let[r,i]=(0,t.g)(s,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],...(0,t.e)((0,t.f)(i,t.a.set,"an attribute's values"))])}return e}
-var b=".tsr",v=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-AZOZ624U.cjs": function () {/*
-var C=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var n in t)C(e,n,{get:t[n],enumerable:!0})},R=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of D(t))!F.call(e,r)&&r!==n&&
-C(e,r,{get:()=>t[r],enumerable:!(a=W(t,r))||a.enumerable});return e};var U=e=>R(C({},"__esModule",{value:!0}),e);var ce={};N(ce,{a:()=>G});module.exports=U(ce);var z=require("./chunk-Q5BETL26.cjs"),E=require("./chunk-246CQE5H.cjs"),K=require("./chunk-22ZV4R6F.cjs"),M=require("./chunk-AISAOYIX.cjs"),
-I=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-OH5DPG5D.cjs"),$=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),
-S=require("node:fs");function X(e,t,n){let a=new Set,r,s=i=>(a.add(i),i.ended.then(()=>a.delete(i)),i),d=()=>[...a].filter(({over:i})=>!i),f=i=>i.toSorted((l,o)=>l.
-pending-o.pending)[0];s(e);let u=n,m=new Set,h=()=>{let i=d(),l=f(i),o=i.at(-1);return l===void 0||o===void 0?s(t()):l.pending===0||l.threads===!0||i.length>=u?
-l:o.threads===void 0?o:s(t())},c=async(i,l)=>{if(r!==void 0)return r;let o=h();if(o.threads===void 0&&o.pending>0&&(await Promise.race([o.started,...m]),d().length>
-0))return c(i,l);let p=o.sign(i,l);m.add(p);let w=await p;m.delete(p);let y=d().filter(g=>g!==o).length;return o.threads!==void 0||y===0?{process:o,answer:w}:(u=
-y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(i,l))};return{sign:c,refuse(i){_(i)&&(r=i)},again(){r=void 0},async close(){await Promise.all([...a].map(
-i=>i.close()))}}}function _(e){return e.kind!=="failed"?!0:e.ckr===void 0||!x.a[(0,k.b)((0,k.a)(e.ckr)).code].transient}var H=1,J=13,Q=4161,V=5,Y={sha256:{prefix:"\
-3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"\
-3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},b=e=>e;function Z(e,t,n){if(e==="EC")return{mechanism:{mechanism:Q},dataOf:b,signatureOf:ee};
-let{prefix:a,hashAlg:r,mgf:s,size:d}=Y[n];if(t==="pss")return{mechanism:{mechanism:J,parameter:{type:V,hashAlg:r,mgf:s,saltLen:d}},dataOf:b,signatureOf:b};let f=Buffer.
-from(a,"hex");return{mechanism:{mechanism:H},dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function ee(e){let t=e.length/2;return(0,E.a)(I.a.sequence,A(e.subarray(
-0,t)),A(e.subarray(t)))}function A(e){let t=e.findIndex(r=>r!==0),n=t===-1?Buffer.of(0):e.subarray(t),a=(n[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,E.a)(I.a.
-integer,a,n)}function te(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},
-onEnd(n){return e.add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}function T(e,t){let n=(0,k.a)(t),a=`0x${(t>>>0).toString(16).toUpperCase()}`;
-return`error: PKCS11 function ${e} failed: rv = ${n===a?"unknown PKCS11 error":n} (${a})`}function ne(e,t){return`error: unable to load module ${e}: ${t}`}function re(e,t){
-let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,z.a)({id:e})}\
-
-${n}`}function ae(){return T("C_GetSlotList",224)}function ie(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function G(e,t,n){
-let a=await(0,M.a)(n.workspace);if(a===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
-let{library:r,keyId:s,pin:d,slot:f,parallel:u}=e,m=Z(e.keyType,e.padding,e.digest),h={library:r,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,K.a)(h,{addon:a,environment:e.
-environment},n),i=await e.startedAhead?.take(h)??c(),l=await i.addon;if(O(n),l!==void 0)return await i.close(),{kind:"unavailable",reason:l};let o=X(i,c,u),p=new Set,
-w=()=>{for(let g of p)g.end()};n.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:m,pool:o,session:n,underWay:p};return{kind:"ready",signer:{
-...t.digestOf===void 0?{readAhead:g=>oe(g,y)}:{},sign:g=>de(g,y),again:()=>{o.again()},close:()=>(n.signal.removeEventListener("abort",w),o.close())}}}async function oe(e,t){
-let{digests:n,digest:a}=t.question;await L(t,r=>n.of(e,a,r).catch(()=>{}))}async function L({question:e,session:t,underWay:n},a){let r=te();t.signal.aborted&&r.
-end();let s=setTimeout(()=>{r.end()},(0,j.e)(e.timeLimitInSeconds));n.add(r);try{return await a(r)}finally{clearTimeout(s),n.delete(r)}}var se={exitCode:0,signal:null,
-words:[]};async function de(e,t){let{session:n}=t,a=performance.now();O(n);let{words:r,timedOut:s=!1,...d}=await L(t,u=>le(e,u,t));O(n);let f=r.map(u=>`${n.redact(
-u)}
-`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-a)}}async function le({input:e,output:t},n,a){
-let{question:r,format:s,scheme:d,pool:f}=a,u;try{u=await(s.digestOf?.(e,n,t)??r.digests.of(e,r.digest,n))}catch(o){return n.over?P([]):v([`error: ${e} can't be \
-read: ${(0,$.g)(o,"message")??""}`])}let{digest:m,finish:h}=s.prepare(u),c=await f.sign({data:d.dataOf(m),mechanism:d.mechanism},n);if("kind"in c)return v([q(c,
-r)]);let{answer:i,process:l}=c;if(i.kind!=="signed")return fe(i,l,a);try{return(s.put??ue)(t,h(d.signatureOf(i.signature))),se}catch(o){return(0,$.g)(o,"code")!==
-"EEXIST"&&(0,S.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function ue(e,t){(0,S.writeFileSync)(e,t,{flag:"wx"})}function fe(e,t,{
-question:n,pool:a}){let r=t.words();switch(e.kind){case"refused":return v([...r,B(e,n)]);case"not-started":return a.refuse(e.failure),v([...r,q(e.failure,n)]);case"\
-given-up":return t.retire(),P(r);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
-words:[...r,ie(e.step,f)]}}}}function q(e,t){return e.kind==="no-token"?ae():e.kind==="no-key"?re(t.keyId,e.visible):B(e,t)}function B({step:e,ckr:t,message:n},{
-library:a}){return t!==void 0?T(e,t):e==="load"?ne(a,n):`error: ${e} failed: ${n}`}function v(e){return{exitCode:1,signal:null,words:e}}function P(e){return{exitCode:null,
-signal:"SIGTERM",words:e,timedOut:!0}}function O({signal:e}){if(e.aborted)throw new x.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
-started.")}0&&(module.exports={a});
-*/},
-"./chunk-CHKVFWAH.cjs": function () {/*
-var f=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var F=(i,e)=>{for(var r in e)f(i,r,{get:e[r],enumerable:!0})},I=(i,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of P(e))!x.call(i,n)&&n!==r&&
-f(i,n,{get:()=>e[n],enumerable:!(t=$(e,n))||t.enumerable});return i};var R=i=>I(f({},"__esModule",{value:!0}),i);var S={};F(S,{a:()=>u,b:()=>M,c:()=>p,d:()=>T,e:()=>b});module.exports=R(S);var d=require("./chunk-O4XNAVMV.cjs"),v=require("./chunk-YPDSJALZ.cjs"),y=require("node:crypto"),
-h=require("node:path");function u(i,e){let{description:r,descriptionUrl:t,arguments:n}=i,l=e?.chain.map(({fingerprint256:s})=>s).sort()??[],o=[r??null,t??null,n,
-l];return(0,y.createHash)("sha256").update(JSON.stringify(o)).digest("hex")}async function M({inputs:i,host:e},r,t,n){let{resumeFrom:l}=i;if(l===void 0)return new Map;
-let o=await(0,d.a)((0,h.resolve)(r,l)),s=await(0,d.b)(o);if(s===void 0)return e.warning(`There is no earlier report ${o}: everything is signed. That is as it sh\
-ould be in a first run only.`),new Map;if(!c(s,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
-gned anew."),new Map;let{settings:g}=s.options;if(g!==void 0&&g!==u(i,n))return e.notice("The earlier run signed with another description, other arguments or an\
-other certificate chain: everything is signed anew."),new Map;let[m]=s.files,k=new Set(t.map(({file:a})=>a.name));return m!==void 0&&!s.files.some(({file:a})=>k.
-has(a))&&e.warning(`The earlier report ${o} knows none of these files: everything is signed. It tells of "${m.file}" and the like; now it is "${t[0]?.file.name}\
-". Run in the same working folder as the earlier run, over the same files.`),new Map(s.files.filter(({sha256:a})=>a!==void 0).map(a=>[a.file,a]))}function p({file:i,
-tool:e,reason:r},t){return{file:i,tool:e,reason:r,status:"not-started",...t===void 0?{}:{sha256:t},notes:[],attempts:0,durationInMilliseconds:0}}function c({options:i},{
-digest:e,padding:r}){return i.digest===e&&i.padding===r}async function T({inputs:i}){let{resumeFrom:e,shard:r}=i;if(e===void 0||r!==void 0)return;let t=await(0,d.b)(
-await(0,d.a)((0,h.resolve)(e)));return t===void 0||!c(t,i)?void 0:{files:t.files.flatMap(n=>n.sha256===void 0?[]:[p(n,n.sha256)]),settings:t.options.settings}}async function b(i,{
-file:e,destination:r},t){let n=i.get(e.name);if(n?.sha256===void 0||n.tool!==t.name)return;let{input:l,result:o}=n.sha256;if(!(!(t.result.kind==="embedded"&&r===
-e.realPath)&&await w(e.realPath)!==l))return await w(r)===o?n.sha256:void 0}function w(i){return(0,v.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-CTDM22PK.cjs": function () {/*
-var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
-s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
-throw new h.c("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
-void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
-proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
-43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
-"|")}`]}0&&(module.exports={a,b,c});
-*/},
-"./chunk-CYFJWZJK.cjs": function () {/*
-var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
-m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-OH5DPG5D.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-NP6GTPD7.cjs"),
-h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
-U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.c("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.c("INVA\
-LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
-."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
-if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.c("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
-["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
-cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
-library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
-"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
-s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
-provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
-ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
-`)}
-`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
-g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
-library=${b(t,"The path of the PKCS #11 library")}
-${r}
-`}function b(t,e){let i=r=>{throw new c.c("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
-, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
-i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
-`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
-s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
-void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
-t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
-(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
-"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
-t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
-map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
-t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
-...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
-c.c&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
-e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
-s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
-()=>!1)}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-DXFR72HM.cjs": function () {/*
-var o=Object.defineProperty;var M=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var b=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},x=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of m(t))!C.call(e,n)&&n!==u&&
-o(e,n,{get:()=>t[n],enumerable:!(r=M(t,n))||r.enumerable});return e};var A=e=>x(o({},"__esModule",{value:!0}),e);var S={};b(S,{a:()=>a,b:()=>s,c:()=>l,d:()=>$,e:()=>h,f:()=>d,g:()=>p,h:()=>f,i:()=>g});module.exports=A(S);var i=require("node:util");function a(e){return e.replace(
-c,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function s(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
-`).replace(c,t=>t===`
-`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function l(e,t){if(e.
-length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
-\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
-t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
-t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
-*/},
-"./chunk-EK2WHDLO.cjs": function () {/*
-var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
-n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-GREGQ62P.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
-let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
-mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
-if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});
-*/},
-"./chunk-EO5KEEJF.cjs": function () {/*
-var b=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var i in t)b(e,i,{get:t[i],enumerable:!0})},M=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of $(t))!D.call(e,a)&&a!==i&&
-b(e,a,{get:()=>t[a],enumerable:!(n=K(t,a))||n.enumerable});return e};var U=e=>M(b({},"__esModule",{value:!0}),e);var Re={};j(Re,{a:()=>u,b:()=>k,c:()=>_,d:()=>L});module.exports=U(Re);var y=require("./chunk-3QEIJ7F4.cjs"),l=require("./chunk-VQ2C647L.cjs"),c=require("./chunk-6A77QONW.cjs"),
-d=require("./chunk-CTDM22PK.cjs"),f=require("./chunk-M7VDB62C.cjs"),g=require("./chunk-I72JFFQY.cjs"),u={name:"openssl",title:"openssl",packages:{debian:"openss\
-l",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},B={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G=["gpg","gpg-agent","gp\
-g-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:B})),S=[...G,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",
-enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],J={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openj\
-dk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}},w={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certifica\
-te for this project and signing policy.",hint:"Check project-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the\
- certificate input does not do."},H={name:"apksigner",title:"apksigner (of Android's build tools)",packages:{debian:"apksigner"}},O=["-JDuser.language=en","-J-a\
-dd-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],z={name:"apksigner",title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&(0,f.b)(
-t)?"an Android app (.apk)":void 0,refuses:({head:e})=>(0,f.b)(e)?void 0:"it does not begin as a ZIP archive",result:{kind:"embedded"},needs:{programs:[H],configuration:"\
-sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("apksigner"),arguments:[...O,
-"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",(0,d.a)(n.sunpkcs11Config,"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS1\
-1","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH","--v4-signing-enabled","false",...a.extraArguments,"--in",
-e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.all([i.apkSignature(e),i.run({program:t.
-command("apksigner"),arguments:[...O,"verify","--verbose","--print-certs",...Y(t.options.extraArguments),"--in",e],environment:{}})]);if(n.state==="invalid")return n;
-let r=s===0?V(a,i):Q(a);return n.state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.verifier}, ${r.verifier}`,notes:[
-...n.notes,...r.notes]}:r},readFailure(e){let t=(0,g.e)(e);return t===void 0?q(e):{ckr:t}}};function Y(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.test(
-t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,e[i+1]??""]:[])}function V(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].
-map(([,s])=>`v${s??""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.
-test(s)).map(([,,s="",r=""])=>({name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:
-n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
-apksigner verify",notes:i.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
-ure, without which Android 11 and later do not install it"}}var W=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-function Q(e){let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>W.test(n)))return{state:"unsigned",reason:"there is no signature in\
- it"};let[i=e.trim().split(`
-`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Z=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:w},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"L\
-IBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{code:"\
-INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"\
-apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
-failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
-G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
-failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}];function q(e){return Z.find(({pattern:t})=>t.test(e))?.failure??{}}
-var X={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},ee=1,te={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECD\
-SA, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[X,u],configuration:"modu\
-le",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
-"sign-blob","--yes","--key",ie(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
-COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
-run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
-"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
-let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ae(e):{ckr:(0,g.a)(Number.parseInt(t,16))}}};function ie({idHex:e,token:t}){return`pkcs11:slot\
--id=${t?.slot??ee};id=${e.replace(/../g,"%$&")}`}var ne=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This \
-cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
-failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
-failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ae(e){return ne.find(({pattern:t})=>t.test(e))?.failure??{}}
-function k(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
-return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
-the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
-ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
-what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
-TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var se={name:"debsigs",title:"\
-debsigs",packages:{debian:"debsigs"}},T=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
-debian-binary`,re={name:"debsigs",title:"Debian packages",recognises:({head:e})=>T(e)?"a Debian package":void 0,refuses:({head:e})=>T(e)?void 0:"it does not beg\
-in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,se],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
-c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,d.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
--default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
-e,t.digest),readFailure:k},oe={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},de={name:"gpg",title:"any file: a\
- detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
-![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
-.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:S,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
--format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,d.a)(n.gnupg,"key ring");return{program:i.command(
-"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...oe[a.gpgFormat],
-"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
-t,i.digest)},readFailure:k},ge=[".jar",".war",".ear",".aar",".aab"],pe="-J-Duser.language=en",ue={name:"jarsigner",title:"jarsigner (of a JDK)",packages:J,version:"\
-jdk"},le={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises:({extension:e,head:t})=>(0,f.b)(t)&&ge.includes(e)?`a Java archive (${e})`:
-void 0,refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedd\
-ed"},needs:{programs:[ue],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,
-output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===void 0?[]:[...(0,l.c)(s),...(0,d.c)([i],n.proxies)];return{program:n.command("jarsigner"),
-arguments:[pe,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",(0,d.a)(a.sunpkcs11Config,"SunPKCS11 conf\
-iguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,d.a)(a.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",(0,l.b)(s.digest,
-r.type),"-digestalg",l.a[s.digest],...i===void 0?[]:[...o.map(p=>`-J${p}`),"-tsa",i,"-tsadigestalg",l.a[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??
-r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-\
-tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another di\
-gest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
-let t=(0,g.e)(e);return t===void 0?he(e):{ckr:t}}},ce=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,me=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-fe=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:w},{pattern:/load failed|LoginException|FailedLoginException/i,
-failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
-failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/No installed provider supports this key/i,
-failure:{message:"The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo)."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
-failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
-EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function he(e){
-let t=e.split(/^Warning:/m)[0]??"",i=me.exec(t);return i!==null?(0,c.a)(i[1]??i[2]??i[3]):ce.test(t)?(0,c.a)("its answer does not fit into memory"):fe.find(({pattern:n})=>n.
-test(t))?.failure??{}}function A({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function I({configuration:e}){return{OPENSSL_CONF:(0,d.a)(
-e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function P({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
-de:pss",i,"rsa_pss_saltlen:digest"]:[]}var E=e=>{let t=(0,g.c)(e);return t===void 0?(0,c.b)(e):{ckr:t}},ke={name:"openssl-cms",title:"any file: a detached CMS s\
-ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},
-batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
-{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...A(i),"-signer",(0,d.a)(n.certificate,"policy's certificate"),
-"-inkey",s.uri,...P(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:I(
-i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
-readFailure:E};async function C(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:p}=t.options,m=p===!0?await ve(e,t,i):await i.rawSignature(
-n,a,r,o);if(m.state!=="valid"||!s)return m;let h=await i.timestampBeside(a,r);if(h.state==="invalid")return{...h,part:"timestamp"};let{time:v,authority:F}=h;return{
-...m,notes:[...m.notes,`timestamp of ${v} by ${F}, beside the signature`],timestampedAt:v}}function ve({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
-"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var ye={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
-.sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
-output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...A(i),"-sign",a.uri,`-${n.digest}`,...P(i,"-sigopt"),...n.extraArguments,
-"-out",t,e],environment:I(i)}},verify:C,readFailure:E},be={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
-FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
-"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
-ssl"),arguments:["pkeyutl",...A(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...P(i,"-pkeyopt"),...n.extraArguments,"-in",(0,d.a)(t,"digest"),"-out",
-e],environment:I(i)}},verify:C,readFailure:E},Se={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
-c",amazon:"opensc"}},Ae={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[Se,u],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>R(t)?(0,y.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
-return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Ie(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,d.a)(t,"digest"),"--output-file",e],environment:{}}},verify:C,readFailure(e){let t=(0,g.d)(e);return t===
-void 0?Ee(e):{ckr:t}}};function R({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Ie(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
-"--signature-format","openssl"];if(R(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
-lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(y.a[t])]}var Pe=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
-LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
-LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
-as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
-key can not make a signature of this kind."}}];function Ee(e){return Pe.find(({pattern:t})=>t.test(e))?.failure??{}}var Ce={name:"rpmsign",title:"rpmsign",packages:{
-debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Ne={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
-amazon:"rpm"}},_e=[237,171,238,219],x=e=>(0,f.a)(e,_e),we={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({head:e})=>x(
-e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,Ce,Ne],configuration:"gnupg",opensslBackend:!1},honours:[
-"digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,d.a)(i.gnupg,"key ring"),r={__gpg:t.command("gpg"),_gpg_name:s,
-_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,p])=>["--define",`${o} ${p}`]),...n.extraArguments,
-"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,d.a)(t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return i.
-withScratch(async r=>{let o=(...v)=>i.run({program:s,arguments:["--dbpath",r,...v],environment:{}}),p=await o("--import",a);if(p.exitCode!==0)return{state:"inva\
-lid",reason:`rpmkeys takes no such key: ${p.output.trim()}`};let{output:m,exitCode:h}=await o("--checksig","--verbose",e);return Te(m,h,n,t.options.digest)})},readFailure:k},
-Oe=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;function Te(e,t,i,n){let a=[...e.matchAll(Oe)];if(a.length===
-0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:N(
-e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:N(e)};if(!i.endsWith(r.toUpperCase()))return{state:"invalid",reason:`it was made by anothe\
-r key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its digest is ${s[2]??"unknown"}, and not ${n}`}:a.some(([
-,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(
-e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signature of the header is missing"}}function N(e){return`rpmkeys sa\
-ys: ${(e.split(`
-`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var _={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
-jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:we,debsigs:re},L=Object.keys(_);0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-F5PLUWPU.cjs": function () {/*
-var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
-d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
-e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
-toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
-if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
-i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
-identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
-s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
-u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
-length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
-e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
-tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
-headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-GREGQ62P.cjs": function () {/*
-var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
-c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>R,j:()=>b});module.exports=A(Q);var l=require("./chunk-NP6GTPD7.cjs"),y=require("node:util"),
-S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
-r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
-`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
-n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
-/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
-1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
-return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
-e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
-concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
-`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
-q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
- in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
-an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
-too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
-ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
-r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
-does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
-ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
-another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
-e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
-s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
-errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
-return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
-CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function R(e,t){
-let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function b(e,t,o="written"){if(e instanceof l.c)return e;let r=h(
-e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.c("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
-let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.c("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
-file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-GUSMIOX2.cjs": function () {/*
-var b=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var q=(A,y)=>{for(var c in y)b(A,c,{get:y[c],enumerable:!0})},z=(A,y,c,d)=>{if(y&&typeof y=="object"||typeof y=="function")for(let f of U(y))!X.call(A,f)&&f!==c&&
-b(A,f,{get:()=>y[f],enumerable:!(d=L(y,f))||d.enumerable});return A};var B=A=>z(b({},"__esModule",{value:!0}),A);var J={};q(J,{a:()=>h});module.exports=B(J);var p=require("./chunk-2OATJTSY.cjs"),G=(0,p.b)(A=>{var y;(function(c){typeof DO_NOT_EXPORT_CRC>"u"?typeof A=="objec\
-t"?c(A):typeof define=="function"&&define.amd?define(function(){var d={};return c(d),d}):c(y={}):c(y={})})(function(c){c.version="1.2.2";function d(){for(var n=0,
-v=new Array(256),o=0;o!=256;++o)n=o,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^
-n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,v[o]=n;return typeof Int32Array<"u"?new Int32Array(v):v}var f=d();
-function C(n){var v=0,o=0,a=0,t=typeof Int32Array<"u"?new Int32Array(4096):new Array(4096);for(a=0;a!=256;++a)t[a]=n[a];for(a=0;a!=256;++a)for(o=n[a],v=256+a;v<
-4096;v+=256)o=t[v]=o>>>8^n[o&255];var u=[];for(a=1;a!=16;++a)u[a-1]=typeof Int32Array<"u"?t.subarray(a*256,a*256+256):t.slice(a*256,a*256+256);return u}var i=C(
-f),I=i[0],r=i[1],w=i[2],g=i[3],l=i[4],m=i[5],O=i[6],_=i[7],T=i[8],j=i[9],x=i[10],D=i[11],E=i[12],F=i[13],N=i[14];function P(n,v){for(var o=v^-1,a=0,t=n.length;a<
-t;)o=o>>>8^f[(o^n.charCodeAt(a++))&255];return~o}function R(n,v){for(var o=v^-1,a=n.length-15,t=0;t<a;)o=N[n[t++]^o&255]^F[n[t++]^o>>8&255]^E[n[t++]^o>>16&255]^
-D[n[t++]^o>>>24]^x[n[t++]]^j[n[t++]]^T[n[t++]]^_[n[t++]]^O[n[t++]]^m[n[t++]]^l[n[t++]]^g[n[t++]]^w[n[t++]]^r[n[t++]]^I[n[t++]]^f[n[t++]];for(a+=15;t<a;)o=o>>>8^
-f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0;a<t;)u=n.charCodeAt(a++),u<128?o=o>>>8^f[(o^u)&255]:u<2048?(o=o>>>8^f[(o^(192|u>>
-6&31))&255],o=o>>>8^f[(o^(128|u&63))&255]):u>=55296&&u<57344?(u=(u&1023)+64,s=n.charCodeAt(a++)&1023,o=o>>>8^f[(o^(240|u>>8&7))&255],o=o>>>8^f[(o^(128|u>>2&63))&
-255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
-u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
-*/},
-"./chunk-I72JFFQY.cjs": function () {/*
-var s=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var f=(e,_)=>{for(var t in _)s(e,t,{get:_[t],enumerable:!0})},V=(e,_,t,I)=>{if(_&&typeof _=="object"||typeof _=="function")for(let n of U(_))!w.call(e,n)&&n!==t&&
-s(e,n,{get:()=>_[n],enumerable:!(I=Y(_,n))||I.enumerable});return e};var k=e=>V(s({},"__esModule",{value:!0}),e);var B={};f(B,{a:()=>h,b:()=>g,c:()=>P,d:()=>m,e:()=>u,f:()=>G});module.exports=k(B);var p={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
-CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
-CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
-CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
-CKR_KEY_SIZE_RANGE:98,CKR_KEY_TYPE_INCONSISTENT:99,CKR_KEY_NOT_NEEDED:100,CKR_KEY_CHANGED:101,CKR_KEY_NEEDED:102,CKR_KEY_INDIGESTIBLE:103,CKR_KEY_FUNCTION_NOT_PERMITTED:104,
-CKR_KEY_NOT_WRAPPABLE:105,CKR_KEY_UNEXTRACTABLE:106,CKR_MECHANISM_INVALID:112,CKR_MECHANISM_PARAM_INVALID:113,CKR_OBJECT_HANDLE_INVALID:130,CKR_OPERATION_ACTIVE:144,
-CKR_OPERATION_NOT_INITIALIZED:145,CKR_PIN_INCORRECT:160,CKR_PIN_INVALID:161,CKR_PIN_LEN_RANGE:162,CKR_PIN_EXPIRED:163,CKR_PIN_LOCKED:164,CKR_SESSION_CLOSED:176,
-CKR_SESSION_COUNT:177,CKR_SESSION_HANDLE_INVALID:179,CKR_SESSION_PARALLEL_NOT_SUPPORTED:180,CKR_SESSION_READ_ONLY:181,CKR_SESSION_EXISTS:182,CKR_SESSION_READ_ONLY_EXISTS:183,
-CKR_SESSION_READ_WRITE_SO_EXISTS:184,CKR_SIGNATURE_INVALID:192,CKR_SIGNATURE_LEN_RANGE:193,CKR_TEMPLATE_INCOMPLETE:208,CKR_TEMPLATE_INCONSISTENT:209,CKR_TOKEN_NOT_PRESENT:224,
-CKR_TOKEN_NOT_RECOGNIZED:225,CKR_TOKEN_WRITE_PROTECTED:226,CKR_UNWRAPPING_KEY_HANDLE_INVALID:240,CKR_UNWRAPPING_KEY_SIZE_RANGE:241,CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT:242,
-CKR_USER_ALREADY_LOGGED_IN:256,CKR_USER_NOT_LOGGED_IN:257,CKR_USER_PIN_NOT_INITIALIZED:258,CKR_USER_TYPE_INVALID:259,CKR_USER_ANOTHER_ALREADY_LOGGED_IN:260,CKR_USER_TOO_MANY_TYPES:261,
-CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDLE_INVALID:275,CKR_WRAPPING_KEY_SIZE_RANGE:276,CKR_WRAPPING_KEY_TYPE_INCONSISTENT:277,
-CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
-CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
-CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},A=new Map(Object.entries(p).map(([e,_])=>[_,e]));function h(e){return A.get(e)??`0x${(e>>>0).toString(16).
-toUpperCase()}`}var E="See the tail of the library's log below; with `log-level: debug` it says more.",N={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's\
- key can't make this kind of signature",hint:"Choose a tool, `digest` and `padding` that fit the key (RSA or EC), or a signing policy with another key."},a={code:"\
-AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organization or the API token",hint:"Check `organization-id` and `api-token`: the token may be misty\
-ped, expired or revoked, or belong to another organization."},O={code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this \
-project and signing policy, or they are spelled differently",hint:"Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that\
- policy."},R={code:"SIGNING_FAILED",meaning:"the tool used the library without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool a\
-sks for one. ${E}`},T={code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not initialized, or the module does not find its own configuration",hint:"Initialize th\
-e token, and give this job the variable that names the module's configuration, such as SOFTHSM2_CONF."},d={code:"SIGNING_FAILED",meaning:"signing failed; the to\
-ol tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${E}`},y={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILA\
-BLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavail\
-able-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying ag\
-ain will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPat\
-h rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${E}`},CKR_GENERAL_ERROR:{code:"SIGN\
-ING_FAILED",meaning:"the library failed without giving a reason",hint:E},CKR_PIN_INCORRECT:a,CKR_PIN_INVALID:a,CKR_PIN_LEN_RANGE:a,CKR_PIN_EXPIRED:a,CKR_PIN_LOCKED:a,
-CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
-_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:N,
-CKR_KEY_FUNCTION_NOT_PERMITTED:N,CKR_KEY_SIZE_RANGE:N,CKR_MECHANISM_INVALID:N,CKR_MECHANISM_PARAM_INVALID:N,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
-the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
-e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:O,CKR_OBJECT_HANDLE_INVALID:O,CKR_USER_NOT_LOGGED_IN:R,CKR_USER_PIN_NOT_INITIALIZED:R,
-CKR_USER_TYPE_INVALID:R,CKR_SESSION_HANDLE_INVALID:R,CKR_SESSION_CLOSED:R,CKR_OPERATION_ACTIVE:d,CKR_OPERATION_NOT_INITIALIZED:d,CKR_SLOT_ID_INVALID:{code:"LIBR\
-ARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${E}`},CKR_TOKEN_NOT_RECOGNIZED:T,
-CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${E}`},CKR_FUNCTION_NOT_SUPPORTED:{
-code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and\
- a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:E},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"\
-the machine ran out of memory",hint:"Lower `parallel`, or use a larger machine."}},o="The tool's own words are below; the module, or what stands behind it, may \
-have a log of its own.",C="Let nothing else use the token meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",i={code:"AU\
-THENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},l={code:"POLICY_NOT_FOUND",meaning:"\
-the token has no such key, or has it no longer",hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${C}`},
-K={code:"SIGNING_FAILED",meaning:"a session was lost",hint:`Check that nothing resets or removes the token meanwhile. ${o}`},D={code:"SIGNING_FAILED",meaning:"s\
-igning failed; the tool tried once more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's \
-own return value."},S={code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own \
-configuration."},F={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check th\
-e device or the service behind the module. ${o}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Chec\
-k it. ${o}`},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"the module did not take what it was given",hint:o},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"\
-the module failed without giving a reason",hint:`${C} ${o}`},CKR_PIN_INCORRECT:i,CKR_PIN_INVALID:i,CKR_PIN_LEN_RANGE:i,CKR_PIN_EXPIRED:{...i,meaning:"the PIN ha\
-s expired",hint:"Set it anew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...i,meaning:"the PIN is locked: it was wrong too often",hint:"Unlo\
-ck it by the module's own means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the \
-module refuses",hint:"Choose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the to\
-ol tried to write to the token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lo\
-wer `parallel`, and end what else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which t\
-he module does not allow",hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{
-code:"KEY_TYPE_MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:l,
-CKR_OBJECT_HANDLE_INVALID:l,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature \
-(CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{...i,
-meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${C}`},CKR_USER_TYPE_INVALID:K,CKR_SESSION_HANDLE_INVALID:K,CKR_SESSION_CLOSED:K,CKR_OPERATION_ACTIVE:D,
-CKR_OPERATION_NOT_INITIALIZED:D,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that the token is still there\
-. ${C}`},CKR_TOKEN_NOT_PRESENT:S,CKR_TOKEN_NOT_RECOGNIZED:{...T,hint:`${T.hint} ${C}`},CKR_DEVICE_REMOVED:{...S,code:"SIGNING_FAILED"},CKR_CRYPTOKI_NOT_INITIALIZED:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${o}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"\
-the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"\
-the call was cancelled",hint:o}};function g(e,_=!1){return(_?L(F,e):void 0)??L(y,e)??(_?M:b)}var b={code:"SIGNING_FAILED",meaning:"a failure that SignPath's doc\
-umentation does not describe",hint:E},M={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:o};function L(e,_){return Object.hasOwn(
-e,_)?e[_]:void 0}function P(e){let _=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(t=>{let I=Number.parseInt((t[1]??"").slice(-8),16),n=I&8388607;
-if(!(n>1024&&n<1040))return h(A.has(n)||!A.has(I&4095)?n:I&4095)});return r(_)}function m(e){let _=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;
-return r([...e.matchAll(_)].map(t=>c(t[2])??t[1]))}function u(e){let _=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return r([...e.matchAll(_)].map(t=>c(
-t[1])??t[1]))}function c(e){return e!==void 0&&/^0x/i.test(e)?h(Number.parseInt(e,16)):void 0}function r(e){let _=e.filter(t=>t!==void 0&&t!=="CKR_OK");return _.
-find(t=>t!=="CKR_OPERATION_ACTIVE"&&t!=="CKR_OPERATION_NOT_INITIALIZED")??_[0]}var v=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID",
-"CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"]);function G(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,_])=>h(Number(_))).findLast(_=>!v.has(_))}0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-IOPYXUZJ.cjs": function () {/*
-var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
-s(t,r,{get:()=>e[r],enumerable:!(a=S(e,r))||a.enumerable});return t};var g=t=>P(s({},"__esModule",{value:!0}),t);var E={};f(E,{a:()=>h,b:()=>p,c:()=>_,d:()=>l,e:()=>u,f:()=>c,g:()=>d});module.exports=g(E);var n=require("./chunk-734BLOYB.cjs"),i=require("./chunk-NP6GTPD7.cjs");
-function h(t){let{httpProxy:e}=t,o=e?.includes("@")===!0;return{secret:I({SIGNPATH_API_TOKEN:t.apiToken,http_proxy:o?e:void 0}),public:I({SIGNPATH_ORGANIZATION_ID:t.
-organizationId,SIGNPATH_API_URL:t.apiUrl,SIGNPATH_PROJECT_SLUG:t.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:t.signingPolicySlug,http_proxy:o?void 0:e,SIGNPATH_LOG_CONSOLE_LEVEL:"\
-none",SIGNPATH_LOG_FILE_DIRECTORY:t.logDirectory,SIGNPATH_LOG_FILE_LEVEL:t.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:t.serviceUnavailableTimeoutInSeconds?.
-toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:t.httpRequestTimeoutInSeconds?.toString(),SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:t.readWriteSessions?.
-toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:t.gpgDummyCertificate?.toString()})}}function I(t){return Object.fromEntries(Object.entries(t).filter(
-e=>e[1]!==void 0))}function p(t){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(t))return t;throw new i.c("INVALID_INPUT",`organization-id is not a UU\
-ID: ${JSON.stringify(t)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef and stands on the organization page of SignPath, and in its address."})}function _(t){
-if(/^[\x21-\x7e]+$/.test(t))return t;throw new i.c("INVALID_INPUT","api-token holds a blank, a line break or another character that no token has.",{hint:"Store \
-the secret anew, without a line break at its end and without quotes around it."})}function l(t,e){if(/^[A-Za-z0-9_.-]+$/.test(t))return t;let o=t.includes("/")?
-" Project and signing policy are two inputs.":"";throw new i.c("INVALID_INPUT",`${e} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(t)}.`,
-{hint:`Take the slug from the address of the page in SignPath, not the display name.${o}`})}function u(t){let e=a=>{throw new i.c("INVALID_INPUT",`api-url ${a}.`,
-{hint:"It looks like https://app.signpath.io/Api, which is the default."})},o=URL.canParse(t)?new URL(t):e(`is not an address: ${JSON.stringify(t)}`);return/^https?:\/\//i.
-test(t)||e(`must begin with https://, not ${o.protocol}`),(o.username||o.password)&&e("must not hold a user name or a password"),/[?#]/.test(t)&&e('must not hol\
-d "?" or "#"'),t.replace(/\/+$/,"")}function c(t){let e=new URL(t);if(!(e.protocol==="https:"||(0,n.g)(e)))return`api-url uses plain http: the API token travels\
- to ${e.host} unencrypted.`}function A(t){try{return decodeURIComponent(t),!0}catch{return!1}}function d(t){let e=(0,n.f)(t);if(e?.protocol==="http:"&&A(e.username+
-e.password)&&/:\d+\/?$/.test(t)&&e.pathname==="/"&&!e.search&&!e.hash){let o=t.replace(/\/$/,"");return o.includes("@")&&!o.includes("://")?`http://${o}`:o}throw new i.c(
-"INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.exa\
-mple.com:8080; a % in the password is written %25."})}0&&(module.exports={a,b,c,d,e,f,g});
-*/},
-"./chunk-J6TFDL5G.cjs": function () {/*
-var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Pt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of It(t))!Dt.call(e,r)&&r!==
-i&&z(e,r,{get:()=>t[r],enumerable:!(n=Nt(t,r))||n.enumerable});return e};var L=(e,t,i)=>(i=e!=null?St(xt(e)):{},$e(t||!e||!e.__esModule?z(i,"default",{value:e,enumerable:!0}):i,e)),Lt=e=>$e(z({},"__esModule",{value:!0}),e);var An={};Pt(An,{A:()=>T,B:()=>at,C:()=>ce,D:()=>st,E:()=>Z,F:()=>H,G:()=>lt,H:()=>ht,I:()=>fe,J:()=>Q,K:()=>pe,L:()=>ge,a:()=>rt,b:()=>de,c:()=>$,d:()=>V,e:()=>J,
-f:()=>F,g:()=>x,h:()=>we,i:()=>ct,j:()=>dt,k:()=>ut,l:()=>ve,m:()=>ye,n:()=>pt,o:()=>gt,p:()=>N,q:()=>Y,r:()=>wt,s:()=>be,t:()=>bt,u:()=>ke,v:()=>kt,w:()=>$t,x:()=>_,
-y:()=>K,z:()=>ue});module.exports=Lt(An);var E=require("./chunk-APVWU5I3.cjs"),X=require("./chunk-35BBZ333.cjs"),w=require("./chunk-F5PLUWPU.cjs"),it=require("./chunk-IOPYXUZJ.cjs"),
-f=require("./chunk-EO5KEEJF.cjs"),p=require("./chunk-734BLOYB.cjs"),q=require("./chunk-M7VDB62C.cjs"),he=require("./chunk-YPDSJALZ.cjs"),I=require("./chunk-DXFR72HM.cjs"),
-nt=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),ot=require("node:crypto"),U=require("node:fs/promises"),
-ee=require("node:fs/promises"),te=require("node:zlib"),O=require("node:fs/promises"),B=require("node:path"),me=require("node:crypto"),ft=require("node:fs/promises"),
-mt=require("node:fs/promises"),vt=require("node:fs"),ie=require("node:fs/promises"),yt=require("node:stream"),Se=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
-SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","TITLE"],["2.5.4.13",
-"DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIALS"],["2.5.4.46","DN\
-QUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],Tt=new Map(Se.flatMap(([e,...t])=>t.map(i=>[i,e]))),Ot=new Map(Se.map(([e,
-t])=>[e,t??e]));function Et(e,t){let[i,n]=[Rt(e),Ne(t)];if(i===void 0||n===void 0)return"unsure";let r=[i,n].map(s=>s.map(({type:c,value:l})=>`${c}=${l}`)),[a,o]=[
-(s=[])=>s.join(`
-`),(s=[])=>s.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return a(r[0])===a(r[1])?"same":o(r[0])===o(r[1])?"unsure":"different"}function Ut(e){let t=Ne(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:i,value:n})=>`${Ot.get(i)??`OID.${i}`}=${At(n)}`).join(", ")}function At(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll('"','""')}"`:e}function Rt(e){
-let t=[],i=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;i.lastIndex<e.length;){let[,n="",r,a=""]=i.exec(e)??[],o=/^OID\.[\d.]+$/i.
-test(n)?n.slice(4):Tt.get(n.toUpperCase());if(o===void 0)return;t.push({type:o,value:r?.replaceAll('""','"')??a.trim()})}return t}function Ne(e){try{return(0,w.e)(
-(0,E.d)(e)).map(Ct).reverse()}catch(t){if(t instanceof w.c)return;throw t}}function Ct(e){let[t,...i]=(0,w.e)((0,w.f)(e,w.a.set,"a part of the name"));if(i.length>
-0)throw new w.c("a part of the name has several values");let[n,r]=(0,w.g)(t,"a part of the name");return{type:(0,w.h)(n,"the kind of a part of the name"),value:jt(
-r)}}function jt(e){let t=e?.content??Buffer.of();switch(e?.tag){case 12:return t.toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.
-length%2!==0)throw new w.c("a part of the name is cut off");return Buffer.from(t).swap16().toString("utf16le");default:throw new w.c("a part of the name is no t\
-ext")}}var Ie="2.7",_t="2.9",Ft=2**32-2**20;function Bt(e,t,i,n){let{name:r,size:a}=e.file,o=xe(e);if(o===void 0)return e;Wt(r,a,o),zt(r,i,o);let{digest:s}=o;if(s===
-void 0)throw new d.c("INVALID_INPUT",`The block map of ${r} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:r,hint:"Make the package anew with a too\
-l that writes HashMethod into AppxBlockMap.xml."});if(s===t.digest)return e;if(t.given.has("digest"))throw new d.c("INVALID_INPUT",`digest is ${t.digest}, but t\
-he block map of ${r} has ${s}, and Windows refuses a signature with another digest.`,{file:r,hint:`Set digest to ${s}, leave it out, or make the package anew wi\
-th ${t.digest}.`});return n.push(`${r} is signed with ${s}, as its block map has it.`),{...e,digest:s}}function xe({file:{appPackage:e},tool:t}){return t!=="oss\
-lsigncode"||e?.kind==="none"?void 0:e}function Wt(e,t,{packedTypes:i,zip64Types:n}){let r=(a,o)=>{throw new d.c("INVALID_INPUT",`osslsigncode can't sign ${e}: ${a}\
-.`,{file:e,hint:o})};t>Ft&&r("of packages of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),i||r("its [Content_Types].x\
-ml is not compressed, and osslsigncode would break it","Make the package anew with that entry compressed (deflate), as makeappx does."),n&&r("the header of its \
-[Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones","Make the package anew without such fields: makeappx writ\
-es sizes behind the data.")}function zt(e,t,{inOrder:i}){if(t===void 0)return;let n=i?Ie:_t;if(De(t,n))return;let r=De(t,Ie)?"packages whose directory lists the\
- entries in another order than they lie in":"packages of Windows apps";throw new d.c("PREREQUISITE_MISSING",`osslsigncode ${t} is too old for ${e}: it signs ${r}\
- from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`})}function De(e,t){let[
-i,n]=Pe(e),[r,a]=Pe(t);return i>r||i===r&&n>=a}function Pe(e){let[t="",i=""]=e.split(".");return[Number.parseInt(t,10),Number.parseInt(i,10)]}function rt(e,t,i){
-for(let n of e){let{name:r}=n.file,a=xe(n);if(a===void 0)continue;let{manifest:o,publisher:s}=a,c=Ut(t.raw),l=s===void 0?"unsure":Et(s,t.raw);if(l==="same")continue;
-let h=s===void 0?`${o} of ${r} names no publisher`:`The publisher in ${o} of ${r} is ${s}`;if(l==="unsure"){i.warning(`${h}; the certificate's subject is ${c}. \
-Windows does not install the package unless it takes both for the same.`,{file:r});continue}throw new d.c("INVALID_INPUT",`${h}, but the certificate is for ${c}\
-: Windows would not install the package (0x8007000B).`,{file:r,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package\
- anew, or choose another signing policy."})}}var Gt=new Set(["rocky","almalinux","centos","ol"]),Mt=new Set(["7","8","9","10"]),Vt={focal:{family:"ubuntu",version:"\
-20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"\
-11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};function Le({id:e}){return e==="debian"||e==="ubuntu"||Te(e)}function re(e){
-let{id:t,idLike:i,versionId:n,codename:r=""}=e,a=n?.split(".")[0];if(Te(t))return{family:"rhel",version:a};let o=Vt[r];if(t==="debian"||t==="ubuntu")return{family:t,
-version:n??(o?.family===t?o.version:void 0)};if(i.includes("ubuntu")||i.includes("debian"))return o??{family:i.includes("ubuntu")?"ubuntu":"debian",version:void 0};
-if(i.some(s=>["rhel","centos","fedora"].includes(s)))return{family:"rhel",version:i.includes("rhel")&&Mt.has(a??"")?a:void 0}}function Te(e){return e==="rhel"||
-Gt.has(e)}var Kt={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},Zt={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"};function Ht(e){
-let{facts:t}=e;Qt(t);let i=[];if(t.os!=="linux")return i;let{distribution:n}=t,r=n===void 0?void 0:re(n);if(Jt(n,r)||i.push(Yt(n,r)),e.usesOsslsigncode&&r?.family===
-"ubuntu"&&r.version==="20.04")throw new d.c("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubun\
-tu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&i.push(...Xt(t.openssl.version,r,t.allOpenssl)),i}function Qt(e){let t="\
-SignPath's library exists for Linux x64 (glibc) and Windows x64 only",i="Run the signing job on such a runner; it can take the files from another job as artifac\
-ts.";if(e.os!=="linux"&&e.os!=="win32")throw new d.c("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:i});if(e.arch!=="x64")throw new d.c("UN\
-SUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:i});if(e.libc?.family==="musl")throw new d.c("UNSUPPORTED_RUNNER",`This runner has the mus\
-l C library. ${t}.`,{hint:i})}function Jt(e,t){return e===void 0||t?.version===void 0?!1:Le(e)&&Kt[t.family].includes(t.version)}function Yt(e,t){let i=`${e?.prettyName??
-"This Linux distribution"} is not on SignPath's list of supported distributions`;return t===void 0||e===void 0||Le(e)?`${i}; going on.`:`${i}: it is taken for ${Zt[t.
-family]}${t.version===void 0?"":` ${t.version}`}.`}function ce(e){return!Oe(e)&&!Ee(e)}function Oe({major:e,minor:t,patch:i}){return e===3&&t===0&&i<=8}function Ee({
-major:e,minor:t}){return e<1||e===1&&t<1}function Xt(e,t,i){let{text:n}=e,r=i.find(s=>ce(s.version)),a=r===void 0?void 0:`Set openssl to ${r.program}, which is \
-OpenSSL ${r.version.text}`,o=i.length>1?`OpenSSL on this machine:
-${i.map(s=>`${s.version.text} at ${s.program}`).join(`
-`)}`:"";if(Oe(e)){let s=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if(t?.family==="u\
-buntu"&&t.version==="22.04")return[`${s}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${a===void 0?
-"":`${(0,I.g)(a)}, or `}run the job on Ubuntu 24.04.`];throw new d.c("UNSUPPORTED_RUNNER",`${s}: signing with openssl and osslsigncode does not work here.`,{hint:a===
-void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${a},\
- use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(Ee(e))throw new d.c("UNSUPPORTED_RUNNE\
-R",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${a??"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...o===""?{}:{details:o}});
-return[]}var Ue="https://download.signpath.io/cryptoproviders/cryptoki/",qt={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.\
-zip"};function de(e){return/(?:^|-)latest$/i.test(e)}function ei(e,t,i=Ue){let{archive:n,version:r}=e;if(r!==void 0&&ae(r),n===void 0)return{kind:"url",url:new URL(
-`${ae(r??"")}/${qt[t]}`,i)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let a=URL.canParse(n)?new URL(n):void 0;if(a===void 0||!["https:",
-"http:"].includes(a.protocol))throw new d.c("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at\
- your mirror, or the path of a copy on this machine."});if(!Ae(a))throw new d.c("INVALID_INPUT",`cryptoki-archive is at ${a.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:a}}function Ae(e){return e.protocol==="https:"||e.protocol===
-"http:"&&(0,p.g)(e)}function $(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function ti(e){return/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e)?.[1]}function V(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(e)}function ae(e){if(V(e))return e;throw new d.c(
-"INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as 6.0.2."})}var _={name:"pkcs11-engine",title:"libp11'\
-s engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},
-K={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{
-"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}},Re={name:"ca-certificates",title:"certificate authorities to trust",packages:{
-debian:"ca-certificates",enterprise:"ca-certificates",fedora:"ca-certificates",amazon:"ca-certificates"}};function ue({packages:e},t,i){let n=Ce(t,i),r=ii(n,i),
-{releases:a={}}=e;return r!==void 0&&Object.hasOwn(a,r)?a[r]:e[n]}function T(e,{packageManager:t,distribution:i}){return t!==void 0&&ue(e,t,i)!==void 0}function at(e,t,i){
-let n=e.filter(({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||Ce(t,i)!=="enterprise")return;let r=`${n.join(" and ")} ${n.length===1?"is":"are"}\
- in EPEL`;return i?.id==="ol"?`${r}: install oracle-epel-release-el${re(i)?.version??""} first.`:i?.id==="rhel"?`${r}: enable it first, see https://docs.fedorap\
-roject.org/en-US/epel/.`:`${r}: install epel-release first.`}function Ce(e,t){return e==="apt-get"?"debian":t?.id==="fedora"?"fedora":t?.id==="amzn"?"amazon":"e\
-nterprise"}function ii(e,t){let i=t===void 0?void 0:re(t);return e==="debian"?i===void 0?void 0:`${i.family} ${i.version??""}`:e==="enterprise"&&Number(i?.version??
-0)>=10?"el10":void 0}function ni(e,t,i,n){let{openssl:r}=t,a=i.length===0||i.some(h=>h.needs.opensslBackend);if(r===void 0)return;let o=i.some(({name:h})=>h==="\
-osslsigncode"),s=a?ai(e,r,t,o):n?ri(e,r):void 0;if(s===void 0)return;let{backend:c,reason:l}=s;return{program:r.program,backend:c,plugin:c==="engine"?r.engine:r.
-provider?.path,providerKind:r.provider?.kind??"pkcs11-provider",reason:l}}function ri({opensslBackend:e},{engine:t,provider:i}){if(t!==void 0&&e!=="provider")return{
-backend:"engine",reason:"it is installed here"};if(i!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function ai(e,{version:t,engine:i,
-provider:n},r,a){let o=t.major>=4,s=a&&oi(r.commands.osslsigncode?.version,2,10)?r.commands.osslsigncode?.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new d.c(
-"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
-backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend is provider, but Open\
-SSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(s!==void 0)throw new d.c("UNSUPPORTED_RUNNER",`openssl-backend\
- is provider, but osslsigncode ${s} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as\
- asked for"}}if(o)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(s!==void 0&&i===void 0){if(T(_,r))return{backend:"engine",reason:`ossl\
-signcode ${s} can't use a provider`};throw new d.c("UNSUPPORTED_RUNNER",`osslsigncode ${s} can't use a provider, and there is no engine here.`,{hint:"Use osslsi\
-gncode 2.10 or later, or another runner image."})}return i===void 0&&n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:i===void 0&&
-t.major>=3&&!T(_,r)&&T(K,r)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
-rks with every OpenSSL from 1.1 to 3.x"}}function oi(e,t,i){let[,n,r]=/^(\d+)\.(\d+)/.exec(e??"")??[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(r)<
-i}var si=2e6;function li(e,t){let i=new Array(t.count).fill(0),n=new Set,r=[...e].sort((a,o)=>o.size-a.size||(a.name<o.name?-1:1));for(let a of r){let o=i.indexOf(
-Math.min(...i));i[o]=(i[o]??0)+a.size+si,o===t.index-1&&n.add(a)}return e.filter(a=>n.has(a))}function hi(e){let t=(0,ot.createHash)("sha256");for(let i of e.map(
-({name:n,size:r})=>`${r} ${n}\0`).sort())t.update(i);return t.digest("hex")}var ci=[...q.e,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archiv\
-e"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],di=[["version http\
-s://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","\
-it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],ui=new Set([9,10,12,13,27]);function je({extension:e,head:t,
-appPackage:i}){if(t.length===0)return"is empty";let n=ci.find(({extensions:r})=>r.includes(e));return n===void 0?void 0:`is called like ${n.title} (${e}), but ${i?.
-kind==="none"?i.reason:fi(t)}`}function fi(e){let t=Buffer.from(e).toString("latin1"),i=di.find(([n])=>t.startsWith(n));return i!==void 0?i[1]:e.every(n=>n>=32||
-ui.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}function st(e,t){let i=[],n=t.flatMap(
-a=>{try{return[{file:a,...wi(e,a)}]}catch(o){if(!(o instanceof d.c)||o.code!=="TOOL_UNDECIDED")throw o;return i.push(o),[]}}),[r]=i;if(r!==void 0)throw i.length===
-1?r:gi(r,i);return n}var pi=5;function gi(e,t){let i=t.map(({file:n})=>n??"");return new d.c("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${(0,I.f)(
-i,pi)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${_e().join(", ")} for detached signatures be\
-side all files.`,cause:e})}function _e(){return f.d.filter(e=>f.c[e].result.kind==="detached")}function Z({files:e,run:t,exportEnvironment:i}){return e.length===
-0||t!==void 0||i!=="none"}function H(e){let t=new Set(e.flatMap(i=>f.c[i].needs.programs));return(e.length===0||e.some(i=>f.c[i].needs.opensslBackend))&&t.add(f.a),
-[...t]}function lt(e,t,i,n){let r=fe(e,t),a=[];yi(e,r,a),bi(e,r,i);let o=i.commands.osslsigncode?.version,s=ki(e,t,i.workingDirectory,a).map(g=>Bt(g,e,o,a)),c=s.
-map(g=>({planned:g,name:g.file.name,size:g.file.size})),l=e.shard===void 0?s:li(c,e.shard).map(({planned:g})=>g);e.shard!==void 0&&l.length===0&&a.push(`Share ${e.
-shard.index}/${e.shard.count} of ${(0,I.e)(s.length,"file")} is empty: there is nothing to sign in this job.`);let h=r.map(g=>f.c[g]),u=h.some(g=>g.needs.configuration===
-"openssl"),m=n?.readsSignPathVariables===!1?[]:Ht({facts:i,opensslScenario:u,usesOsslsigncode:r.includes("osslsigncode")}),P=(0,it.f)(e.apiUrl);P!==void 0&&e.apiToken!==
-void 0&&m.push(P),e.verify||m.push("verify is off: nobody checks the signatures that were made.");let v=pe(e);v!==void 0&&m.push(v);let k=Di(e,n),S=ni(e,i,h,Z(e));
-return{signPath:n?.readsSignPathVariables!==!1,files:l,tools:r,library:xi(e,n),certificate:k,openssl:S,sunpkcs11:Z(e)||h.some(g=>g.needs.configuration==="sunpkc\
-s11"),gnupg:h.some(Fe),x509:h.length===0||!h.every(Fe),allFiles:e.shard===void 0?void 0:hi(c),missing:[...Pi(H(r),i,S),...Li(e,i,n)],warnings:m,notices:a}}function Fe({
-needs:e}){return e.configuration==="gnupg"}function ht(e,t){let i=(0,D.relative)(t,e);return i.startsWith("..")?e:i.replaceAll(D.sep,"/")}function fe(e,t){let i=new Set(
-t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&i.add(e.tool),f.d.filter(n=>i.has(n))}function wi(e,t){let i={extension:vi(t.name),head:t.head,
-appPackage:t.appPackage};if(e.tool!=="auto"){let r=mi(f.c[e.tool],i);if(r!==void 0)throw new d.c("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it ${r}.`,{file:t.
-name,hint:"Check the step that makes the file, or choose another tool."});return Be(e.tool,e,t,i),{tool:e.tool,reason:"as asked for"}}for(let r of f.d){let a=f.c[r].
-recognises(i);if(a!==void 0)return Be(r,e,t,i),{tool:r,reason:a}}let n=je(i);throw n!==void 0?new d.c("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked fo\
-r it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new d.c("TOOL_UNDECIDED",`${t.name} is of no kind that \
-a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${_e().join(", ")} for a detached signature beside the\
- file, or exclude it with !${t.name} in files.`})}function Be(e,t,i,n){let r=f.c[e],a=r.refuses?.(n,Q(t));if(a!==void 0)throw new d.c("INVALID_INPUT",`${e} can'\
-t sign ${i.name}: ${a}.`,{file:i.name,hint:r.refusalHint??"Choose another tool; auto picks one by the file. Where an earlier step puts something before the cont\
-ent, sign before that step."})}function mi(e,t){let i=e.name==="osslsigncode"&&(0,q.f)(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="e\
-mbedded"||i?je(t):void 0}function vi(e){return/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??""}function yi(e,t,i){if(!(e.files.length===0||t.length===0))for(let n of E.f){
-if(!e.given.has(n))continue;let r=o=>f.c[o].honours.includes(n);if(t.some(r)){let o=t.filter(s=>!r(s));o.length>0&&i.push(`${n} has no effect on what ${o.join("\
- and ")} sign${o.length===1?"s":""}.`);continue}let a=f.d.filter(r);throw new d.c("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:a.
-length>0?`Leave ${n} out; it is for ${a.join(", ")}.`:`Leave ${n} out.`})}}function Q(e){let{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,
-gpgFormat:s,httpRequestTimeoutInSeconds:c}=e;return{digest:t,inputIsDigest:i,padding:n,outputFormat:r,description:a,descriptionUrl:o,gpgFormat:s,httpRequestTimeoutInSeconds:c,
-extraArguments:e.arguments}}function bi({openssl:e},t,i){if(e===void 0||e==="openssl"||i.openssl!==void 0||!H(t).includes(f.a))return;let[n]=i.allOpenssl;throw new d.c(
-"INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function ki(e,t,i,n){let r=t.map(l=>({destination:Ni(e,l.file,f.c[l.tool],
-i),...l})),a=new Map(r.filter(({tool:l})=>f.c[l].result.kind==="detached").flatMap(({destination:l,file:h})=>[l,l+E.e].map(u=>[u,h.name]))),o=r.filter(({file:l})=>!a.
-has(l.path)),s=r.filter(({file:l})=>a.has(l.path));s.length>0&&n.push(Si(s,a));let c=new Map;for(let{destination:l,file:h}of o){let u=c.get(l);if(u!==void 0)throw new d.c(
-"INVALID_INPUT",`${u} and ${h.name} would both be written to ${l}.`,{file:h.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(l,h.name)}return o}var $i=3;function Si(e,t){let i=e.map(({file:n})=>`${n.name} (of ${t.get(n.path)??""})`);return`Not signed themselve\
-s, being the signatures or timestamps of other files: ${(0,I.f)(i,$i)}.`}function Ni(e,t,i,n){let r=i.result.kind==="detached"?i.result.suffix(Q(e)):"";return e.
-outputDirectory!==void 0?Ii(n,e.outputDirectory,t.pathBelowBase)+r:i.result.kind==="embedded"?t.realPath:t.path+r}function Ii(e,t,i){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,D.join)(t,i):(0,D.join)(e,t,i)}function xi(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downloa\
-ded"}:ge(e)}function pe({cryptokiVersion:e}){if(de(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact ve\
-rsion.`}function ge(e){let{cryptokiArchive:t,cryptokiSha256:i,requireVerifiedDownload:n}=e,r=e.given.has("cryptoki-version");return{kind:"download",version:t===
-void 0||r?ae(e.cryptokiVersion):ti(t),archive:t,sha256:i,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":r?"as asked for":"the version that this\
- release was made for"}}function Di(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":t?.readsSignPathVariables===
-!1?"token":"signpath"}function Pi(e,t,i){let n=e.filter(r=>r===f.a?t.openssl===void 0:t.commands[r.name]===void 0);return i?.plugin===void 0&&i!==void 0&&n.push(
-i.backend==="engine"?_:K),n}function Li(e,t,i){let n=i?.readsSignPathVariables!==!1&&e.apiUrl.startsWith("https:"),r=e.installPrerequisites&&t.privilege!=="none"&&
-T(Re,t);return n&&r&&!t.authorities?[Re]:[]}async function J(e){let t=await F(e.archive),i={...X.a,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>L(require("./zip-I7CRFYJU.cjs")))).
-unpackZip(e,i):await(await Promise.resolve().then(()=>L(require("./tar-2V47PXKP.cjs")))).unpackTar(e,i)}catch(n){throw await(0,U.rm)(e.folder,{recursive:!0,force:!0}).
-catch(()=>{}),Ti(n)}}async function F(e){let t=await Ei(e),i=t.subarray(0,4).toString("latin1");if(i==="PK"||i==="PK")return"zip";if(i.startsWith("\x8B"))return"\
-tar.gz";throw t.length===0?A("it is empty"):/^\s*</.test(t.toString("utf8").replace(/^\ufeff/,""))?A("it is a web page, perhaps the sign-in page of a proxy"):i===
-"\x7FELF"||i.startsWith("MZ")?new d.c("DOWNLOAD_FAILED","The library's archive can't be used: it is a library or a program, and no archive.",{hint:"cryptoki-arc\
-hive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path."}):A("it is neither ZIP nor tar.gz")}function Ti(e){
-if(e instanceof d.c)return e;if(e instanceof X.b)return A(e.message,e);let t=(0,b.f)(e)??"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new d.c("OUTPUT_NOT_WRITAB\
-LE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):(0,b.g)(
-e,"path")!==void 0?e:A(`it is damaged or incomplete (${(0,b.g)(e,"message")??String(e)})`,e)}function A(e,t){return new d.c("DOWNLOAD_FAILED",`The library's arc\
-hive can't be used: ${e}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}var Oi="cryptoki-archive is\
- read more than once: write the archive to a file, and give its path.";async function Ei(e){try{if((await(0,U.stat)(e)).isFIFO())throw new d.c("INVALID_INPUT",`\
-The library's archive ${e} is a pipe.`,{hint:Oi});let t=await(0,U.open)(e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return i.subarray(
-0,n)}finally{await t.close()}}catch(t){if(t instanceof d.c)throw t;let i=(0,b.f)(t)==="EISDIR";throw new d.c("INVALID_INPUT",`The library's archive ${e} ${(0,b.h)(
-t)}.`,{hint:i?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var x="pkcs11-sign-air-g\
-ap.json",we={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ct="pkcs11-sign.cjs";async function dt(e){if(await F(e)!=="tar.gz")return!1;let t=await(0,ee.open)(
-e,"r");try{let{buffer:i,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,te.gunzipSync)(i.subarray(0,n),{finishFlush:te.constants.Z_SYNC_FLUSH,maxOutputLength:16*
-1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===x}catch{return!1}finally{await t.close()}}async function ut(e,t,i){let n=Object.values(we),
-r=await J({archive:e,folder:t,limits:i,candidate:c=>c===x||n.includes(c),choose:c=>Promise.resolve(c.filter(l=>l===x||n.includes(l)))}),a=r.get(x),o=[...r].find(
-([c])=>n.includes(c))?.[1],s=a===void 0?void 0:Ui(await(0,ee.readFile)(a,"utf8"));if(o===void 0)throw oe(e,"its parts are not all there");if(s===void 0)throw oe(
-e,`${x} in it is missing or is not what pkcs11-sign bundle writes`);if(await(0,he.b)(o)!==s.sha256)throw oe(e,"the archive inside does not have the digest that \
-was written beside it");return{path:o,manifest:s}}function Ui(e){try{let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let{format:i,version:n,os:r,source:a,
-sha256:o}=t;return i!==1||typeof r!="string"||typeof a!="string"||!/^[0-9a-f]{64}$/.test(String(o))||n!==void 0&&(typeof n!="string"||!V(n))?void 0:{format:i,version:n,
-os:r,source:a,sha256:String(o)}}catch{return}}function oe(e,t){return new d.c("DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it ane\
-w with pkcs11-sign bundle."})}var Ai={};function se(e,t){let i=t===void 0||t.url===e?"":` (which redirects to ${$(t.url)})`;return{shown:$(e)+i,proxy:t?.proxy===
-void 0?"":` through the proxy ${t.proxy.host}`}}var R="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",We=class extends Error{name="StatusCause";status;constructor(e){super(`status ${e}`),this.status=e}},Ri=new Set([408,425,429,500,502,503,504]);
-function Ci({shown:e,proxy:t},i,n){let r=i===206||i===416||Ri.has(i),a=i===407?"the proxy wants a user and a password (407)":`the server answers ${i}`;return{error:new d.c(
-"DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${a}.`,{hint:`${ji(i,r)} ${R}`,cause:new We(i)}),transient:r,retryAfter:n}}function ji(e,t){return e===404||e===
-410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:password@host:port, fr\
-om a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the address."}function ze({
-shown:e},t){return new d.c("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the one of t\
-he library's archive."})}var _i=/^(?:ENOSPC|EDQUOT|EFBIG)$/;function Ge(e,{shown:t,proxy:i},n){let r=(0,b.f)(e)??"",a=(l,h,u)=>({error:new d.c("DOWNLOAD_FAILED",
-h,{hint:u,cause:e}),transient:l,retryAfter:void 0});if(_i.test(r)){let l=`The library's archive can't be written to ${n}: the disk is full (${r}).`,h="Free spac\
-e on the disk of the job's temporary folder.";return{...a(!1,l,h),error:new d.c("OUTPUT_NOT_WRITABLE",l,{hint:h,cause:e})}}let{kind:o,message:s}=e instanceof p.b?
-e:(0,p.j)(e),c=`Check the address. ${R}`;switch(o){case"redirect":return a(!1,`${s}.`,c);case"unreachable":{let l=`Check the network and http-proxy. ${R} pkcs11\
--sign bundle makes such a copy.`;return a(!0,`${t} can't be reached${i} (${r}).`,l)}case"dropped":return a(!0,`${t}: the connection${i} ended half-way (${r||"it\
- hung up"}).`,`Try again later. ${R}`);case"timeout":return a(!0,`${t} can't be reached${i} in time (${r}).`,`Check the network and http-proxy. ${R}`);case"tls":
-return a(!1,`${t}: the connection${i} can't be trusted (${r}).`,(0,p.k)(r,s)??"Where a proxy or mirror has a certificate authority of your own, name its file in\
- NODE_EXTRA_CA_CERTS.");default:return a(!1,`${t} can't be downloaded${i}: ${s}.`,c)}}function ve(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*
-(.5+t()))}function ye(e,t=Date.now()){let i=e?.trim()??"";if(/^\d{1,9}$/.test(i))return Number(i)*1e3;let n=/[A-Za-z]/.test(i)?Date.parse(i):Number.NaN;return Number.
-isNaN(n)?void 0:Math.max(0,n-t)}var Me=5;async function Fi(e,t,i,n,r){let a=new Set;for(let o=e;;){if(a.has(o.href))throw new p.b("redirect",`${$(e)} redirects \
-in a circle`);if(a.size>Me)throw new p.b("redirect",`${$(e)} redirects more than ${Me} times`);a.add(o.href),r({url:o,proxy:(0,p.e)(o,i)});let s=await(0,p.h)(o,
-{headers:{"user-agent":"pkcs11-sign",...t},proxy:i},n),{location:c}=s.headers;if(c===void 0||![301,302,303,307,308].includes(s.statusCode??0))return s;s.destroy(),
-o=Bi(o,c)}}function Bi(e,t){let i=URL.canParse(t,e.href)?new URL(t,e):void 0,n=r=>new p.b("redirect",`${$(e)} redirects to ${r}`);if(i===void 0)throw n("what is\
- not an address");if(!Ae(i))throw n(`${$(i)}, which is not encrypted`);if(e.protocol==="https:"&&i.protocol!=="https:")throw n(`${$(i)}, which is not encrypted`);
-return i.origin===e.origin&&i.username===""&&i.password===""&&(i.username=e.username,i.password=e.password),i}var Wi={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800};
-async function Ve(e,t,i){let n={...Wi,...i.limits},r=Date.now()+n.totalInSeconds*1e3,a=await(0,ft.open)(t,"wx",384).catch(s=>{throw Ge(s,se(e),t).error}),o={bytes:0,
-hash:(0,me.createHash)("sha256"),validator:void 0};try{for(let s=0,c=0;;c=Math.max(c,o.bytes)){let l=await zi(e,a,t,o,r,n,i);if(l===void 0)return{sha256:o.hash.
-digest("hex"),bytes:o.bytes};if(s=o.bytes>c?1:s+1,!l.transient||s>i.retries)throw l.error;let h=Math.max(ve(s),l.retryAfter??0);if(Date.now()+h>=r)throw l.error;
-i.onRetry?.(l.error.message,h),await Zi(h,i.signal)}}finally{await a.close()}}async function zi(e,t,i,n,r,a,o){let s=new AbortController,c,l=()=>{clearTimeout(c),
-c=setTimeout(()=>{s.abort()},Math.max(1,Math.min(a.stallInSeconds*1e3,r-Date.now())))};l();let h=se(e);try{let u=n.bytes>0&&n.validator!==void 0,m=u?{range:`byt\
-es=${n.bytes}-`,"if-range":n.validator??""}:{},P=AbortSignal.any([o.signal,s.signal]),v=await Fi(e,m,o.proxy,P,k=>h=se(e,k));try{l();let k=v.statusCode??0,S=k===
-206&&u&&Ki(v)===n.bytes;if(!S&&k!==200)return(k===206||k===416)&&await Ke(t,n),Ci(h,k,ye(v.headers["retry-after"]));S||await Ke(t,n),n.validator=Vi(v);let g=Number(
-v.headers["content-length"]??Number.NaN),ne=Number.isNaN(g)?void 0:n.bytes+g;if(ne!==void 0&&ne>a.maximumBytes)throw ze(h,a.maximumBytes);for await(let W of v){
-if(l(),Date.now()>r&&s.abort(),n.bytes+W.length>a.maximumBytes)throw ze(h,a.maximumBytes);await Mi(t,W,n.bytes),n.hash.update(W),n.bytes+=W.length,o.onProgress?.(
-n.bytes,ne)}return}finally{v.destroy()}}catch(u){if(o.signal.aborted)throw new d.c("CANCELLED","Cancelled while downloading.",{cause:u});if(u instanceof d.c)throw u;
-let m=s.signal.aborted?Date.now()>=r?"deadline":"stall":void 0;return m===void 0?Ge(u,h,i):Gi(m,h,a)}finally{clearTimeout(c)}}function Gi(e,{shown:t,proxy:i},{stallInSeconds:n,
-totalInSeconds:r}){let a=e==="stall"?`the server sent nothing${i} for ${n} s`:`not all of it was there after ${r} s`,o="Try again later, or name a copy nearby w\
-ith cryptoki-archive, or an installed library with cryptoki-library.";return{error:new d.c("DOWNLOAD_FAILED",`${t}: ${a}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}
-async function Ke(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,me.createHash)("sha256"),t.validator=void 0}async function Mi(e,t,i){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,i+n)).bytesWritten}function Vi({headers:e}){if(e["accept-ranges"]!=="none")return e.etag?.startsWith('"')?e.etag:e["last-modified"]}function Ki({
-headers:e}){return Number(/^bytes (\d+)-/.exec(e["content-range"]??"")?.[1]??Number.NaN)}async function Zi(e,t){let{setTimeout:i}=await Promise.resolve().then(()=>L(require("node:timers/promises")));
-await i(e,void 0,{signal:t}).catch(n=>{throw new d.c("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Hi=1e4,Qi=1024*1024,Ji=new Set([403,
-404,410]),C={signature:void 0,signatureUnknown:void 0};async function Yi(e,t){return e.kind==="url"?Xi(e.url,t):en((0,B.resolve)(t.workingDirectory,e.path),t)}async function Xi(e,t){
-let{host:i,signal:n,proxy:r,retries:a,limits:o}=t,s=(0,B.join)(t.folder,"archive"),c=()=>(0,O.rm)(s,{force:!0}),l=$(e),h=Date.now();i.info(`Downloading ${l}`);let u=new AbortController,
-m=t.wantSignature?qi(e,{...t,signal:AbortSignal.any([n,u.signal])}):Promise.resolve(C);m.catch(()=>{});let P=Ze(i);try{let{sha256:v}=await Ve(e,s,{proxy:r,signal:n,
-retries:a,limits:o,onProgress:(k,S)=>{Date.now()-h<Hi||(h=Date.now(),i.info(`${He(k)}${S===void 0?"":` of ${He(S)}`} MB downloaded`))},onRetry:P});return{path:s,
-sha256:v,source:l,...await m,discard:c}}catch(v){throw u.abort(),await Promise.all([c(),m.catch(()=>{})]),v}}function Ze(e){return(t,i)=>{e.info(`${t} Trying ag\
-ain in ${Math.max(1,Math.round(i/1e3))} s.`)}}async function qi(e,{host:t,folder:i,proxy:n,signal:r,retries:a,limits:o}){let s=new URL(e);s.pathname+=".asc";let c=(0,B.join)(
-i,"archive.asc");try{await Ve(s,c,{proxy:n,signal:r,retries:a,limits:{...o,maximumBytes:Qi},onRetry:Ze(t)});let l=await(0,O.readFile)(c);return/^\s*</.test(l.toString(
-"utf8"))?C:{signature:l,signatureUnknown:void 0}}catch(l){if(!(l instanceof d.c))return{signature:void 0,signatureUnknown:(0,b.f)(l)??String(l)};if(l.code==="CA\
-NCELLED")throw l;return l.cause instanceof We&&Ji.has(l.cause.status)?C:{signature:void 0,signatureUnknown:l.message}}finally{await(0,O.rm)(c,{force:!0})}}async function en(e,{
-wantSignature:t}){await F(e);let i=await(0,he.b)(e).catch(r=>{throw new d.c("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Check the path in\
- cryptoki-archive.",cause:r})}),n=t?await tn(`${e}.asc`):C;return{path:e,sha256:i,source:e,...n,discard:()=>Promise.resolve()}}async function tn(e){try{return{signature:await(0,O.readFile)(
-e),signatureUnknown:void 0}}catch(t){let i=(0,b.f)(t)??String(t);return i==="ENOENT"?C:{signature:void 0,signatureUnknown:`${e} can't be read (${i}).`}}}function He(e){
-return(e/1e6).toFixed(1)}var nn=`-----BEGIN PGP PUBLIC KEY BLOCK-----
-Version: SignPath 1.180.0
-
-mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
-7uRmsX5n+XPYSkLUNVgKfMf+lunv/h0reMkQyBERDnqsaQHEvkhM5/EmJ3QOVjsw
-cauEdG50BJL9wKRs6D5JNeV3YhU/u/ce5E0+av+SyvByjNjT/upF/d7vJ2/pS65D
-hNTGrrbNYFZTmaMJ7pLwLz3hotWttzDCssZmY0Y93ZXUoHSOZDdZZpimMhpEv9RF
-CkB9QBZl7GqTHIJH/yrKpot+2pbs2eGIpAi4lZPhFzS4RfJspWoSukedHjbqyqAR
-TmnNSAndss2FJnLWWbOYoN3gyYV/iDk3GrWcA6AYD2xlOobO6CP1ByJbBnI0QX4+
-Vk/Vse5ISrnhh1cLQMFck08bveFvg5AmqcXFDbMvK1NlyTd507cXilu220eLnCLf
-/Xjl5U/c7yy3qRmB0RjOow/iaaSdyRb2sIj/sL7SGiWexdXw+lp7fvYje1fEG2Dc
-BCmipwCPQpeA5TBf0A2i7p4FMWUoWAd60yTMxbQTbWis+2X2eZ36e8bziW4rbWF1
-8ZQUV6qo3RFgVrvXOUJiI4cGMycGCviHuC5PF7/YOogbP7ergQf5N4KI63926zEy
-71vUOO1ZJIxi78u4bKdMSH3NQ73l5/S1dK4FWpUxmvTCk22UlGkdTGnBgwARAQAB
-tDVTaWduUGF0aCAocmVsZWFzZSBzaWduaW5nKSA8c2lnbmluZy1rZXlzQHNpZ25w
-YXRoLmlvPokCOQQTAQoAIxYhBPRTd6InrcWByN/T7ICNVOLu8giTBQJnmP+VAhsD
-AheAAAoJEICNVOLu8giTgasP/3sEbvb54w+mAfncWJVME5RdEAUR1i/jsznQWD4H
-RHC98xKUs5rRJTcxGRtLV25SNXC09fc1F0uJjmW+U7BCBPRtotInWKWoPjCpl/OJ
-0VNNcpkroXwpez+f1AjDur2lGtwZzxmjfh9wD7+jbTdD2eCWD789ju+I0IuYiVcv
-96SkF3JSklqBzWNdZf4Tg2v927wfMkN8pRVSlinUOt00dO8cSLloliGTyDbo40Yc
-KsigGLczEqG4HTrjiljE39kxe0sDal4a9nZc5X3yFQegs5zOr0SZ4gM0eqCX6I3M
-wu5AdPbP5JX9CKBvGqOuiAHWDIxeF+U3WCRiEJMCjWLjn/v0RZT29aKFrZQqte+n
-7ACj47rzsdV02FBIiNH8pDfFaCPtzYmG3+F6U7zHlye3oeOpJRe4TNRb7Kt2L05D
-cs9X16sq4+DHkyMYLeuV+SgzGo7KY22Y8NVCJ4kbwbaRQ5g1J1HeF1c4Q8fzBf4H
-pCOr4jIaAKxzTDQIDB2nKuVG2pJ5SpderKXWIRpUSpGFVpyNlpxc/6lYs698TNPj
-bnUfK3w2ymcp5f6lmTS31xou0eGaNqPjkikl4SFlJOSXT024sSvXqpffHPDOp3pO
-I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
-+FC9
-=Sp/C
------END PGP PUBLIC KEY BLOCK-----
-`;function pt(e,t,i,n,r={}){let a={releaseKey:nn,server:Ue,catalog:Ai,downloadLimits:{},unpackLimits:{},environment:(0,nt.a)(),...r},o=ei(e,t,a.server);return{plan:e,
-os:t,session:i,settings:a,workingDirectory:n,source:o,expected:rn(e,t,a.catalog)}}async function gt(e,t){let{session:i,settings:n,workingDirectory:r,source:a,expected:o}=e,
-{host:s,signal:c,inputs:l,workspace:h}=i;return Yi(a,{host:s,signal:c,proxy:(0,p.a)(l.httpProxy,n.environment),retries:l.retries,limits:n.downloadLimits,folder:await h.
-folder(t),workingDirectory:r,wantSignature:o===void 0})}function rn(e,t,i){if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?i[e.version??""]?.[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var an=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-on=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Qe=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-sn=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Qe}(?=$|[\s._-])`,"i"),ln=new RegExp(`^${Qe}$`,"i");function hn(e){return an.test(e)}function cn(e){
-return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Je(e,t=!1){return Ye(e,sn)??(t?void 0:Ye(e,ln))}function Ye(e,t){for(let i of[...e].reverse()){let n=dn(i,t);if(n!==
-void 0)return{folder:i,version:n}}}function dn(e,t){if(/^(?:32|64)$/.test(e))return;let i=t.exec(e.replace(on,"").replace(/^[\s._-]+/,""));if(i===null)return;let[
-,n="",r,a]=i,o=r===void 0&&n.length>1?Array.from(n):[n,r,a],[s,c,l]=o.map(h=>h===void 0||!/^\d+$/.test(h)?void 0:Number(h));return s===void 0?void 0:{major:s,minor:c,
-patch:l}}var N={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},j={linux:"Linux",win32:"Windows"};function Y(e,t){return G(e,N[t])||G(e,`${N[t]}.\
-asc`)}function G(e,t){return M(e).at(-1)?.toLowerCase()===t.toLowerCase()}function wt(e,t){return t==="linux"&&Xe(e,t).some(({version:i})=>i!==void 0)}function be(e,t,i){
-let n=Xe(e,t);if(n.length===0)throw wn(e,t);let r=(h,u)=>({library:h.name,signature:e.find(m=>gn(m,`${h.name}.asc`)),openssl:h.version===void 0||i===void 0?void 0:
-`${i.major}.${i.minor}`,reason:u});if(t==="win32")return r(le(n,t),"it is the archive's Windows library");let a=n.filter(({version:h})=>h!==void 0);if(a.length===
-0)return r(le(n,t),"it is the one library of the archive, for any OpenSSL");if(i===void 0)throw vn(a);let o=a.map(h=>({candidate:h,fit:un(h.version,i)})).filter(
-h=>h.fit!==void 0).sort((h,u)=>h.fit.rank-u.fit.rank||u.fit.closeness-h.fit.closeness),s=o[0]?.fit;if(s===void 0)throw yn(a,i);let c=o.filter(({fit:h})=>h.rank===
-s.rank&&h.closeness===s.closeness),l=le(c.map(h=>h.candidate),t);return r(l,`folder ${l.folder} ${s.words} the runner's OpenSSL ${i.text}`)}function un(e,t){if(e?.
-major!==t.major)return;let{minor:i,patch:n}=e;if(i===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(i===t.minor)return{rank:0,closeness:n===
-t.patch?Number.MAX_SAFE_INTEGER:n??0,words:"is for the same version as"};if(!(t.major<3))return i<t.minor?{rank:2,closeness:i,words:"is the nearest older one of\
- the same major version as"}:{rank:3,closeness:-i,words:"is newer than, but of the same major version as,"}}function Xe(e,t){let i=e.filter(r=>G(r,N[t])).map(r=>({
-name:r,folders:M(r).slice(0,-1)})).filter(({folders:r})=>!r.some(hn)),n=fn(i.map(({folders:r})=>r));return i.map(({name:r,folders:a})=>{let o=i.length>1?a.slice(
-n):a.slice(pn(a)),s=Je(o)??Je(a,!0);return{name:r,folders:a,folder:s?.folder??a.join("/"),version:s?.version}})}function fn([e=[],...t]){let i=e.findIndex((n,r)=>t.
-some(a=>a[r]!==n));return i===-1?e.length:i}function pn(e){let t=e.findIndex(i=>i.toLowerCase()==="libsignpath.cryptoki");return t===-1?e.length:t+1}function le(e,t){
-let i=e.filter(({folders:a})=>a.some(cn)),n=i.length>0?i:e,[r]=n;if(r===void 0||n.length>1)throw mn(n,t);return r}function M(e){return e.split(/[/\\]/).filter(t=>t!==
-""&&t!==".")}function gn(e,t){return M(e).join("/").toLowerCase()===M(t).join("/").toLowerCase()}function wn(e,t){let i=e.filter(a=>!/[/\\]$/.test(a)),n=t==="li\
-nux"?"win32":"linux",r=e.some(a=>G(a,N[n]));return new d.c("DOWNLOAD_FAILED",`The archive holds no ${N[t]} for ${j[t]} x64.`,{hint:r?`It is the one for ${j[n]}:\
- take that for ${j[t]}. pkcs11-sign bundle makes one with --system ${j[t].toLowerCase()}.`:`Check that it is the archive of SignPath's Cryptoki library for ${j[t]}\
-.`,details:`It holds: ${(0,I.f)(i,20)}`})}function mn(e,t){let i=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new d.c("DOWNLOAD_FAILED",
-`The archive holds ${N[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${i.join(", ")}.`,{hint:"Unpack the right one and set cry\
-ptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function vn(e){return new d.c("PREREQUISITE_MISSING",`The arch\
-ive has one library for each OpenSSL (${qe(e)}), and no openssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its p\
-ath. SignPath's library needs it anyway."})}function yn(e,t){return new d.c("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${qe(e)}, but none for t\
-his runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to a matching OpenSSL."})}function qe(e){return e.
-map(({folder:t})=>t).join(", ")}var bn=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,kn=16,$n=64*1024*1024;async function et(e){
-let t=await(await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e.releaseKey}),i=await Nn(e),n=i.packets.filter(({issuerKeyID:a})=>t.
-getKeys(a).length>0);if(n.length===0){let a=i.packets.map(({issuerKeyID:o})=>o.toHex().toUpperCase()).join(", ");throw y("wrong-key",e,`It was made by key ${a},\
- not by the release key ${On(t)}.`)}if(n.length>kn)throw y("unreadable",e,`There are ${n.length} signatures in it.`);let r;for(let a of n)try{i.packets.splice(0,
-i.packets.length,a),await Sn(i,a,t,e);return}catch(o){r??=o}throw r}async function Sn(e,t,i,n){let r=await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs"))),
-a=t.created??new Date,o=await r.createMessage({binary:await In(n.path)}),{signatures:s,data:c}=await r.verify({message:o,signature:e,verificationKeys:i.toPublic(),
-date:a,format:"binary"});c instanceof Uint8Array||await xn(c);let l=await Promise.all(s.map(Dn));if(!l.includes("good"))throw Pn(l[0]??"",n);await Ln(i,t,n)}async function Nn(e){
-let t=await Promise.resolve().then(()=>L(require("./openpgp-2VDSVOQ2.cjs"))),i=Buffer.from(e.signature).toString("latin1");if(i.trim()==="")throw y("stripped",e,
-"The file for it is empty.");if(bn.test(i))throw y("stripped",e,"The file for it holds no signature.");try{let n=i.includes("-----BEGIN PGP SIGNATURE-----");if(!n&&
-/^\s*[-<A-Za-z0-9]/.test(i.slice(0,1)))throw y("stripped",e,"The file for it holds no signature.");let r=n?await t.readSignature({armoredSignature:i}):await t.readSignature(
-{binarySignature:e.signature});if(r.packets.length===0)throw y("stripped",e,"The file for it holds no signature.");return r}catch(n){throw n instanceof d.c?n:y(
-"unreadable",e,`It can't be read (${(0,b.g)(n,"message")??String(n)}).`,n)}}async function In(e){let{size:t}=await(0,ie.stat)(e);return t<=$n?(0,ie.readFile)(e):
-yt.Readable.toWeb((0,vt.createReadStream)(e,{highWaterMark:1024*1024}))}async function xn(e){let t=e.getReader();for(;!(await t.read()).done;);}async function Dn({
-verified:e}){return e.then(()=>"good",t=>(0,b.g)(t,"message")??String(t))}function Pn(e,t){return/digest did not match|signature verification failed/i.test(e)?y(
-"tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?y("weak",t,`It is too weak to prove anything (${e}\
-).`):/revoked/i.test(e)?y("revoked-key",t,"Its key has been revoked."):y("unreadable",t,`It can't be checked (${e}).`)}async function Ln(e,t,i){let n=i.now??new Date;
-if(await e.isRevoked(void 0,void 0,n))throw y("revoked-key",i,"Its key has been revoked.");let r=t.getExpirationTime();if(r instanceof Date&&r<=n)throw y("expir\
-ed-signature",i,`It expired on ${tt(r)}.`);let a=await e.getExpirationTime();if(En(a)&&a<=n)throw y("expired-key",i,`Its key expired on ${tt(a)}.`)}var Tn={stripped:"\
-Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Ta\
-ke the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has\
- a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, and find out who changed this\
- copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.","expired-key":"A newer r\
-elease of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-key":"Don't use it. A newer re\
-lease of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."};function y(e,{what:t},i,n){
-return new d.c("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${i}`,{hint:Tn[e],...n===void 0?{}:{cause:n}})}function On(e){return e.getFingerprint().
-toUpperCase()}function En(e){return Object.prototype.toString.call(e)==="[object Date]"}function tt(e){return e.toISOString().slice(0,10)}async function bt(e,t,i){
-try{return t!==void 0?(Un(e,t),"digest"):e.signature===void 0?"nothing":(await et({path:e.path,what:"the archive",signature:e.signature,releaseKey:i}),"signatur\
-e")}catch(n){throw await e.discard(),n}}async function ke(e,t,i){return t===void 0?"nothing":(await et({path:e,what:"the library in the archive",signature:await(0,mt.readFile)(
-t),releaseKey:i}),"signature")}async function kt(e,t,i,n,r){let a=await J({archive:e.path,folder:i,limits:r,candidate:s=>Y(s,t),choose:s=>{let c=s.filter(l=>Y(l,
-t));return c.length===0&&be(s,t,void 0),Promise.resolve(c)}}),o=[];for(let[s,c]of a){if(/\.asc$/i.test(s))continue;let l=[...a].find(([h])=>h.toLowerCase()===`${s}\
-.asc`.toLowerCase())?.[1];o.push(await ke(c,l,n))}return o.length>0&&o.every(s=>s==="signature")?"signature":"nothing"}function $t(e,{source:t,archiveSha256:i,required:n,
-signatureUnknown:r}){let a=`cryptoki-sha256: ${i}`,o=r===void 0?"it has no GPG signature":`whether there is a GPG signature could not be found out (${r.replace(
-/\.$/,"")})`,s=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new d.c("DOWNLOAD_NOT_VERIFIED",`${s}. require-verified-download is set, so i\
-t is not used.`,{hint:`If you know the archive to be right, pin it:
-${a}`});e.warning(`${s}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${a}`)}function Un({sha256:e,source:t},i){if(e===i.sha256)return;let n=i.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new d.c(
-"DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:i.from==="catalog"?"Don't use it. Something between Sig\
-nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
-it does, do not use this archive.",details:`expected: ${i.sha256}
-found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
-*/},
-"./chunk-JRNJW5T7.cjs": function () {/*
-var zi=Object.create;var oe=Object.defineProperty;var Hi=Object.getOwnPropertyDescriptor;var Wi=Object.getOwnPropertyNames;var Ji=Object.getPrototypeOf,Xi=Object.prototype.hasOwnProperty;var Qi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},it=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Wi(t))!Xi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Hi(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?zi(Ji(e)):{},it(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),Zi=e=>it(oe({},"__esModule",{value:!0}),e);var go={};Qi(go,{a:()=>Z,b:()=>Ue,c:()=>Ge,d:()=>Fe,e:()=>_i,f:()=>Ci,g:()=>pe,h:()=>ge,i:()=>xi,j:()=>Ye});module.exports=Zi(go);var _=require("./chunk-PPPDOBL2.cjs"),
-h=require("./chunk-J6TFDL5G.cjs"),ye=require("./chunk-Q5BETL26.cjs"),he=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-7W7XGWGF.cjs"),si=require("./chunk-AISAOYIX.cjs"),
-G=require("./chunk-54UI4CCZ.cjs"),v=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),A=require("./chunk-EO5KEEJF.cjs"),
-x=require("./chunk-734BLOYB.cjs"),P=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Ke=require("./chunk-YPDSJALZ.cjs"),li=require("./chunk-EK2WHDLO.cjs"),
-ie=require("./chunk-DXFR72HM.cjs"),ci=require("./chunk-ZGFX3NXA.cjs"),N=require("./chunk-OH5DPG5D.cjs"),ui=require("./chunk-RUM2256Y.cjs"),di=require("./chunk-SWKHB56L.cjs"),
-k=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),fi=require("node:path"),hi=require("node:fs"),
-Y=require("node:fs/promises"),z=require("node:path"),me=require("node:fs/promises"),pi=require("node:fs"),gi=require("node:fs/promises"),De=require("node:path"),
-Be=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),yi=require("node:fs"),W=require("node:fs/promises"),mi=require("node:path"),wi=require("node:fs/promises"),
-vi=require("node:crypto"),we=require("node:crypto"),bi=require("node:fs/promises"),ki=require("node:path"),je=require("node:fs/promises"),ne=require("node:path"),
-Ii=require("node:crypto"),Si=require("node:fs/promises"),Ei=require("node:path"),$i=require("node:fs"),O=require("node:fs/promises"),Me=require("node:stream"),ve=require("node:fs/promises"),
-j=require("node:path"),Ai=require("node:timers/promises"),Ti=require("node:fs/promises"),Li=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),
-Ve=require("node:crypto"),Pi=require("node:crypto"),Ni=require("node:path"),Ri=require("node:timers/promises"),be=require("node:crypto"),Oi=require("node:timers/promises"),
-en=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.report.excludeNetwork;process.report.
-excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),tn=(0,T.b)((e,t)=>{"use s\
-trict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,0,a,0);return i.close(c,()=>{}),
-u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.subarray(0,I)),i.close(g,()=>{})})}})});
-t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),nn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(
-4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<o;s++){let l=r+s*a;if(n.readUInt32LE(l)===
-3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};t.exports={interpreterPath:i}}),rn=(0,T.b)(
-(e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=en(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=tn(),{interpreterPath:c}=nn(),
-u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(b,B)=>{m=b?" ":B,f(m)})}),M=()=>{if(!m)try{m=
-i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ki=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),
-qe=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ki)?D:null},ze=f=>{let[b,B]=f.split(/[\r\n]+/);
-return b&&b.includes(S)?S:B&&B.includes(D)?D:null},He=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))return S}return null},We=f=>(f=f.
-toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Di=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(a);d=We(f)}catch{}return d},Bi=()=>{
-if(d!==void 0)return d;d=null;try{let f=l(a);d=We(f)}catch{}return d},Ui=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(o),b=c(f);u=He(b)}catch{}return u},
-ji=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),b=c(f);u=He(b)}catch{}return u},Je=async()=>{let f=null;if(n()&&(f=await Ui(),!f&&(f=await Di(),f||(f=qe()),
-!f))){let b=await I();f=ze(b)}return f},Xe=()=>{let f=null;if(n()&&(f=ji(),!f&&(f=Bi(),f||(f=qe()),!f))){let b=M();f=ze(b)}return f},Gi=async()=>n()&&await Je()!==
-S,Mi=()=>n()&&Xe()!==S,Fi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},Vi=()=>{if(g!==void 0)return g;g=
-null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},Qe=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:null},Ze=f=>f.
-trim().split(/\s+/)[1],et=f=>{let[b,B,tt]=f.split(/[\r\n]+/);return b&&b.includes(S)?Ze(b):B&&tt&&B.includes(D)?Ze(tt):null},Yi=async()=>{let f=null;if(n()&&(f=
-await Fi(),f||(f=Qe()),!f)){let b=await I();f=et(b)}return f},qi=()=>{let f=null;if(n()&&(f=Vi(),f||(f=Qe()),!f)){let b=M();f=et(b)}return f};t.exports={GLIBC:S,
-MUSL:D,family:Je,familySync:Xe,isNonGlibcLinux:Gi,isNonGlibcLinuxSync:Mi,version:Yi,versionSync:qi}});function an({inputs:e,plan:t,certificate:i},n){let{certificate:r,
-signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,o.publicKey))
-return;let{where:s,hint:l}=on(r,a,e.certificate),c=(0,C.c)(i.leaf);return new p.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the key ${o.id}: i\
-ts public key is another.`,{hint:l})}function on(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(i)}`,hint:`\
-Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",
-hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var nt=(0,T.c)(rn(),1);async function sn(){let[e,t,
-i]=await Promise.all([rt("/.dockerenv"),rt("/run/.containerenv"),(0,me.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||ln(i)}function ln(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
-test(e)}async function rt(e){return await(0,me.stat)(e).catch(()=>{})!==void 0}function cn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)
-return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function un({openssl:e="openssl",opensslFits:t},i){
-let n=await fn(e,i);return t===void 0||n!==void 0&&t(n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await dn(i)}}async function dn(e){let t=await(0,v.d)(
-"openssl",e);return(await Promise.all(t.map(i=>at(i,e)))).filter(i=>i!==void 0)}async function fn(e,t){let[i,n]=await Promise.all([(0,v.c)(e,t).then(l=>l===void 0?
-void 0:at(l,t)),gn(t)]);if(i===void 0)return;let{enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([hn(r,i.version,n),pn(a,n)]);return{...i,enginesDirectory:r,
-modulesDirectory:a,engine:o?.path,engineVersion:o?.version,provider:s}}async function at(e,t){let i=await(0,v.e)(e,["version","-a"],t),n=cn(i);if(n===void 0)return;
-let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function hn(e,t,i){
-if(e===void 0||t.major>=4)return;let n=await ct(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,De.join)(e,r)));return n===void 0?void 0:{path:n,
-version:await i(n,ot)}}async function pn(e,t){if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of st){let a=await ct(n.map(o=>(0,De.join)(e,o)));if(a!==void 0)
-return{path:a,kind:i,version:await t(a,r)}}}var ot="libengine-pkcs11-openssl",st=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11\
--provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:ot}];async function gn(e){let t=await(0,v.c)("dpkg-query",e),i=st.map(({debianPackage:r})=>r),
-n=t&&await(0,v.e)(t,["--show","--showformat","${Package} ${Version}\n",...i],e);return async(r,a)=>{if(!r.startsWith("/usr/lib"))return;if(n!==void 0)return lt(
-new RegExp(`^${a} (.*)$`,"m").exec(n)?.[1]??"");let o=await(0,v.c)("rpm",e);return o===void 0?void 0:lt(await(0,v.e)(o,["-qf","--queryformat",`%{VERSION}
-`,r],e))}}function lt(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ct(e){for(let t of e)if(await(0,gi.access)(t,pi.constants.R_OK).
-then(()=>!0,()=>!1))return t}async function ut(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.all([n?mn():void 0,
-n?wn():void 0,n?sn():!1,e.programs.includes(A.a)?un(e,t):{openssl:void 0,allOpenssl:[]},bn(e.programs,t),n?$n(t):void 0,_n(t)]);return{os:i,arch:process.arch,distribution:r,
-libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||En(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function yn(e){let t=new Map;
-for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Cn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function mn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return yn(t)}}async function wn(){let e=await(0,nt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await vn():void 0)??
-await(0,nt.version)()??void 0}}async function vn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function bn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await kn(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function kn({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,v.c)(e,i)??(n===void 0?void 0:await(0,v.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await In(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,v.e)(r,t.arguments,i))?.[1]}}
-async function In(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Sn=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function En(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Sn.some(t=>(0,hi.existsSync)(t))}async function $n(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,v.c)(t,e)!==void 0)return t}async function _n(e){if(process.getuid?.()===0)return"root";let t=await(0,v.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,N.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Cn(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var dt="installed.json",ke=".installing-",Ie={folder:509,file:436};async function An(e,t,i){
-let n=ht(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ft((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Tn(e,t,i,n){let r=ht(e,t);await(0,li.a)(r,Ie.folder),await Nn(r);let a=(0,$.join)(r,`${ke}${(0,Be.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:Ie.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
-(0,$.join)(a,dt),`${JSON.stringify(n,void 0,2)}
-`,{mode:Ie.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ft(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await Pn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ft(e,t){try{let i=Ln(await(0,w.readFile)((0,$.join)(e,dt),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Ke.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function Ln(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function ht(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,h.d)(t))throw new p.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function Pn(e,t){let i=(0,$.join)(t,`${ke}${(0,Be.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Nn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(ke))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Rn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=On(e,t,i,n),a=await Kn(r);
-return a!==void 0?Dn(r,a):Bn(r)}function On(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,h.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=xn(t,i)}}
-async function xn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await ut({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function Kn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,h.b)(t.version))||r.kind==="file")return;let o=(0,h.c)(
-r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await An(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
-l(`${u.major}.${u.minor}`)}function Dn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,h.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Bn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,h.o)(e,"cryptoki");try{let a=await Un(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,h.t)(s,n,i.releaseKey);return await jn(e,a.archive,l,o)}finally{await r.discard()}}async function Un(e,{
-session:t,settings:i}){if(!await(0,h.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,h.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function jn(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Gn(e,t.path,u),m=i==="nothing"?await(0,h.u)(g,
-y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,h.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
-K!==void 0)return{path:await pt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:h.p[s],librarySha256:await(0,Ke.b)(g),vouchedBy:m,
-build:d.reason};return{path:await Mn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Gn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,h.s)(u,e,(0,h.r)(u,e)?await t():void 0),o,s=await(0,h.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,h.q)(
-u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new p.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function Mn(e,t,i,n){
-let{host:r}=e.session;try{return await Tn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),pt(e,i)}}async function pt({session:e,os:t},i){let n=(0,fi.join)(await e.workspace.folder("installed"),h.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var Fn=64,se=64,gt=24,Vn=11,Yn=64*1024*1024;async function qn(e){let t=await(0,wi.open)(e,"r");try{return await zn(
-t)}finally{await t.close()}}async function zn(e){let t=await Se(e,0,Fn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Se(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Vn)continue;let a=await yt(e,n,r),o=await yt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:Hn(a,o)}}function Hn(e,t){let i=new Set;for(let n=0;n+gt<=e.length;n+=gt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function yt(e,t,i){return i+se>t.length?Promise.resolve(void 0):Se(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function Se(e,t,i){if(i<=0||i>Yn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ee="C_GetFunctionList",mt="SIGNPATH_",Wn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function wt(e,t){let i=(0,mi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw L(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw L(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await Xn(i);let[r,a,o]=await Zn(i,[Buffer.
-from(Ee),Buffer.from(mt),Buffer.from(mt,"utf16le")]),s=process.platform==="linux"?await qn(i):void 0;if(s===void 0?r!==!0:!s.has(Ee))throw Jn(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function Jn(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return L(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ee}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function Xn(e){let t=await Qn(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw L(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw L(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw L(
-`${e} is not a shared library`,a);let o=Wn[t.readUInt16LE(18)];if(o!==process.arch)throw L(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function Qn(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw L(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof p.c?i:L(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function Zn(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,yi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function L(e,t,i){return new p.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var er="SignPath.CryptoProviders.Cryptoki.txt",tr=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-tr).join(`
-`)}async function Ue(e,t){let i=await(0,bi.readFile)((0,ki.join)(e,er),"utf8").catch(()=>"");return t(Z(i))}var ir=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),nr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function rr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new p.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,P.a)(t),{code:o,meaning:s,hint:l}=n?ar(e,a):
-(0,P.b)(a);return ir.has(e)&&nr.has(o)?new p.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new p.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function ar(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,P.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,P.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function or(e){
-return new p.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var sr=10;function lr(e,t,i=!1){if(t.length===0)return cr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new p.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new p.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,sr)}.`})}function cr(e,t){return t?new p.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var ur=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),dr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function fr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new p.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new p.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&ur.has(n)?n:dr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
- process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new p.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function hr(e){let{library:t,words:i}=e,n=await pr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return mr(t);let r=await wr(e);if(r!==void 0)return r;let a=await vr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?U(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?U(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):U(e,`${t} can't be loaded`,V)}function U({words:e},t,i){return new p.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function pr(e){let t=await yr(e);if(t!==void 0)return new p.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await wt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof p.c?i:void 0}}var gr={34404:"x64",43620:"arm64",332:"ia32"};async function yr(e){
-if(process.platform!=="win32")return;let t=await(0,je.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=gr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function mr(e){let t=(await(0,je.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function wr(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return U(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await vt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return U(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function vr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return U(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await br(e)])];return U(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,kr(r))}async function br(e){return[...(await vt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function vt({environment:e,redact:t,signal:i},n,r){try{return(await(0,N.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof p.c&&a.code==="CANCELLED")throw a;return""}}function kr(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var Ir=Buffer.from("06072a8648ce3d0201","hex"),Sr=3,Er=[57,65,97,133];function bt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):$r(i,n)}catch{return}}function $r(e,t){
-let i=Er.includes(t.length)?t:(0,te.d)(t).content,n=(0,he.a)(te.a.sequence,Ir,e),r=(0,he.a)(te.a.sequence,n,(0,he.a)(Sr,Buffer.of(0),i));return(0,Ii.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var _r=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Cr=13,Ar={0:"RSA",3:"EC"};async function Tr(e,t){let i=await(0,si.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,we.randomUUID)(),s=await(0,N.c)((0,N.a)(_r,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Rr(Lr(s,o),s,e,t)}function Lr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=Pr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function Pr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Nr(i):i)}catch{return}}function Nr(e){return(0,k.e)(e).trim()}async function Rr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Or(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?fr(r,n,t,i):e.kind==="no-token"?or(r.library):e.kind==="no-key"?lr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await hr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):rr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Dr(l,i,r,o)}function Or({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Cr)},mechanisms:t.mechanisms,key:i===void 0?void 0:xr(i,n),durationInMilliseconds:r}}function xr({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Ar[r.type],s=bt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&Kr(s,u))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Kr(e,t){try{return(0,G.b)(new we.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Dr(e,t,{logDirectory:i},n){let r=await Ue(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new p.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
-
-`)})}var Br=60,kt=20,It="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Ur=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function jr(e,t){
-let i,n=Number(e.environment[It]??kt),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Ur.has(a))),[It]:String(Math.min(n,kt))};return()=>i??=
-Tr({...e,environment:r,timeLimitInSeconds:Br},t)}async function Gr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof p.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var Mr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ge(e,t){if(!Mr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return St(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof p.c)||i.code==="CANCELLED")throw i;return St(
-e,i,[e.message,i.details,e.details])}}function St(e,{code:t,message:i,hint:n},r){return new p.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function Fr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new vi.X509Certificate(i);throw new p.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function Et(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${$t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Vr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Yr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,h.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
-files)a.push(`${s.name}: ${l} (${c}) -> ${(0,h.H)(u,i.workingDirectory)}`);return a}function Vr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${$t(
-r)} at ${t}`]}function $t(e){return e===void 0?"":` ${e}`}function Yr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var qr="openpgp.js",_t=64*1024*1024,E=e=>({state:"invalid",reason:e}),$e=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),zr="-----BEGIN PGP SIGNATURE-----";function Ct(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Fe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(zr);if(g&&!Ct(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${_e(d)}`)}let o=Tt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:Qr(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Nt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await ea(l);let u=await Lt(c,a,n);return u.state==="valid"&&Jr(a)?E("it has expired"):u}var Hr=64*1024;async function _i(e,t,i,n){
-let r=await(0,O.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Hr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,O.stat)(e);return Fe(await(0,O.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ci(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,O.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>_t)return $e(`a text of more than ${_t>>20} M\
-iB can't be checked`);let o=await(0,O.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Ct(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${_e(y)}`)}let[l,...c]=await r.verify({message:s,
-verificationKeys:await Nt(n),date:new Date(Date.now()+Wr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
-let u=await l.signature,d=Tt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=ta(await(0,O.readFile)(t));return g===void 0?$e("the file is not text i\
-n UTF-8"):Rt(s.getText())!==Rt(g.replace(/\n$/,""))?$e("the text that is signed is not the text of the file"):Lt([l],u,n)}var Wr=1e3,At={sha256:8,sha384:9,sha512:10};
-function Tt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===At[t]?void 0:`its digest is ${Object.entries(At).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Jr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Lt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=_e(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Pt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Pt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:qr,notes:[]}:E(`it was made by another key: ${n}`)}function Pt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Nt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function Xr({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return bt("EC",[l,Buffer.from(o).toString("base64")])}function Qr(e){return Me.Readable.
-toWeb(Me.Readable.from(Zr(e)))}async function*Zr(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,$i.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function ea(e){let t=e.getReader();for(;!(await t.read()).done;);}function ta(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Rt(e){return e.replace(/[ \t\r]+$/gm,"")}function _e(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Ce=15;function le(e,...t){return Ae(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Ae(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Ae({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ot({
-log:e}){return(0,Ti.readFile)(e,"latin1").catch(()=>"")}async function Te(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await Ot(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,c=(0,P.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,P.b)(c,o.otherVendor);return new p.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new p.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new p.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
-are below."});return Ge(d,o.probe)}var ia=71;async function na(e,t){let{inputs:i}=e,n=await ra(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:v.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,ve.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,ve.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,ui.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function ra({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=ia&&(0,_.f)(t)?e.folder("gnupg"):(0,di.d)(e.directory,"/tmp")}function aa(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,N.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Ce*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Ce);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new p.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ai.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ae(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Ce).catch(()=>{})}}}var xt=1577836800,Le={signature:2,publicKey:6,userId:13},Kt=1,Dt=8,
-oa=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},sa=3;function Bt(e){let t=Ut(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Gt(e),Buffer.of(180),Q(i.length),i,t,n])}function la(e,t){let i=X(J.issuer,Mt(e).subarray(-8)),n=ca(Bt(e));return Buffer.
-concat([Ne(Le.publicKey,jt(e)),Ne(Le.userId,Buffer.from(e.userId)),Ne(Le.signature,Buffer.concat([Ut(e),ue(i.length),i,n.subarray(0,2),Pe(t)]))])}function Ut(e){
-let t=Buffer.concat([X(J.created,Q(xt)),X(J.keyFlags,Buffer.of(sa)),X(J.preferredHashes,Buffer.of(10,9,Dt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Mt(
-e)]))]);return Buffer.concat([Buffer.of(4,oa,Kt,Dt),ue(t.length),t])}function jt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(xt),Buffer.of(Kt),
-Pe(e),Pe(t)])}function Gt(e){let t=jt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Mt(e){return(0,Ve.createHash)("sha1").update(Gt(e)).digest()}
-function ca(e){return(0,Ve.createHash)("sha256").update(e).digest()}function Pe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function Ne(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function ua(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
- LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
-asymmetricKeyType==="ec"?Ft(t):/wrong public key algorithm/i.test(o.output)?new p.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new p.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Te(e,o,`find the key ${t}`,0,l)}function Ft(e){return new p.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function da(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Ft(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:c===""?r:`${c} (${r})`},d=await fa(e,t,(0,Li.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,la(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Te(e,y,`take the key built of ${r}`,
-1/0)}async function fa(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ot(e)).length,l=[`/datafile ${o}`,`/let pin ${v.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Te(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ha(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new p.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await le(e,"--import","--",i);if(n!==0)throw new p.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function pa(e,t){let{stdout:i}=await le(e,"\
---with-colons","--with-keygrip","--list-keys"),n="",r=[];for(let a of i.split(`
-`)){let[o,,,,,,,,,s=""]=a.split(":");if(o==="fpr"&&r.push(n=s),o==="grp"&&s===t)return n}throw new p.c("INVALID_INPUT",`gpg-public-key is another key than that \
-of ${e.question.keyId}: ${r.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}async function ga(e,t){
-if(process.platform==="win32")throw new p.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linux runner, or in WSL."});
-let i=await na(e,t),n=aa(i);try{return await n.ready(),{configuration:await ya(i),stop:()=>n.stop()}}catch(r){throw await n.stop(),r}}async function ya(e){let{session:t,
-home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await ua(e);await(a===void 0?da(e,o):ha(e,a));let s=await pa(e,o),l=(0,Ei.join)(i,"public-key.asc"),c=(await le(
-e,"--armor","--export",s)).stdout;if(await(0,Si.writeFile)(l,c,{flag:"wx",mode:384}),(await Xr({armored:c,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new p.c(
-"INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"\
-Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`Ope\
-nPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function Vt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Yt=2e3;function ma(e,t){
-let i=Ia(e),{code:n,message:r,hint:a}=wa(e,i!==void 0,t),o=t.redact(i??zt(e)).slice(0,Yt);return new p.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function wa(e,t,{
-apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
-The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
-code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
-ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:"Check `orga\
-nization-id`, and `api-url` if you host SignPath yourself."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's \
-API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAIL\
-ED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case qt(
-r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of ou\
-tages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API tok\
-en is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>
-0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's s\
-upport."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name th\
-e trace id below if there is one."}}}function qt(e){return[429,502,503,504].includes(e)}var va={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
-e).host} can't be reached: ${t.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"\
-SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),
-timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may s\
-wallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connec\
-tion to ${new URL(e).host}: ${t.message}.`,hint:(0,x.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of\
- its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`\
-What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
-message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
- give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
-The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
-.`,hint:"Check the network, `api-url` and `http-proxy`."})};function ba(e,t){let{code:i,message:n,hint:r}=va[e.kind](t.apiUrl,e);return new p.c(i,t.redact(n),{hint:r,
-cause:e})}function ka(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(zt(e)).slice(0,Yt);return new p.c(
-"SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy \
-that wants a log-in answers like this, too.",...r?{details:r}:{}})}function Ia(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=Vt(e)}catch{
-return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors==
-"object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function zt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var R=class extends Error{};function Sa(e){return Xt(()=>Ht(
-e).map(Wt))}function Ea(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Xt(()=>Ht(e).filter(i).map($a))}function $a(e){let t=Wt(e),i=Ca(e),n=Aa(
-e)??i?.publicKey??Ta(e);if(!n)throw new R(`${Re(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new R(`the \
-certificate of ${Re(t)} is for another key`);return{...t,keyType:_a(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function _a(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new p.c(
-"KEY_TYPE_MISMATCH",`The key of ${Re(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Ca(e){let t=de(e,"certificateBytes");if(t)try{return new be.X509Certificate(t)}catch(i){throw new R("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Aa(e){let t=de(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,be.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Ta({rsaParameters:e}){if(!Oe(e))return;let[t,i]=[de(e,"modulus"),de(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Ht(e){let t=Oe(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new R("the member signingPolicies is not a list");return t.map(i=>{if(Oe(i))
-return i;throw new R("a signing policy is not an object")})}function Wt(e){return{projectSlug:Jt(e,"projectSlug"),signingPolicySlug:Jt(e,"signingPolicySlug")}}function Re(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Jt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new R(`the member ${t} o\
-f a signing policy is not a text`)}function de(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new R(`the member ${t} of a signing policy is not Base64`)}}function Oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Xt(e){
-try{return e()}catch(t){throw t instanceof R?new p.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var La=16*1024*1024;function Pa(e){let{apiUrl:t,
-organizationId:i}=e,n={apiUrl:t,organizationId:i,redact:a=>e.redact(a).replaceAll(e.apiToken,"***")},r=async a=>{let o=new URLSearchParams(Object.entries(a).filter(
-c=>c[1]!==void 0)).toString(),s=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${o?`?${o}`:""}`,l=await Qt(s,{authorization:`Bearer ${e.apiToken}`,accept:"\
-application/json"},e,n);return xa(l,n)};return{signingPolicies:async(a={})=>Ea(await r(a),a),policyNames:async()=>Sa(await r({})),health:async()=>{await Qt("/he\
-althz",{},e,n)}}}async function Qt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.min(i.requestTimeoutInSeconds,
-Math.max(a(),1)/1e3),l=await Na(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,h.l)(o),l.pause??0),u=l.retry==="few"&&o>i.retries;
-if(c===void 0||u||c>=a())throw Ra(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Oa(c,i)}}async function Na(e,t,i,n,r){
-try{let a=await(0,x.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:La,redirects:3,signal:n.signal});if(a.
-status>=200&&a.status<300)return{ok:!0,answer:a};let o=qt(a.status)?"while-time-lasts":"never";return{ok:!1,error:ma(a,r),retry:o,pause:(0,h.m)(a.headers["retry\
--after"])}}catch(a){if(!(a instanceof x.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,
-error:ba(a,r),retry:o}}}function Ra(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new p.c(e.code,`${e.message} Tried ${t} times wi\
-thin ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Oa(e,t){let i=t.wait??(async(n,r)=>(0,Ri.setTimeout)(
-n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new p.c("CANCELLED","The request to SignPath was cancelled.",{cause:n})}}function xa(e,t){try{
-return Vt(e)}catch{throw ka(e,t)}}async function pe(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).find(r=>r.projectSlug===t&&r.signingPolicySlug===
-i);if(n)return n;throw await Ka(e,t,i)}async function Ka(e,t,i){let n=await e.policyNames();if(n.length===0)return new p.c("PERMISSION_DENIED","The API token's \
-user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i} of project ${t} in SignPath. Its \
-build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),[a,o,s]=r.length>0?[`\
-signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did you mean ${l}? ${o}`;return new p.c(
-"POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there. Visible: ${(0,ie.f)((0,q.b)(o,s),
-Da)}.`})}var Da=10;async function Zt(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"file":return(0,C.a)((0,Ni.resolve)(
-process.cwd(),n.certificate??""));case"signpath":return await Ua(e,r,a)??{leaf:await ei(i),chain:[]};case"token":return{leaf:await ei(i),chain:[]}}}async function Ba(e,t,i){
-let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ti(e,()=>pe(ge(e),n,r),"public key");if(s!==void 0){let{
-certificate:l,publicKey:c}=s;return{publicKey:(0,Pi.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===void 0?void 0:{leaf:l,chain:[]}}}}if(t===
-"file"){let s=await Zt(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind==="ready"?a.key:void 0;if(o?.publicKey!==
-void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p.c("PREREQUISITE_MISSING",`The public key can't be read from the token here: ${a.kind==="skip\
-ped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing policy has one."})}async function ei(e){
-let t=await e(),i=Fr(t);if(i!==void 0)return i;throw new p.c("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${t.kind==="skipped"?t.reason:
-"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function ge({inputs:e,host:t,redact:i,signal:n},r={}){return Pa(
-{apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,x.a)(e.httpProxy,(0,ci.a)()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,
-totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ua(e,t,i){let n=await ti(
-e,()=>pe(ge(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ti(e,t,i){try{return await t()}catch(n){if(n instanceof
-p.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ii=["-q","-o","DPkg::Lock::Timeout=30\
-0","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],ja=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o","Dpkg::Options\
-::=--force-confold"],xe=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ni={"apt-get":{install:[...ii,
-"install",...ja],refresh:[...ii,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:xe},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:xe}};function Ga(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ni[t],o=ri(t,[...r,...n],i);return[[o],[ri(t,a,i),o]]}function Ma(e,t){
-return ni[e].stale.test(t)}function Fa(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Va({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ri(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Ya=1800,qa=5e3,za=400,Ha=25;async function Wa(e,t,i){if(t.length===0)return;
-let n=Ja(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await Qa(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,h.B)(t,n.manager,
-i.distribution);throw new p.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${ai(n)}`,details:a.lines.slice(-Ha).join(`
-`)})}finally{r.endGroup()}}function Ja({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new p.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,h.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new p.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:Xa(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,h.B)(t,n,a);throw new p.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${ai(u)}`})}function Xa(e){return e.includes(h.x)?"Set openssl-backend to provider.":e.includes(h.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function ai(e){return`Run this before signing, or in the image\
-: ${Va(e)}`}async function Qa(e,t,i){let n;for(let r of Ga(t)){if(n!==void 0&&!Ma(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await Za(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function Za(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await eo(e,t,i);if(r.exitCode===0||!Fa(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Oi.setTimeout)(qa,void 0,{signal:e.signal}).catch(()=>{})}}
-async function eo({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-za&&o.shift()};return{exitCode:await(0,N.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Ya,signal:n,redact:i,onLine:s}),lines:o}}
-async function xi(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await wt(a.cryptokiLibrary,process.cwd());so(e,o,t.
-length>0);let s=(0,h.D)(a,t),l=(0,ee.a)(a,i,(0,h.I)(a,s)),c={...l.public,...l.secret},u=n??await to(e,s,c);try{let{plan:d,facts:g}=await oo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||u?.discard();let m=await Rn(d.library,e,g);y&&io(e,d,m.path,u);let I=!d.signPath,M=jr({library:m.path,keyId:fe(a),pin:v.a,environment:c,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=no(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
-discard(),d}}async function to(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-TLVW2IJF.cjs")));
-return r(n.parallel,i,e)}function io({inputs:e},{signPath:t},i,n){let r=fe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:v.a,slot:void 0,parallel:e.parallel})}
-async function no({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await ro(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&po(e,l,t);let c=await uo(
-e,t,r),u=an({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:ho(e,s,d),y=await(0,v.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await fo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await ao(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Ye(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function ro(e,t,i){if(!t.x509)return Ba(e,t.certificate,i);let n=await Zt(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ao(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return ga(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Ye(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new p.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function oo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,h.F)((0,h.I)(n,t)),o=(0,h.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ut({programs:o,openssl:n.openssl,opensslFits:h.C},e.environment());return{
-plan:(0,h.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();oi(r,"Plan",Et(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new p.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Wa(e,l.missing,c),{
-plan:l,facts:c}=await s(),l.missing.length===0&&oi(r,"Plan, with what is installed now",Et(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:c}}function oi(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function so({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new p.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:lo(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new p.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function lo(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${co(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function co(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function fe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function uo({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return fe(e)===void 0||r?void 0:Gr(n,t)}async function fo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function ho({inputs:e},{
-publicKey:t},i){let n=fe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ye.b)(n),uri:(0,ye.a)({id:n,...r}),type:(0,C.f)(t),...r}}function po({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),(0,h.a)(n.files,i,t),!(n.files.
-length===0||e.padding!=="pss"||(0,C.e)(i)==="RSA"))throw new p.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has \
-no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-KMFRAQKY.cjs": function () {/*
-var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
-a(e,r,{get:()=>t[r],enumerable:!(s=u(t,r))||s.enumerable});return e};var w=e=>v(a({},"__esModule",{value:!0}),e);var p={};m(p,{a:()=>c,b:()=>n,c:()=>h,d:()=>d});module.exports=w(p);var l=require("./chunk-GREGQ62P.cjs"),o=require("./chunk-NP6GTPD7.cjs");function c(e,t){let i=d(
-t);return n(e,i),o.a[i.code].exitCode}function n(e,t){let i=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${i} [${t.code}]`,t.file===void 0?void 0:{file:t.
-file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function h({code:e,message:t,hint:i,details:s}){return{code:e,message:t,...i===
-void 0?{}:{hint:i},...s===void 0?{}:{details:s}}}function d(e){if(e instanceof o.c)return e;if((0,l.g)(e,"syscall")==="uv_cwd"){let i="Start in a folder that ex\
-ists, and do not remove it while the job runs.";return new o.c("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:i})}let t=e instanceof Error?
-e.stack??e.message:String(e);return new o.c("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}0&&(module.exports={a,b,c,d});
 */},
 "./chunk-M7VDB62C.cjs": function () {/*
 var o=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)o(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
@@ -2454,6 +2513,50 @@ ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
 */},
+"./chunk-N4JVCVAP.cjs": function () {/*
+var E=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)E(e,r,{get:t[r],enumerable:!0})},Q=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of _(t))!H.call(e,n)&&n!==r&&
+E(e,n,{get:()=>t[n],enumerable:!(i=X(t,n))||i.enumerable});return e};var Y=e=>Q(E({},"__esModule",{value:!0}),e);var ye={};J(ye,{a:()=>R});module.exports=Y(ye);var G=require("./chunk-KOQYDYVO.cjs"),W=require("./chunk-Q5BETL26.cjs"),T=require("./chunk-246CQE5H.cjs"),D=require("./chunk-JLF4T3NP.cjs"),
+F=require("./chunk-AISAOYIX.cjs"),L=require("./chunk-F5PLUWPU.cjs"),$=require("./chunk-I72JFFQY.cjs"),N=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),
+O=require("./chunk-NP6GTPD7.cjs"),C=require("node:fs");function Z(e,t,r,i){let n=new Set,s,l=o=>(n.add(o),o.ended.then(()=>n.delete(o)),o),u=()=>[...n].filter(({
+over:o})=>!o),f=o=>o.toSorted((d,a)=>d.pending-a.pending)[0];l(e);let p=r,h=new Set,g=(0,G.a)(i),c=new Set,w=()=>{let o=u(),d=f(o),a=o.at(-1);return d===void 0||
+a===void 0?l(t()):d.pending===0||d.threads===!0||o.length>=p?d:a.threads===void 0?a:l(t())},m=async(o,d)=>{if(d.over)return;let a=t();c.add(a);let v=await a.sign(
+o,d);return await a.close(),c.delete(a),v.kind==="not-started"?void 0:{process:a,answer:v}},y=async(o,d)=>{if(s!==void 0)return s;let a=w();if(a.threads===void 0&&
+a.pending>0){if(await Promise.race([a.started,...h]),d.over)return{process:a,answer:{kind:"given-up"}};if(a.retired||u().length>0)return y(o,d)}let v=a.sign(o,d);
+h.add(v);let k=await v;if(h.delete(v),k.kind==="ended"&&k.besideOthers){let I=()=>m(o,d);return await g.run(a,I,U=>U.answer.kind==="signed")??{process:a,answer:k}}
+let q=u().filter(I=>I!==a).length;return a.threads!==void 0||q===0?{process:a,answer:k}:(p=q,a.retire(),k.kind==="given-up"?{process:a,answer:k}:y(o,d))};return{
+sign:y,refuse(o){V(o)&&(s=o)},again(){s=void 0},async close(){g.close(),await Promise.all([...n,...c].map(o=>o.close()))}}}function V(e){return e.kind!=="failed"?
+!0:e.ckr===void 0||!O.a[(0,$.b)((0,$.a)(e.ckr)).code].transient}var ee=1,te=13,re=4161,ne=5,ae={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
+mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
+mgf:4,size:64}},S=e=>e;function ie(e,t,r){if(e==="EC")return{mechanism:{mechanism:re},dataOf:S,signatureOf:oe};let{prefix:i,hashAlg:n,mgf:s,size:l}=ae[r];if(t===
+"pss")return{mechanism:{mechanism:te,parameter:{type:ne,hashAlg:n,mgf:s,saltLen:l}},dataOf:S,signatureOf:S};let u=Buffer.from(i,"hex");return{mechanism:{mechanism:ee},
+dataOf:f=>Buffer.concat([u,f]),signatureOf:S}}function oe(e){let t=e.length/2;return(0,T.a)(L.a.sequence,P(e.subarray(0,t)),P(e.subarray(t)))}function P(e){let t=e.
+findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,T.a)(L.a.integer,i,r)}function se(){let e=new Set,t=!1;
+return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
+t=!0;for(let r of e)r();e.clear()}}}function B(e,t){let r=(0,$.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
+ ${r===i?"unknown PKCS11 error":r} (${i})`}function de(e,t){return`error: unable to load module ${e}: ${t}`}function le(e,t){let r=t.length===0?"The library sho\
+ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,W.a)({id:e})}
+${r}`}function ue(){return B("C_GetSlotList",224)}function fe(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function R(e,t,r){
+let i=await(0,F.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
+let{library:n,keyId:s,pin:l,slot:u,parallel:f}=e,p=ie(e.keyType,e.padding,e.digest),h={library:n,keyId:s,pin:l,slot:u,parallel:f},g=()=>(0,D.a)(h,{addon:i,environment:e.
+environment},r),c=await e.startedAhead?.take(h)??g(),w=await c.addon;if(A(r),w!==void 0)return await c.close(),{kind:"unavailable",reason:w};let m=Z(c,g,f,e.warn),
+y=new Set,o=()=>{for(let a of y)a.end()};r.signal.addEventListener("abort",o);let d={question:e,format:t,scheme:p,pool:m,session:r,underWay:y};return{kind:"read\
+y",signer:{...t.digestOf===void 0?{readAhead:a=>ce(a,d)}:{},sign:a=>ge(a,d),again:()=>{m.again()},close:()=>(r.signal.removeEventListener("abort",o),m.close())}}}
+async function ce(e,t){let{digests:r,digest:i}=t.question;await z(t,n=>r.of(e,i,n).catch(()=>{}))}async function z({question:e,session:t,underWay:r},i){let n=se();
+t.signal.aborted&&n.end();let s=setTimeout(()=>{n.end()},(0,N.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var me={
+exitCode:0,signal:null,words:[]};async function ge(e,t){let{session:r}=t,i=performance.now();A(r);let{words:n,timedOut:s=!1,...l}=await z(t,f=>he(e,f,t));A(r);let u=n.
+map(f=>`${r.redact(f)}
+`).join("");return{...l,timedOut:s,output:u,stdout:"",stderr:u,durationInMilliseconds:Math.round(performance.now()-i)}}async function he({input:e,output:t},r,i){
+let{question:n,format:s,scheme:l,pool:u}=i,f;try{f=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(m){return r.over?j([]):b([`error: ${e} can't be \
+read: ${(0,x.g)(m,"message")??""}`])}let{digest:p,finish:h}=s.prepare(f),g=await u.sign({data:l.dataOf(p),mechanism:l.mechanism},r);if("kind"in g)return b([K(g,
+n)]);let{answer:c,process:w}=g;if(c.kind!=="signed")return we(c,w,i);try{return(s.put??pe)(t,h(l.signatureOf(c.signature))),me}catch(m){return(0,x.g)(m,"code")!==
+"EEXIST"&&(0,C.rmSync)(t,{force:!0}),b([`error: ${t} can't be written: ${(0,x.g)(m,"message")??""}`])}}function pe(e,t){(0,C.writeFileSync)(e,t,{flag:"wx"})}function we(e,t,{
+question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return b([...n,M(e,r)]);case"not-started":return i.refuse(e.failure),b([...n,K(e.failure,r)]);case"\
+given-up":return t.retire(),j(n);case"ended":{let{exitCode:s,signal:l}=e.end,u=l===null?`with exit code ${s??"?"}`:`by ${l}`;return{exitCode:s===0?1:s,signal:l,
+words:[...n,fe(e.step,u)]}}}}function K(e,t){return e.kind==="no-token"?ue():e.kind==="no-key"?le(t.keyId,e.visible):M(e,t)}function M({step:e,ckr:t,message:r},{
+library:i}){return t!==void 0?B(e,t):e==="load"?de(i,r):`error: ${e} failed: ${r}`}function b(e){return{exitCode:1,signal:null,words:e}}function j(e){return{exitCode:null,
+signal:"SIGTERM",words:e,timedOut:!0}}function A({signal:e}){if(e.aborted)throw new O.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
+started.")}0&&(module.exports={a});
+*/},
 "./chunk-NP6GTPD7.cjs": function () {/*
 var E=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var N=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},_=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of o(t))!d.call(i,n)&&n!==e&&
 E(i,n,{get:()=>t[n],enumerable:!(I=C(t,n))||I.enumerable});return i};var x=i=>_(E({},"__esModule",{value:!0}),i);var A={};N(A,{a:()=>s,b:()=>a,c:()=>r});module.exports=x(A);var s={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{
@@ -2465,22 +2568,6 @@ exitCode:5,transient:!0},SERVICE_ERROR:{exitCode:5,transient:!1},TIME_LIMIT:{exi
 exitCode:1,transient:!1},VERIFICATION_FAILED:{exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{
 exitCode:70,transient:!1}},a=[[129,"SIGHUP"],[131,"SIGQUIT"],[143,"SIGTERM"]],r=class extends Error{name="SigningError";code;hint;details;file;constructor(i,t,e={}){
 super(t,e.cause===void 0?void 0:{cause:e.cause}),this.code=i,this.hint=e.hint,this.details=e.details,this.file=e.file}get transient(){return s[this.code].transient}};0&&(module.exports={a,b,c});
-*/},
-"./chunk-O4XNAVMV.cjs": function () {/*
-var m=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var j=(r,t)=>{for(var e in t)m(r,e,{get:t[e],enumerable:!0})},k=(r,t,e,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of v(t))!w.call(r,a)&&a!==e&&
-m(r,a,{get:()=>t[a],enumerable:!(i=b(t,a))||i.enumerable});return r};var I=r=>k(m({},"__esModule",{value:!0}),r);var O={};j(O,{a:()=>A,b:()=>N});module.exports=I(O);var y=require("./chunk-XLMP55QE.cjs"),p=require("./chunk-GREGQ62P.cjs"),l=require("./chunk-NP6GTPD7.cjs"),c=require("node:fs/promises"),
-g=require("node:path"),E=256*1024*1024;async function A(r){return await(0,c.stat)(r).then(t=>t.isDirectory(),()=>!1)?(0,g.join)(r,y.a.json):r}async function N(r){
-let t;try{t=await(0,c.readFile)(r,"utf8")}catch(i){if((0,p.f)(i)==="ENOENT")return;throw new l.c("FILE_UNREADABLE",`The report ${r} ${(0,p.h)(i)}.`,{file:r,cause:i})}
-let e=t.length>E?void 0:U(t);if(D(e))return e;throw new l.c("INVALID_INPUT",`${r} is no signing report that this release of pkcs11-sign can read.`,{file:r,hint:"\
-Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function U(r){try{return JSON.parse(r)}catch{
-return}}function D(r){if(!s(r)||r.schemaVersion!==1||!u(r.program,"name")||r.program.name!=="pkcs11-sign"||!Array.isArray(r.files)||!o(r.warnings))return!1;let{
-options:t,certificate:e}=r;return!s(t)||!o(t.timestampUrls)||!f(t,"shard","settings")||!s(r.signPath)||!s(r.runner)||!n(r.error,d)||!n(e,i=>f(i,"subject","issue\
-r","serialNumber","sha256","validTo"))||typeof r.startedAt!="string"||Number.isNaN(Date.parse(r.startedAt))||typeof r.durationInMilliseconds!="number"||!h(F,r.outcome)?
-!1:r.files.every(L)}var F=["signed","prepared","nothing-to-sign","skipped","failed"],T=["signed","skipped","failed","not-started"];function L(r){return!u(r,"fil\
-e","tool","reason")||!f(r,"result","verifiedBy","timestampUrl","timestampFile")||!h(T,r.status)||!o(r.notes)||!n(r.sha256,t=>u(t,"input","result"))||!n(r.error,
-d)?!1:typeof r.durationInMilliseconds=="number"&&typeof r.attempts=="number"}function d(r){return u(r,"code","message")&&f(r,"hint","details")}function n(r,t){return r===
-void 0||t(r)}function u(r,...t){return s(r)&&o(t.map(e=>r[e]))}function f(r,...t){return s(r)&&o(t.map(e=>r[e]).filter(e=>e!==void 0))}function o(r){return Array.
-isArray(r)&&r.every(t=>typeof t=="string")}function h(r,t){return r.some(e=>e===t)}function s(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}0&&(module.exports={a,b});
 */},
 "./chunk-OH5DPG5D.cjs": function () {/*
 var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},P=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
@@ -4327,6 +4414,113 @@ let[i]=o,l=(0,d.g)(i,"path")??a,{message:s,code:v}=(0,d.j)(i,l,"removed");throw 
 put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
 let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return o?.isFile()===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});
 */},
+"./chunk-SNRG7RRZ.cjs": function () {/*
+var M=Object.defineProperty;var Lt=Object.getOwnPropertyDescriptor;var $t=Object.getOwnPropertyNames;var Dt=Object.prototype.hasOwnProperty;var At=(t,e)=>{for(var i in e)M(t,i,{get:e[i],enumerable:!0})},Tt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of $t(e))!Dt.call(t,a)&&a!==
+i&&M(t,a,{get:()=>e[a],enumerable:!(n=Lt(e,a))||n.enumerable});return t};var Pt=t=>Tt(M({},"__esModule",{value:!0}),t);var Se={};At(Se,{a:()=>dt,b:()=>L,c:()=>lt,d:()=>gt,e:()=>ht,f:()=>pt,g:()=>$,h:()=>S,i:()=>j,j:()=>x,k:()=>wt,l:()=>C,m:()=>D,n:()=>O,o:()=>bt,p:()=>H,q:()=>kt,
+r:()=>St,s:()=>Et,t:()=>E});module.exports=Pt(Se);var b=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),f=require("./chunk-246CQE5H.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+r=require("./chunk-F5PLUWPU.cjs"),ut=require("./chunk-3QEIJ7F4.cjs"),A=require("./chunk-734BLOYB.cjs"),R=require("./chunk-V3WICLE2.cjs"),K=require("./chunk-YPDSJALZ.cjs"),
+ct=require("./chunk-GREGQ62P.cjs"),z=require("node:crypto"),B=require("node:fs"),ft=require("node:crypto"),mt=require("node:fs/promises"),p=require("node:crypto"),
+T=require("node:fs"),vt=require("node:crypto"),P=require("node:crypto"),I=require("node:crypto"),yt=require("node:crypto"),q=require("node:crypto"),U="sha256",qt=2e3,
+Mt=100;function dt(){let t=new Map;return{async of(e,i,n){let a=(0,B.statSync)(e,{bigint:!0}),s=L(a),o=t.get(e),u=o?.state===s?o.digests.get(i):void 0;if(u!==void 0)
+return u;let c=(0,z.createHash)(i),d=i===U?void 0:(0,z.createHash)(U);await(0,K.c)(e,v=>{c.update(v),d?.update(v)},n,a);let l=c.digest(),g=new Map([[i,l]]);d!==
+void 0&&g.set(U,d.digest());let m=(0,B.statSync)(e,{bigint:!0});return L(m)===s&&Ut(m.ctimeNs,Date.now())?t.set(e,{state:s,digests:g}):t.delete(e),l},forget(e){
+t.delete(e)}}}function Ut(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?Mt:qt)}function L({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].
+join(" ")}var F=8,w=24,V=40,X=4,_t=512,Nt=2;async function lt(t){let{size:e}=await t.stat();if(e<64)return;let i=await(0,y.b)(t,0,64);if(i.toString("latin1",0,2)!==
+"MZ")return;let n=i.readUInt32LE(60);if(n+w+2>e)return;let a=await(0,y.b)(t,n,w+2);if(a.toString("latin1",0,4)!=="PE\0\0")return;let s=a.readUInt16LE(w);if(s!==
+267&&s!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(20),u=s===523?112:96,c=u+X*8;if(o<c+8)throw new RangeError("it has \
+no place for a signature");let d=await(0,y.b)(t,n+w,o);if(d.readUInt32LE(u-4)<=X)throw new RangeError("it has no place for a signature");let l=d.readUInt32LE(c),
+g=d.readUInt32LE(c+4),m=await(0,y.b)(t,n+w+o,a.readUInt16LE(6)*V);return{size:e,checksum:n+w+64,entry:n+w+c,contentEnd:Math.max(d.readUInt32LE(60),n+w+o+m.length,
+Rt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function gt(t,{size:e,checksum:i,entry:n,table:a},s){let o=(0,ft.createHash)(s),u=a?.offset??e,c=[[0,i],
+[i+4,n],[n+8,u]];for(let[d,l]of c)await(0,y.c)(t,d,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(_(u)-u)),o.digest()}async function ht(t,e){let i=await(0,y.b)(
+t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==_t||i.readUInt16LE(6)!==Nt)throw new RangeError("its certificate table holds no PKCS #7");if(_(i.readUInt32LE(
+0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}function _(t){return Math.ceil(t/F)*F}function Rt(t){let e=0;for(let i=0;i<
+t.length;i+=V){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}return e}var Kt=64*1024;async function pt(t,e,i,n,a,s){let o=$(i,Kt);return Buffer.
+isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?zt(t,o,n,await s.of(e,n)):await Bt(jt(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"\
+invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function zt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??
+0)/8))return!1;try{return(0,p.publicDecrypt)({key:t,padding:p.constants.RSA_PKCS1_PADDING},e).equals((0,ut.b)(i,n))}catch{return!1}}async function Bt(t,e,i,n){let a=(0,p.createVerify)(
+i);return await(0,K.c)(n,s=>a.update(s)),a.verify(t,e)}function $(t,e){let i=(0,T.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"\
+there is no signature file"}:i===0?{state:"invalid",reason:"the signature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes\
+)`}:(0,T.readFileSync)(t)}function jt(t,e){return t.asymmetricKeyType!=="rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:p.constants.RSA_PKCS1_PSS_PADDING,
+saltLength:p.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:p.constants.RSA_PKCS1_PADDING}}var Y={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2\
+.2",sha512:"2.16.840.1.101.3.4.2.3"},xt=new Map(Object.entries(Y).map(([t,e])=>[e,t])),Ct="1.2.840.113549.1.1.10",Ot=new Map([["1.2.840.113549.1.1.1",{kind:"rsa\
+-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"\
+rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"\
+sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);function S(t){return xt.get(t)}function Z(t){return Y[t]}function j({algorithm:t,digest:e,data:i,
+signature:n},a){let s=x(t,e,a);return typeof s=="string"?s:(0,I.verify)(s.digest,i,s.key,n)?void 0:"does not fit what it is over"}function x(t,e,i){let n=Ht(t);
+if(n===void 0)return"uses a signature algorithm that is unknown or too weak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a sign\
+ature algorithm that does not fit the certificate's key";let s=n.kind==="rsa-pss"?{padding:I.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:I.constants.
+RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:{key:i,...s};return{kind:n.kind,digest:n.digest??e,key:o}}function Ht([t,e]){let i=(0,r.h)(t,"th\
+e signature algorithm");return i===Ct?Gt(e):Ot.get(i)}function Gt(t){let e=new Map((0,r.g)(t,"the PSS parameters").map(s=>[s.tag,(0,r.e)(s)[0]])),i=J(e.get((0,r.b)(
+0))),n=e.get((0,r.b)(1));if(i===void 0||n===void 0||J((0,r.g)(n,"the mask generation function")[1])!==i)return;let a=e.get((0,r.b)(2))?.content;if(!(a?.length===
+0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===void 0?20:a.readUIntBE(0,a.length)}}function J(t){return t===void 0?void 0:S((0,r.h)((0,r.g)(
+t,"a digest algorithm")[0],"a digest algorithm"))}var Ft="1.2.840.113549.1.7.1",Vt="1.2.840.113549.1.9.3",Xt="1.2.840.113549.1.9.4";function wt(t,e,i){let n=e.signers.
+filter(({name:s})=>D(s,t.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${Jt(e)}`};let a="";for(let s of n){let o=Q(s,t,i,e.contentType);
+if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.some(u=>u.equals(t.raw)))return{state:"right",signer:s};a="its signature is right, but holds an\
+other certificate"}return{state:"wrong",byOther:!1,reason:a}}function Q(t,e,i,n){let a=S(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is\
+ unknown or too weak";let s=t.signedAttributes;if(s===void 0){if(n!==Ft)return"has no signed attributes"}else{let u=C(s.values,(0,P.createHash)(a).update(i).digest(),
+n);if(u!==void 0)return u}let o=s?.encoded??i;return j({algorithm:t.signatureAlgorithm,digest:a,data:o,signature:t.signature},e.publicKey)}function C(t,e,i){let n=W(
+t,Xt);if(n?.tag!==r.a.octetString)return"does not tell the digest of what it is over";if(!n.content.equals(e))return"is over other content";let a=W(t,Vt);if(a===
+void 0||(0,r.h)(a,"the content type's attribute")!==i)return"is over another type of content"}function D(t,e){if(t==="subject-key-identifier")return!0;let i=(0,h.c)(
+e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function N(t,e){return e.filter(i=>D(t.name,i)).map(O)}var k=new Map,Yt=16;function O(t){
+let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Zt(t),[a]=k.keys();return a!==void 0&&k.size>=Yt&&k.delete(a),k.set(e,n),n}function Zt(t){try{
+let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new r.c("it holds a certificate that can not be read")}function Jt(t){let e=t.
+signers.flatMap(i=>N(i,t.certificates).slice(0,1).map(R.c));return e.length===0?"nobody who is named in it":e.join(" and by ")}function W(t,e){let i=t.get(e);return i?.
+length===1?i[0]:void 0}var Qt="1.3.6.1.5.5.7.3.8",Wt="2.5.29.37",tt={one:"1.2.840.113549.1.9.16.2.12",two:"1.2.840.113549.1.9.16.2.47"};function et(t){return t.
+keyUsage??[]}function te(t){return et(t).includes(Qt)}function ee(t,e,i){if((0,r.f)(i,r.a.integer,"the timestamp's version").content.toString("hex")!=="01")return"\
+its version is not 1";if(t.signers.length>1)return"it has several signers";let n=N(e,t.certificates);if(!n.some(ie))return"the certificate of its authority is n\
+ot marked as one for timestamps alone";if(!n.some(({raw:a})=>ne(e,a)))return"it does not name the certificate of its authority"}function ie(t){let[e=0,...i]=(0,b.b)(
+t)??[];return!(et(t).length>1||(e&~b.a)!==0||i.some(n=>n!==0))&&(0,h.e)(t.raw,Wt)?.critical===!0}function ne({signedAttributes:t},e){let i=Object.values(tt).flatMap(
+n=>(t?.values.get(n)??[]).map(a=>({type:n,value:a})));return i.length>0&&i.every(({type:n,value:a})=>ae(e,n,a))}function ae(t,e,i){let[n]=(0,r.g)(i,"the signing\
+ certificate"),a=(0,r.g)((0,r.g)(n,"the list of signing certificates")[0],"a signing certificate's name"),[s]=a[0]?.tag===r.a.sequence?(0,r.g)(a.shift(),"a dige\
+st algorithm"):[],o=e===tt.one?"sha1":"sha256",u=s===void 0?o:re((0,r.h)(s,"a digest algorithm")),c=(0,r.f)(a[0],r.a.octetString,"the signing certificate's dige\
+st").content;return u!==void 0&&(0,yt.createHash)(u).update(t).digest().equals(c)}function re(t){return t==="1.3.14.3.2.26"?"sha1":["sha256","sha384","sha512"].
+find(e=>Z(e)===t)}var se=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],oe="1.2.840.113549.1.9.6",ue="1.2.840.113549.1.9.5",it="1.2.840.113549.1.9.16.1.\
+4",ce="1.2.840.113549.1.7.1";function bt(t,e,i={}){let n=se.flatMap(s=>t.unsignedAttributes.get(s)??[])[0];if(n!==void 0)return nt(n,t.signature,i);let a=t.unsignedAttributes.
+get(oe)?.[0];return a===void 0?{state:"none"}:de(a,t.signature,e,i)}function nt(t,e,i={}){let n=(0,h.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||
+n.contentType!==it)return{state:"invalid",reason:"it is no timestamp token"};let[s,,o,,u,...c]=(0,r.g)((0,r.d)(n.content),"the timestamp"),[d,l]=(0,r.g)(o,"the \
+timestamp's imprint"),g=S((0,r.h)((0,r.g)(d,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(g===void 0)return{state:"invalid",reason:"\
+its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&g!==i.digest)return{state:"invalid",reason:`it has ${g}, and ${i.digest} was asked for`};if(!(0,r.f)(
+l,r.a.octetString,"the timestamp's imprint").content.equals((0,vt.createHash)(g).update(e).digest()))return{state:"invalid",reason:"it was given for another sig\
+nature"};let m=c.find(({tag:It})=>It===r.a.integer)?.content;if(i.nonce!==void 0&&m?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for anothe\
+r question: its nonce is not ours"};let v=at(a,n.certificates,n.content,it,()=>(0,r.i)(u,"the time of the timestamp"),i);if(v.state!=="valid")return v;let G=i.byTheLetter?
+ee(n,a,s):void 0;return G===void 0?{...v,digest:g}:{state:"invalid",reason:`${G} (RFC 3161), so that openssl ts refuses it`}}function de(t,e,i,n){let a=(0,h.b)(
+t),s=a.signedAttributes?.values.get(ue)?.[0];return at(a,i.certificates,e,ce,()=>(0,r.i)(s,"the time of the counter signature"),n)}function at(t,e,i,n,a,s){let o="\
+the certificate of its authority is not in it";for(let u of N(t,e)){let c=te(u)&&(0,b.c)(u)?Q(t,u,i,n):"is by a certificate that is not for timestamps";if(c===void 0){
+let d=a(),l=fe(d,u,s);return l!==void 0?{state:"invalid",reason:l}:{state:"valid",time:d,authority:(0,R.c)(u)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}
+var rt=1440*60*1e3;function fe(t,e,{nonce:i,signer:n}){let a=t.toISOString(),s=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}\
+, the certificate of its authority is not valid`;let o=`${a} (here it is ${new Date(s).toISOString()})`;if(t.getTime()>s+rt)return`its time, ${o}, is yet to com\
+e`;if(i!==void 0&&t.getTime()<s-rt)return`its time, ${o}, is long past`;let u=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<u&&u<=s)return`at its time, ${a}\
+, the signing certificate was not valid yet`}var st=256*1024,le=300,ge=["granted","granted with modifications","rejection","waiting","revocation warning","revoc\
+ation notification"];function H(t){let e=(0,r.d)(t);if(e.raw.length!==t.length)throw new r.c("there is more after the end");let[i,n]=(0,r.g)(e,"the answer"),[a,
+s]=(0,r.g)(i,"the answer's status"),o=(0,r.f)(a,r.a.integer,"the answer's status").content,u=o.length===1?o[0]??0:-1;return u!==0&&u!==1?`it refused: ${ge[u]??"\
+with an unknown status"}${he(s)}`:n??"it granted a timestamp, but sent none"}function he(t){if(t?.tag!==r.a.sequence)return"";let e=(0,r.e)(t).map(({content:n})=>n.
+toString("utf8")),i=(0,ct.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,le);return i===""?"":` (${i})`}function ot(t,e,i){try{let n=H(t);return typeof n=="\
+string"?{state:"invalid",reason:n}:nt(n,e,i)}catch(n){if(!(n instanceof r.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function kt(t,e,i){
+let n=$(e+h.f,st);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let a=ot(n,await(0,mt.readFile)(
+e),{digest:i,signer:t,byTheLetter:!0});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state==="none"?"it is none":a.
+reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var me={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)("1.3.6.1.4.1.\
+311.3.3.1")};function St(t,e,i){let n=(0,r.d)(t),[a,s]=(0,r.e)(n),[o]=s===void 0?[]:(0,r.e)(s),u=o===void 0?[]:(0,r.e)(o),c=u.at(-1),[d,...l]=c===void 0?[]:(0,r.e)(
+c);if(a===void 0||s===void 0||o===void 0||c===void 0||d===void 0)throw new r.c("it is no signed data");if(l.length>0)throw new r.c("it has several signers");let g=pe(
+d,(0,f.a)(r.a.sequence,me[i],(0,f.a)(r.a.set,e))),m=u.slice(0,-1).map(({raw:v})=>v);return(0,f.a)(n.tag,a.raw,(0,f.a)(s.tag,(0,f.a)(o.tag,...m,(0,f.a)(c.tag,g))))}
+function pe(t,e){let i=(0,r.e)(t),n=i.at(-1),a=n?.tag===(0,r.b)(1)?(0,r.e)(n).map(({raw:u})=>u):[],s=a.length>0?i.slice(0,-1):i,o=[...a,e].sort((u,c)=>u.compare(
+c));return(0,f.a)(t.tag,...s.map(({raw:u})=>u),(0,f.a)((0,r.b)(1),...o))}var ve=Buffer.of(5,0),we=Buffer.of(1,1,255),ye=(0,f.a)(r.a.integer,Buffer.of(1));async function Et(t,e,i){
+let{digest:n,byTheLetter:a}=i,s=(0,q.randomBytes)(8);s[0]=(s[0]??0)&63|64;let{status:o,headers:u,body:c}=await ke(t,be(e,n,s),i);if(o!==200){let{location:l}=u;throw new E(
+`it answered with HTTP status ${o}${l===void 0?"":`, and redirects to ${l}`}`)}let d=ot(c,e,{digest:n,nonce:s,...a?{byTheLetter:a}:{}});if(d.state==="valid")return c;
+throw new E(d.state==="none"?"it sent no timestamp":d.reason)}var E=class extends Error{name="TimestampRefused"};function be(t,e,i){let n=(0,f.a)(r.a.sequence,(0,f.b)(
+Z(e)),ve),a=(0,f.a)(r.a.octetString,(0,q.createHash)(e).update(t).digest()),s=(0,f.a)(r.a.sequence,n,a);return(0,f.a)(r.a.sequence,ye,s,(0,f.a)(r.a.integer,i),we)}
+async function ke(t,e,i){try{return await(0,A.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
+timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:st,signal:i.signal})}catch(n){throw!(n instanceof A.b)||n.kind==="cancelled"?n:new E(`it can't be asked: ${n.
+message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
+*/},
+"./chunk-SOVNOQ7A.cjs": function () {/*
+var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
+c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-63ABEQOB.cjs"),n=require("./chunk-57RPBHK5.cjs"),s=require("./chunk-734BLOYB.cjs"),
+h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
+function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
+function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
+"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
+o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
+*/},
 "./chunk-SWKHB56L.cjs": function () {/*
 var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var F=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var D=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},N=(a,t,i,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of F(t))!x.call(a,r)&&r!==i&&
 f(a,r,{get:()=>t[r],enumerable:!(e=k(t,r))||e.enumerable});return a};var O=a=>N(f({},"__esModule",{value:!0}),a);var A={};D(A,{a:()=>l,b:()=>u,c:()=>g,d:()=>S,e:()=>b,f:()=>d,g:()=>p,h:()=>y,i:()=>m,j:()=>h});module.exports=O(A);var o=require("node:fs"),n=require("node:fs/promises"),
@@ -4408,93 +4602,29 @@ let r=await F(t,e,We);return r[0]===255&&r[1]===254?r.toString("utf16le"):r.toSt
 18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.
 relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
 */},
-"./chunk-TVS7XRLD.cjs": function () {/*
-var T=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var yt=Object.getOwnPropertyNames;var kt=Object.prototype.hasOwnProperty;var bt=(t,e)=>{for(var i in e)T(t,i,{get:e[i],enumerable:!0})},St=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of yt(e))!kt.call(t,a)&&a!==
-i&&T(t,a,{get:()=>e[a],enumerable:!(n=wt(e,a))||n.enumerable});return t};var Et=t=>St(T({},"__esModule",{value:!0}),t);var ce={};bt(ce,{a:()=>rt,b:()=>I,c:()=>ot,d:()=>dt,e:()=>ut,f:()=>ft,g:()=>$,h:()=>b,i:()=>B,j:()=>z,k:()=>gt,l:()=>j,m:()=>L,n:()=>x,o:()=>mt,p:()=>C,q:()=>ht,
-r:()=>pt,s:()=>vt,t:()=>S});module.exports=Et(ce);var w=require("./chunk-APVWU5I3.cjs"),f=require("./chunk-246CQE5H.cjs"),v=require("./chunk-3SLH3FGN.cjs"),s=require("./chunk-F5PLUWPU.cjs"),
-nt=require("./chunk-3QEIJ7F4.cjs"),D=require("./chunk-734BLOYB.cjs"),N=require("./chunk-V3WICLE2.cjs"),M=require("./chunk-YPDSJALZ.cjs"),at=require("./chunk-GREGQ62P.cjs"),
-K=require("node:crypto"),R=require("node:fs"),st=require("node:crypto"),ct=require("node:fs/promises"),h=require("node:crypto"),A=require("node:fs"),lt=require("node:crypto"),
-P=require("node:crypto"),E=require("node:crypto"),q=require("node:crypto"),U="sha256",It=2e3,$t=100;function rt(){let t=new Map;return{async of(e,i,n){let a=(0,R.statSync)(
-e,{bigint:!0}),r=I(a),o=t.get(e),d=o?.state===r?o.digests.get(i):void 0;if(d!==void 0)return d;let u=(0,K.createHash)(i),c=i===U?void 0:(0,K.createHash)(U);await(0,M.c)(
-e,y=>{u.update(y),c?.update(y)},n,a);let l=u.digest(),g=new Map([[i,l]]);c!==void 0&&g.set(U,c.digest());let m=(0,R.statSync)(e,{bigint:!0});return I(m)===r&&Lt(
-m.ctimeNs,Date.now())?t.set(e,{state:r,digests:g}):t.delete(e),l},forget(e){t.delete(e)}}}function Lt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?
-$t:It)}function I({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].join(" ")}var G=8,p=24,H=40,O=4,Dt=512,At=2;async function ot(t){let{size:e}=await t.
-stat();if(e<64)return;let i=await(0,v.b)(t,0,64);if(i.toString("latin1",0,2)!=="MZ")return;let n=i.readUInt32LE(60);if(n+p+2>e)return;let a=await(0,v.b)(t,n,p+2);
-if(a.toString("latin1",0,4)!=="PE\0\0")return;let r=a.readUInt16LE(p);if(r!==267&&r!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(
-20),d=r===523?112:96,u=d+O*8;if(o<u+8)throw new RangeError("it has no place for a signature");let c=await(0,v.b)(t,n+p,o);if(c.readUInt32LE(d-4)<=O)throw new RangeError(
-"it has no place for a signature");let l=c.readUInt32LE(u),g=c.readUInt32LE(u+4),m=await(0,v.b)(t,n+p+o,a.readUInt16LE(6)*H);return{size:e,checksum:n+p+64,entry:n+
-p+u,contentEnd:Math.max(c.readUInt32LE(60),n+p+o+m.length,Pt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function dt(t,{size:e,checksum:i,entry:n,table:a},r){
-let o=(0,st.createHash)(r),d=a?.offset??e,u=[[0,i],[i+4,n],[n+8,d]];for(let[c,l]of u)await(0,v.c)(t,c,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(
-_(d)-d)),o.digest()}async function ut(t,e){let i=await(0,v.b)(t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Dt||i.readUInt16LE(6)!==At)throw new RangeError(
-"its certificate table holds no PKCS #7");if(_(i.readUInt32LE(0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}
-function _(t){return Math.ceil(t/G)*G}function Pt(t){let e=0;for(let i=0;i<t.length;i+=H){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}
-return e}var qt=64*1024;async function ft(t,e,i,n,a,r){let o=$(i,qt);return Buffer.isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Tt(t,o,n,await r.of(e,n)):
-await Ut(_t(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:
-o}function Tt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??0)/8))return!1;try{return(0,h.publicDecrypt)({key:t,padding:h.constants.RSA_PKCS1_PADDING},
-e).equals((0,nt.b)(i,n))}catch{return!1}}async function Ut(t,e,i,n){let a=(0,h.createVerify)(i);return await(0,M.c)(n,r=>a.update(r)),a.verify(t,e)}function $(t,e){
-let i=(0,A.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"there is no signature file"}:i===0?{state:"invalid",reason:"the si\
-gnature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes)`}:(0,A.readFileSync)(t)}function _t(t,e){return t.asymmetricKeyType!==
-"rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:h.constants.RSA_PKCS1_PSS_PADDING,saltLength:h.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:h.constants.
-RSA_PKCS1_PADDING}}var F={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},Nt=new Map(Object.entries(F).map(([t,
-e])=>[e,t])),Mt="1.2.840.113549.1.1.10",Kt=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1\
-.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.\
-2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);
-function b(t){return Nt.get(t)}function Rt(t){return F[t]}function B({algorithm:t,digest:e,data:i,signature:n},a){let r=z(t,e,a);return typeof r=="string"?r:(0,E.verify)(
-r.digest,i,r.key,n)?void 0:"does not fit what it is over"}function z(t,e,i){let n=Bt(t);if(n===void 0)return"uses a signature algorithm that is unknown or too w\
-eak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let r=n.kind===
-"rsa-pss"?{padding:E.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:E.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:
-{key:i,...r};return{kind:n.kind,digest:n.digest??e,key:o}}function Bt([t,e]){let i=(0,s.h)(t,"the signature algorithm");return i===Mt?zt(e):Kt.get(i)}function zt(t){
-let e=new Map((0,s.g)(t,"the PSS parameters").map(r=>[r.tag,(0,s.e)(r)[0]])),i=V(e.get((0,s.b)(0))),n=e.get((0,s.b)(1));if(i===void 0||n===void 0||V((0,s.g)(n,"\
-the mask generation function")[1])!==i)return;let a=e.get((0,s.b)(2))?.content;if(!(a?.length===0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===
-void 0?20:a.readUIntBE(0,a.length)}}function V(t){return t===void 0?void 0:b((0,s.h)((0,s.g)(t,"a digest algorithm")[0],"a digest algorithm"))}var jt="1.2.840.1\
-13549.1.7.1",xt="1.2.840.113549.1.9.3",Ct="1.2.840.113549.1.9.4";function gt(t,e,i){let n=e.signers.filter(({name:r})=>L(r,t.raw));if(n.length===0)return{state:"\
-wrong",byOther:!0,reason:`it is signed by ${Ot(e)}`};let a="";for(let r of n){let o=X(r,t,i,e.contentType);if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.
-some(d=>d.equals(t.raw)))return{state:"right",signer:r};a="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:a}}function X(t,e,i,n){
-let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is unknown or too weak";let r=t.signedAttributes;if(r===void 0){if(n!==jt)return"ha\
-s no signed attributes"}else{let d=j(r.values,(0,P.createHash)(a).update(i).digest(),n);if(d!==void 0)return d}let o=r?.encoded??i;return B({algorithm:t.signatureAlgorithm,
-digest:a,data:o,signature:t.signature},e.publicKey)}function j(t,e,i){let n=J(t,Ct);if(n?.tag!==s.a.octetString)return"does not tell the digest of what it is ov\
-er";if(!n.content.equals(e))return"is over other content";let a=J(t,xt);if(a===void 0||(0,s.h)(a,"the content type's attribute")!==i)return"is over another type\
- of content"}function L(t,e){if(t==="subject-key-identifier")return!0;let i=(0,w.c)(e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function Z(t,e){
-return e.filter(i=>L(t.name,i)).map(x)}var k=new Map,Gt=16;function x(t){let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Ht(t),[a]=k.keys();return a!==
-void 0&&k.size>=Gt&&k.delete(a),k.set(e,n),n}function Ht(t){try{let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new s.c("it \
-holds a certificate that can not be read")}function Ot(t){let e=t.signers.flatMap(i=>Z(i,t.certificates).slice(0,1).map(N.c));return e.length===0?"nobody who is\
- named in it":e.join(" and by ")}function J(t,e){let i=t.get(e);return i?.length===1?i[0]:void 0}var Ft=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],Vt="\
-1.2.840.113549.1.9.6",Xt="1.2.840.113549.1.9.5",Q="1.2.840.113549.1.9.16.1.4",Zt="1.2.840.113549.1.7.1",Jt="1.3.6.1.5.5.7.3.8";function mt(t,e,i={}){let n=Ft.flatMap(
-r=>t.unsignedAttributes.get(r)??[])[0];if(n!==void 0)return W(n,t.signature,i);let a=t.unsignedAttributes.get(Vt)?.[0];return a===void 0?{state:"none"}:Qt(a,t.signature,
-e,i)}function W(t,e,i={}){let n=(0,w.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==Q)return{state:"invalid",reason:"it is no timest\
-amp token"};let[,,r,,o,...d]=(0,s.g)((0,s.d)(n.content),"the timestamp"),[u,c]=(0,s.g)(r,"the timestamp's imprint"),l=b((0,s.h)((0,s.g)(u,"the imprint's digest \
-algorithm")[0],"the imprint's digest algorithm"));if(l===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&
-l!==i.digest)return{state:"invalid",reason:`it has ${l}, and ${i.digest} was asked for`};if(!(0,s.f)(c,s.a.octetString,"the timestamp's imprint").content.equals(
-(0,lt.createHash)(l).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let g=d.find(({tag:y})=>y===s.a.integer)?.content;if(i.
-nonce!==void 0&&g?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let m=Y(a,n.certificates,n.content,
-Q,()=>(0,s.i)(o,"the time of the timestamp"),i);return m.state==="valid"?{...m,digest:l}:m}function Qt(t,e,i,n){let a=(0,w.b)(t),r=a.signedAttributes?.values.get(
-Xt)?.[0];return Y(a,i.certificates,e,Zt,()=>(0,s.i)(r,"the time of the counter signature"),n)}function Y(t,e,i,n,a,r){let o="the certificate of its authority is\
- not in it";for(let d of Z(t,e)){let u=Yt(d)?X(t,d,i,n):"is by a certificate that is not for timestamps";if(u===void 0){let c=a(),l=Wt(c,d,r);return l!==void 0?
-{state:"invalid",reason:l}:{state:"valid",time:c,authority:(0,N.c)(d)}}o=`its signature ${u}`}return{state:"invalid",reason:o}}var tt=1440*60*1e3;function Wt(t,e,{
-nonce:i,signer:n}){let a=t.toISOString(),r=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
-ty is not valid`;let o=`${a} (here it is ${new Date(r).toISOString()})`;if(t.getTime()>r+tt)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<r-
-tt)return`its time, ${o}, is long past`;let d=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<d&&d<=r)return`at its time, ${a}, the signing certificate was \
-not valid yet`}function Yt(t){return t.keyUsage?.includes(Jt)??!1}var et=256*1024,te=300,ee=["granted","granted with modifications","rejection","waiting","revoc\
-ation warning","revocation notification"];function C(t){let e=(0,s.d)(t);if(e.raw.length!==t.length)throw new s.c("there is more after the end");let[i,n]=(0,s.g)(
-e,"the answer"),[a,r]=(0,s.g)(i,"the answer's status"),o=(0,s.f)(a,s.a.integer,"the answer's status").content,d=o.length===1?o[0]??0:-1;return d!==0&&d!==1?`it \
-refused: ${ee[d]??"with an unknown status"}${ie(r)}`:n??"it granted a timestamp, but sent none"}function ie(t){if(t?.tag!==s.a.sequence)return"";let e=(0,s.e)(t).
-map(({content:n})=>n.toString("utf8")),i=(0,at.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,te);return i===""?"":` (${i})`}function it(t,e,i){try{let n=C(
-t);return typeof n=="string"?{state:"invalid",reason:n}:W(n,e,i)}catch(n){if(!(n instanceof s.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.
-message}`}}}async function ht(t,e,i){let n=$(e+w.e,et);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was ask\
-ed for"};let a=it(n,await(0,ct.readFile)(e),{digest:i,signer:t});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state===
-"none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var ne={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)(
-"1.3.6.1.4.1.311.3.3.1")};function pt(t,e,i){let n=(0,s.d)(t),[a,r]=(0,s.e)(n),[o]=r===void 0?[]:(0,s.e)(r),d=o===void 0?[]:(0,s.e)(o),u=d.at(-1),[c,...l]=u===void 0?
-[]:(0,s.e)(u);if(a===void 0||r===void 0||o===void 0||u===void 0||c===void 0)throw new s.c("it is no signed data");if(l.length>0)throw new s.c("it has several si\
-gners");let g=ae(c,(0,f.a)(s.a.sequence,ne[i],(0,f.a)(s.a.set,e))),m=d.slice(0,-1).map(({raw:y})=>y);return(0,f.a)(n.tag,a.raw,(0,f.a)(r.tag,(0,f.a)(o.tag,...m,
-(0,f.a)(u.tag,g))))}function ae(t,e){let i=(0,s.e)(t),n=i.at(-1),a=n?.tag===(0,s.b)(1)?(0,s.e)(n).map(({raw:d})=>d):[],r=a.length>0?i.slice(0,-1):i,o=[...a,e].sort(
-(d,u)=>d.compare(u));return(0,f.a)(t.tag,...r.map(({raw:d})=>d),(0,f.a)((0,s.b)(1),...o))}var re=Buffer.of(5,0),se=Buffer.of(1,1,255),oe=(0,f.a)(s.a.integer,Buffer.
-of(1));async function vt(t,e,i){let{digest:n}=i,a=(0,q.randomBytes)(8);a[0]=(a[0]??0)&63|64;let{status:r,headers:o,body:d}=await ue(t,de(e,n,a),i);if(r!==200){let{
-location:c}=o;throw new S(`it answered with HTTP status ${r}${c===void 0?"":`, and redirects to ${c}`}`)}let u=it(d,e,{digest:n,nonce:a});if(u.state==="valid")return d;
-throw new S(u.state==="none"?"it sent no timestamp":u.reason)}var S=class extends Error{name="TimestampRefused"};function de(t,e,i){let n=(0,f.a)(s.a.sequence,(0,f.b)(
-Rt(e)),re),a=(0,f.a)(s.a.octetString,(0,q.createHash)(e).update(t).digest()),r=(0,f.a)(s.a.sequence,n,a);return(0,f.a)(s.a.sequence,oe,r,(0,f.a)(s.a.integer,i),
-se)}async function ue(t,e,i){try{return await(0,D.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
-timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:et,signal:i.signal})}catch(n){throw!(n instanceof D.b)||n.kind==="cancelled"?n:new S(`it can't be asked: ${n.
-message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
+"./chunk-URIQASYK.cjs": function () {/*
+var u=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var C=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},D=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of P(t))!U.call(e,r)&&r!==n&&
+u(e,r,{get:()=>t[r],enumerable:!(a=g(t,r))||a.enumerable});return e};var v=e=>D(u({},"__esModule",{value:!0}),e);var V={};C(V,{a:()=>p,b:()=>y,c:()=>_,d:()=>I,e:()=>N});module.exports=v(V);var m=require("./chunk-ZGFX3NXA.cjs"),E=require("./chunk-OH5DPG5D.cjs"),l=require("./chunk-RUM2256Y.cjs"),
+c=require("./chunk-GREGQ62P.cjs"),f=require("node:events"),w=require("node:fs/promises"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI han\
+ds over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_A\
+CCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPU\
+T","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child \
+that signs gets these, and only those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a t\
+ool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],
+why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARI\
+ES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_A\
+LL."}],S=(e,t)=>t==="win32"?e.toUpperCase():e;function b(e,t,n,a=process.platform){let r=t.flatMap(c.d),i={LC_ALL:"C.UTF-8",...n},s=new Set(Object.keys(i).map(h=>S(
+h,a))),o=Object.entries(e).filter(h=>{let[A,T]=h,O=S(A,a);return T!==void 0&&!s.has(O)&&!B(O)&&!r.some(L=>R(T,L))});return Object.fromEntries([...o,...Object.entries(
+i)])}function R(e,t){return t.length<c.a?e===t||e.includes(`:${t}@`):e.includes(t)}function B(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(
+n.slice(0,-1)):e===n))}function H(e){if(((0,m.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(a,...r)=>n(typeof a=="string"?e(
+a):a,...r)}var M=32,k=4;async function J(e,t){let n=await K(),a=Math.max(1,Math.floor((n-M)/k));return e.files.length===0||e.parallel<=a?e:(t.warning(`parallel \
+is ${e.parallel}, and this machine allows ${n} open files a process (ulimit -n): ${a} at once are signed. Lower parallel, or raise the limit.`),{...e,parallel:a})}
+async function K(){let e=await(0,w.readFile)("/proc/self/limits","utf8").catch(()=>"");return Number(/^Max open files +(\d+)/m.exec(e)?.[1]??1/0)}var p="workspa\
+ce";async function y(e,t,n,a){let r=await J(t,e),i=(0,c.b)(n);H(i);let s=await(0,l.a)(e.temporaryDirectory);try{e.saveState(p,s.directory)}catch(o){throw await(0,l.d)(
+s.directory),o}return d({host:e,inputs:r,signal:a,secrets:n,redact:i,workspace:s,environment:(o={})=>b((0,m.a)(),n,o)})}function _({host:{name:e},inputs:{files:t,
+run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function I(e){return e.inputs.reportDirectory!==void 0||_(e)}function N(e,t){return d({...e,
+signal:AbortSignal.any([e.signal,t])})}function d(e){let{inputs:t,signal:n,redact:a,workspace:r,environment:i}=e;return(0,f.setMaxListeners)(0,n),{...e,capture:(s,o=t.
+timeLimitInSeconds)=>(0,E.c)({...s,environment:i(s.environment)},{timeLimitInSeconds:o,signal:n,redact:a,workingDirectory:r.directory})}}0&&(module.exports={a,b,c,d,e});
 */},
 "./chunk-V3WICLE2.cjs": function () {/*
 var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
@@ -4534,83 +4664,14 @@ var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var c=Object.g
 s(e,n,{get:()=>t[n],enumerable:!(o=S(t,n))||o.enumerable});return e};var C=e=>p(s({},"__esModule",{value:!0}),e);var $={};h($,{a:()=>u,b:()=>i,c:()=>r});module.exports=C($);var u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},R={RSA:"RSA",EC:"ECDSA"};function i(e,t){
 return`${e.toUpperCase()}with${R[t]}`}function r({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}0&&(module.exports={a,b,c});
 */},
-"./chunk-XBGJLC3N.cjs": function () {/*
-var u=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var D=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},U=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of g(t))!P.call(e,s)&&s!==n&&
-u(e,s,{get:()=>t[s],enumerable:!(r=L(t,s))||r.enumerable});return e};var C=e=>U(u({},"__esModule",{value:!0}),e);var H={};D(H,{a:()=>m,b:()=>y,c:()=>O,d:()=>A,e:()=>N});module.exports=C(H);var T=require("./chunk-ZGFX3NXA.cjs"),d=require("./chunk-OH5DPG5D.cjs"),c=require("./chunk-RUM2256Y.cjs"),
-o=require("./chunk-GREGQ62P.cjs"),I=require("node:events"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state\
-, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI\
-_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE",
-"GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only\
- those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, \
-module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool\
- does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"T\
-hey put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],E=(e,t)=>t==="win32"?
-e.toUpperCase():e;function v(e,t,n,r=process.platform){let s=t.flatMap(o.d),a={LC_ALL:"C.UTF-8",...n},i=new Set(Object.keys(a).map(_=>E(_,r))),h=Object.entries(
-e).filter(_=>{let[w,S]=_,p=E(w,r);return S!==void 0&&!i.has(p)&&!b(p)&&!s.some(f=>R(S,f))});return Object.fromEntries([...h,...Object.entries(a)])}function R(e,t){
-return t.length<o.a?e===t||e.includes(`:${t}@`):e.includes(t)}function b(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===
-n))}function B(e){if(((0,T.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(r,...s)=>n(typeof r=="string"?e(r):r,...s)}var m="w\
-orkspace";async function y(e,t,n,r){let s=(0,o.b)(n);B(s);let a=await(0,c.a)(e.temporaryDirectory);try{e.saveState(m,a.directory)}catch(i){throw await(0,c.d)(a.
-directory),i}return l({host:e,inputs:t,signal:r,secrets:n,redact:s,workspace:a,environment:(i={})=>v((0,T.a)(),n,i)})}function O({host:{name:e},inputs:{files:t,
-run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function A(e){return e.inputs.reportDirectory!==void 0||O(e)}function N(e,t){return l({...e,
-signal:AbortSignal.any([e.signal,t])})}function l(e){let{inputs:t,signal:n,redact:r,workspace:s,environment:a}=e;return(0,I.setMaxListeners)(0,n),{...e,capture:(i,h=t.
-timeLimitInSeconds)=>(0,d.c)({...i,environment:a(i.environment)},{timeLimitInSeconds:h,signal:n,redact:r,workingDirectory:s.directory})}}0&&(module.exports={a,b,c,d,e});
+"./chunk-VZOEZNML.cjs": function () {/*
+var o=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var l=(t,r)=>{for(var n in r)o(t,n,{get:r[n],enumerable:!0})},m=(t,r,n,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of v(r))!b.call(t,a)&&a!==n&&
+o(t,a,{get:()=>r[a],enumerable:!(i=f(r,a))||i.enumerable});return t};var p=t=>m(o({},"__esModule",{value:!0}),t);var w={};l(w,{a:()=>e,b:()=>u,c:()=>s});module.exports=p(w);var c=require("./chunk-KETTLQAV.cjs"),d="2.5.29.15",e=192;function u({raw:t}){return(0,c.e)(t,d)?.value.
+content.subarray(1)}function s(t){let r=u(t);return r===void 0||((r[0]??0)&e)!==0}0&&(module.exports={a,b,c});
 */},
 "./chunk-XLMP55QE.cjs": function () {/*
 var g=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var j=(r,n)=>{for(var t in n)g(r,t,{get:n[t],enumerable:!0})},l=(r,n,t,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of p(n))!a.call(r,i)&&i!==t&&
 g(r,i,{get:()=>n[i],enumerable:!(o=e(n,i))||o.enumerable});return r};var m=r=>l(g({},"__esModule",{value:!0}),r);var h={};j(h,{a:()=>s});module.exports=m(h);var s={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"};0&&(module.exports={a});
-*/},
-"./chunk-YL66TZTZ.cjs": function () {/*
-var v=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var A=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},D=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of P(t))!x.call(e,o)&&o!==i&&
-v(e,o,{get:()=>t[o],enumerable:!(r=U(t,o))||r.enumerable});return e};var _=e=>D(v({},"__esModule",{value:!0}),e);var W={};A(W,{a:()=>k,b:()=>L,c:()=>T});module.exports=_(W);var s=require("./chunk-767GXWJW.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-IOPYXUZJ.cjs"),
-m=require("./chunk-734BLOYB.cjs"),c=require("./chunk-NP6GTPD7.cjs");function k(e,t){let i=I(e,t),r=i.get("api-token"),o=["http_proxy","https_proxy","HTTP_PROXY",
-"HTTPS_PROXY"].map(l=>t[l]),n=[i.get("http-proxy"),...o].map(l=>N(l?.includes("://")===!1?`http://${l}`:l)),u=[i.get("cryptoki-archive"),...g(i.get("timestamp-u\
-rls"))],h=[r,...n,...u.map(N),...u.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function L(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,o=a=>r(
-a)??"",n=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),u=g(i.get("files")),h=i.get("run"),l=u.length===0&&h===void 0;for(let a of s.d)q(a,r(a));
-if(t.TF_BUILD!==void 0)for(let a of F)R(a,i.get(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-sl\
-ug"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(o("api-url")),files:u,tool:o(
-"tool"),outputDirectory:r("output-directory"),existingSignature:o("existing-signature"),ifNoFilesFound:o("if-no-files-found"),shard:f(r("shard"),H),arguments:g(
-i.get("arguments")),digest:o("digest"),inputIsDigest:o("input-is-digest")==="true",padding:o("padding"),outputFormat:o("output-format"),description:r("descripti\
-on"),descriptionUrl:r("description-url"),gpgFormat:o("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:g(i.get("timestam\
-p-urls")).map(z),verify:o("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:o("if-no-credentials"),parallel:Number(o("parallel")),batch:o("batch"),
-retries:Number(o("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(o("time-limit-in-seconds")),failFast:o("fail-fast")==="true",cryptokiVersion:o(
-"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:o(
-"require-verified-download")==="true",installPrerequisites:o("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:o("openssl-backend"),exportEnvironment:r(
-"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:o("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-o("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(o("http-request-timeout-in-seconds")),given:n};return G(p,i),p}function T({files:e,
-run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,o=n=>n.replaceAll("-","").replace(/s$/,"");for(let[n,u]of Object.entries(
-i)){let h=/^INPUT_(.+)$/.exec(n)?.[1]?.toLowerCase();if(h===void 0||b(u)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>o(p)===o(h));if(h.includes("-")||
-l?.includes("-")===!0||r&&l!==void 0)throw V(h,l??(0,w.a)(h,s.d))}}function V(e,t,i=""){return new c.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
-t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let o=(0,s.e)(
-r).environment,n=t.TF_BUILD!==void 0&&S(r),u=l=>n&&C(l)?void 0:b(l),h=u(e(r))??(o===void 0?void 0:u(t[o]));h!==void 0&&i.set(r,j(r,h))}return i}function S(e){return e===
-"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}var F=["output-directory","report-directory","description"];function R(e,t){
-let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new c.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
-iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
-"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw y(e,
-t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new c.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
- true or false.`});return;case"integer":{let{minimum:r,maximum:o}=i,n=Number(t);if(!/^\d+$/.test(t)||n<r||n>o)throw new c.c("INVALID_INPUT",`${e} is "${t}", whi\
-ch is not a whole number from ${r} to ${o}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
-/[\r\n\0]/.test(t))throw new c.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
-ne breaks.`});return;case"lines":return}}function y(e,t,i){return new c.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
-est"?E(t):void 0)??O(e,t,i)})}function O(e,t,i){let r=(0,w.a)(t,i),o=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
- ${o.default??o.defaultText??"its default"}.`}function E(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
-return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function G(e,t){
-let i=n=>e.given.has(n),r=(n,u)=>{throw new c.c("INVALID_INPUT",`${n} is given, but it has no effect: ${u}.`,{hint:`Leave ${n} out.`})},o=t.has("files");for(let n of s.d){
-let{scope:u}=(0,s.e)(n);if(u==="files"&&!o&&i(n)&&r(n,"there are no files to sign"),u==="download"&&i(n)&&e.cryptokiLibrary!==void 0)throw new c.c("INVALID_INPU\
-T",`${n} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${n} to use the library at ${e.cryptokiLibrary}, or cr\
-yptoki-library to have it installed.`})}if(o&&e.files.length===0)throw new c.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
-st/*.exe."});if(o&&e.files.every(n=>n.startsWith("!")))throw new c.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
-n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!o&&!["gpg","rpmsign",
-"debsigs"].includes(e.tool))throw new c.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
- debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new c.c(
-"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
-count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw y("shell",e,s.b);return t}function z(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!==
-"http:"&&t?.protocol!=="https:")throw new c.c("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a li\
-ne, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(
-/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new c.c("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARC\
-HIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function b(e){return e===void 0||e.trim()===""?void 0:e}function g(e){return(e??"").split(
-/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function N(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=
-$)return(0,m.i)(t);let r=(0,m.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,J=8,$=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.
-exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<$?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,m.i)(r)]:[]})}0&&(module.exports={a,b,c});
 */},
 "./chunk-YPDSJALZ.cjs": function () {/*
 var c=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var B=(a,t)=>{for(var r in t)c(a,r,{get:t[r],enumerable:!0})},z=(a,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!x.call(a,e)&&e!==r&&
@@ -4629,12 +4690,12 @@ s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(
 var p=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var c=(o,a)=>{for(var e in a)p(o,e,{get:a[e],enumerable:!0})},d=(o,a,e,s)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of x(a))!b.call(o,r)&&r!==e&&
 p(o,r,{get:()=>a[r],enumerable:!(s=v(a,r))||s.enumerable});return o};var f=o=>d(p({},"__esModule",{value:!0}),o);var g={};c(g,{a:()=>t});module.exports=f(g);var t="1.0.0";0&&(module.exports={a});
 */},
-"./cms-TA2YQ5KJ.cjs": function () {/*
+"./cms-ZXOFAXYP.cjs": function () {/*
 var f=Object.create;var m=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var i in r)m(t,i,{get:r[i],enumerable:!0})},e=(t,r,i,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of l(r))!d.call(t,a)&&a!==i&&
-m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-AZOZ624U.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),
-v=require("./chunk-22ZV4R6F.cjs"),x=require("./chunk-AISAOYIX.cjs"),B=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-I72JFFQY.cjs"),
-z=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs"),
-n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
+m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-N4JVCVAP.cjs"),F=require("./chunk-KOQYDYVO.cjs"),k=require("./chunk-Q5BETL26.cjs"),
+v=require("./chunk-246CQE5H.cjs"),x=require("./chunk-JLF4T3NP.cjs"),B=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),q=require("./chunk-F5PLUWPU.cjs"),
+z=require("./chunk-I72JFFQY.cjs"),A=require("./chunk-OH5DPG5D.cjs"),D=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),E=require("./chunk-NP6GTPD7.cjs"),
+G=require("./chunk-2OATJTSY.cjs"),n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
 i=a({...t,certificateChain:o})}catch(o){return{kind:"unavailable",reason:(0,c.g)(o,"message")??"the certificate's chain can't be read"}}return(0,p.a)(t,i,r)}0&&(module.exports={startCmsBatch});
 */},
 "./cms-message-OWYC75BL.cjs": function () {/*
@@ -4644,11 +4705,11 @@ readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,si
 b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
 signingTime,time});
 */},
-"./deliver-RM5KOGMX.cjs": function () {/*
+"./deliver-SPAQLJ7M.cjs": function () {/*
 var b=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var B=Object.prototype.hasOwnProperty;var L=(r,i)=>{for(var t in i)b(r,t,{get:i[t],enumerable:!0})},P=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of U(i))!B.call(r,o)&&o!==t&&
-b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-CHKVFWAH.cjs"),tr=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-V3WICLE2.cjs"),
-er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-KMFRAQKY.cjs"),s=require("./chunk-2SOBUQSW.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
-or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-XBGJLC3N.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
+b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-GABFX2VO.cjs"),tr=require("./chunk-46CHHX6D.cjs"),A=require("./chunk-V3WICLE2.cjs"),
+er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-CIHNZW7Q.cjs"),s=require("./chunk-KTHHAORT.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
+or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-URIQASYK.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
 lr=require("./chunk-RUM2256Y.cjs"),dr=require("./chunk-SWKHB56L.cjs"),ur=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),cr=require("./chunk-2OATJTSY.cjs"),
 x=require("node:path"),f={rows:200,failures:20,warnings:20,name:300,message:1500,details:4e3},w={summary:800*1024,failures:200*1024,warnings:50*1024},V={signed:"\
 \u2705",prepared:"\u2705","nothing-to-sign":"\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},z={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-star\
@@ -4680,18 +4741,18 @@ ${i}
 
 </details>`}function Q(r){return`<pre>${(0,s.a)((0,l.c)(r.trim(),f.details))}</pre>`}function m(r){return`<code>${(0,s.b)((0,l.c)(r,f.name))}</code>`}function p(r){
 return(0,s.b)((0,l.c)(r,f.message))}function k(r){return r===""?"":`${r.charAt(0).toUpperCase()}${r.slice(1)}.`}async function E(r,i){let{host:t,inputs:e}=r;if(i.
-result==="skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip)."),i.error!==void 0&&i.files.length===0){let a=await(0,g.d)(
-r).catch(()=>{});i.files=a?.files??[],i.earlierSettings=a?.settings}let o=await R(r,i).catch(a=>{i.error===void 0&&e.reportDirectory!==void 0?i.error=a:(0,c.d)(
-a).message!==(0,c.d)(i.error).message&&t.warning((0,c.d)(a).message)});try{Y(r,i,o?.json),i.result!=="prepared"&&await t.summary?.(G(T(r,i)))}catch(a){i.error??=
-a,X(t)}}async function R(r,i){let{inputs:t,workspace:e}=r;if(!(0,h.d)(r))return;let o=t.reportDirectory===void 0?await e.folder("report"):(0,x.resolve)(process.
-cwd(),t.reportDirectory);return(0,s.k)(T(r,i),o)}function X(r){try{r.setOutput("signed","false")}catch{}}function Y(r,{prepared:i,files:t,error:e,result:o},a){let v=t.
-filter(({status:n})=>n==="signed"||n==="skipped"),y={signed:String(e===void 0&&o==="signed"),"signed-files":v.flatMap(n=>[n.result??n.file,...n.timestampFile===
-void 0?[]:[n.timestampFile]]).join(`
+result==="skipped"&&t.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip)."),i.files.length===0){let a=await(0,g.d)(r).catch(()=>{});
+i.files=a?.files??[],i.earlierSettings=a?.settings}let o=await R(r,i).catch(a=>{i.error===void 0&&e.reportDirectory!==void 0?i.error=a:(0,c.e)(a).message!==(0,c.e)(
+i.error).message&&t.warning((0,c.e)(a).message)});try{Y(r,i,o?.json),i.result!=="prepared"&&await t.summary?.(G(T(r,i)))}catch(a){i.error??=a,X(t)}}async function R(r,i){
+let{inputs:t,workspace:e}=r;if(!(0,h.d)(r))return;let o=t.reportDirectory===void 0?await e.folder("report"):(0,x.resolve)(process.cwd(),t.reportDirectory);return(0,s.k)(
+T(r,i),o)}function X(r){try{r.setOutput("signed","false")}catch{}}function Y(r,{prepared:i,files:t,error:e,result:o},a){let v=t.filter(({status:n})=>n==="signed"||
+n==="skipped"),y={signed:String(e===void 0&&o==="signed"),"signed-files":v.flatMap(n=>[n.result??n.file,...n.timestampFile===void 0?[]:[n.timestampFile]]).join(
+`
 `),"signed-count":String(t.filter(({status:n})=>n==="signed").length),report:a,"cryptoki-library":i?.library.path,"cryptoki-version":i?.library.version,...(0,h.c)(
 r)?{"openssl-conf":i?.configuration.opensslConf,"sunpkcs11-config":i?.configuration.sunpkcs11Config,certificate:i?.configuration.certificate}:{}};for(let[n,u]of Object.
 entries(y))u!==void 0&&r.host.setOutput(n,u)}var Z=new Set(["name","outcome","status","tool","code","digest","padding","shard"]);function T(r,i){return JSON.parse(
 JSON.stringify(_(r,i)),(t,e)=>typeof e=="string"&&!Z.has(t)?r.redact(e):e)}function _({inputs:r},i){let{prepared:t,startedAt:e,files:o}=i,a=i.error===void 0?void 0:
-(0,c.d)(i.error),{os:v,arch:y}=t?.facts??{os:process.platform,arch:process.arch},n=t?.certificate,u=n?.leaf,d=($,F)=>F===void 0?{}:{[$]:F};return{schemaVersion:1,
+(0,c.e)(i.error),{os:v,arch:y}=t?.facts??{os:process.platform,arch:process.arch},n=t?.certificate,u=n?.leaf,d=($,F)=>F===void 0?{}:{[$]:F};return{schemaVersion:1,
 program:{name:"pkcs11-sign",version:C.a,platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:e.toISOString(),durationInMilliseconds:Date.
 now()-e.getTime(),outcome:a===void 0?i.result:"failed",signPath:{apiUrl:r.apiUrl,...d("organizationId",r.organizationId),...d("projectSlug",r.projectSlug),...d(
 "signingPolicySlug",r.signingPolicySlug)},...d("certificate",u===void 0?void 0:{subject:(0,A.b)(u.subject),issuer:(0,A.b)(u.issuer),serialNumber:u.serialNumber,
@@ -4699,7 +4760,7 @@ sha256:u.fingerprint256.replaceAll(":","").toLowerCase(),validTo:u.validTo}),opt
 ...d("shard",r.shard===void 0?void 0:`${r.shard.index}/${r.shard.count}`),...d("allFiles",t?.plan.allFiles),...d("settings",i.earlierSettings??(t?.plan.files.length?
 (0,g.a)(r,n):void 0))},runner:{os:v,arch:y,cryptokiLibrary:t?.library.path??"",...d("distribution",t?.facts.distribution?.prettyName),...d("openssl",t?.facts.openssl?.
 version.text),...d("cryptokiVersion",t?.library.version)},files:o,warnings:t?.plan.warnings??[],...d("error",a===void 0||a instanceof D.c&&a.file!==void 0&&o.some(
-({status:$})=>$==="failed")?void 0:(0,c.c)(a))}}0&&(module.exports={deliver});
+({status:$})=>$==="failed")?void 0:(0,c.d)(a))}}0&&(module.exports={deliver});
 */},
 "./dist-SYL25JZR.cjs": function () {/*
 var q=Object.create;var C=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var K=Object.getPrototypeOf,W=Object.prototype.hasOwnProperty;var M=(t,e)=>{for(var o in e)C(t,o,{get:e[o],enumerable:!0})},H=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of G(e))!W.call(t,s)&&s!==o&&
@@ -4828,20 +4889,20 @@ function*(){var r,o;let s="",n="",c=new y.StringDecoder("utf8"),d=new y.StringDe
 null||o===void 0?void 0:o.stderr,u=p=>{n+=d.write(p),l&&l(p)},j=p=>{s+=c.write(p),h&&h(p)},D=Object.assign(Object.assign({},e?.listeners),{stdout:j,stderr:u}),H=yield b(
 t,i,Object.assign(Object.assign({},e),{listeners:D}));return s+=c.end(),n+=d.end(),{exitCode:H,stdout:s,stderr:n}})}0&&(module.exports={exec,getExecOutput});
 */},
-"./find-files-to-sign-JAYD6QCZ.cjs": function () {/*
+"./find-files-to-sign-ETU5ZNYU.cjs": function () {/*
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-var Ct=Object.create;var He=Object.defineProperty;var Ot=Object.getOwnPropertyDescriptor;var Lt=Object.getOwnPropertyNames;var Tt=Object.getPrototypeOf,Ht=Object.prototype.hasOwnProperty;var Pt=(e,t)=>{for(var r in t)He(e,r,{get:t[r],enumerable:!0})},ze=(e,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Lt(t))!Ht.call(e,n)&&
-n!==r&&He(e,n,{get:()=>t[n],enumerable:!(s=Ot(t,n))||s.enumerable});return e};var Ze=(e,t,r)=>(r=e!=null?Ct(Tt(e)):{},ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),It=e=>ze(He({},"__esModule",{value:!0}),e);var xs={};Pt(xs,{findFilesToSign:()=>$t});module.exports=It(xs);var Ge=require("./chunk-M7VDB62C.cjs"),_t=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-DXFR72HM.cjs"),
-Qe=require("./chunk-SWKHB56L.cjs"),be=require("./chunk-GREGQ62P.cjs"),_e=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),Et=require("node:fs"),
-pe=require("node:path"),B=require("node:fs"),We=require("node:fs/promises"),Z=require("node:path"),Rt=require("node:timers/promises"),ue=require("fs"),ae=require("path"),
-wt=require("url"),xt=require("module"),te=require("path"),Ft=Ze(require("fs")),Le=require("node:fs/promises"),le=require("node:path"),Pe=(0,me.b)((e,t)=>{"use s\
-trict";var r="[^\\\\/]",s="(?=.)",n="[^/]",i="(?:\\/|$)",l="(?:^|\\/)",a=`\\.{1,2}${i}`,u="(?!\\.)",y=`(?!${l}${a})`,b=`(?!\\.{0,1}${i})`,m=`(?!${a})`,_="[^.\\/]",
-S=`${n}*?`,k="/",L={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:s,QMARK:n,END_ANCHOR:i,DOTS_SLASH:a,NO_DOT:u,NO_DOTS:y,
-NO_DOT_SLASH:b,NO_DOTS_SLASH:m,QMARK_NO_DOT:_,STAR:S,START_ANCHOR:l,SEP:k},H={...L,SLASH_LITERAL:"[\\\\/]",QMARK:r,STAR:`${r}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",
+var Ot=Object.create;var He=Object.defineProperty;var Lt=Object.getOwnPropertyDescriptor;var Tt=Object.getOwnPropertyNames;var Ht=Object.getPrototypeOf,Pt=Object.prototype.hasOwnProperty;var It=(e,t)=>{for(var r in t)He(e,r,{get:t[r],enumerable:!0})},Ze=(e,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Tt(t))!Pt.call(e,n)&&
+n!==r&&He(e,n,{get:()=>t[n],enumerable:!(s=Lt(t,n))||s.enumerable});return e};var Ye=(e,t,r)=>(r=e!=null?Ot(Ht(e)):{},Ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),Nt=e=>Ze(He({},"__esModule",{value:!0}),e);var $s={};It($s,{findFilesToSign:()=>kt});module.exports=Nt($s);var Ge=require("./chunk-M7VDB62C.cjs"),Rt=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-DXFR72HM.cjs"),
+Qe=require("./chunk-SWKHB56L.cjs"),Ae=require("./chunk-GREGQ62P.cjs"),_e=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),ze=require("node:fs"),
+se=require("node:path"),B=require("node:fs"),We=require("node:fs/promises"),Z=require("node:path"),wt=require("node:timers/promises"),pe=require("fs"),le=require("path"),
+xt=require("url"),$t=require("module"),te=require("path"),Mt=Ye(require("fs")),Le=require("node:fs/promises"),ue=require("node:path"),Pe=(0,me.b)((e,t)=>{"use s\
+trict";var r="[^\\\\/]",s="(?=.)",n="[^/]",i="(?:\\/|$)",l="(?:^|\\/)",u=`\\.{1,2}${i}`,a="(?!\\.)",d=`(?!${l}${u})`,A=`(?!\\.{0,1}${i})`,m=`(?!${u})`,_="[^.\\/]",
+E=`${n}*?`,k="/",L={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:s,QMARK:n,END_ANCHOR:i,DOTS_SLASH:u,NO_DOT:a,NO_DOTS:d,
+NO_DOT_SLASH:A,NO_DOTS_SLASH:m,QMARK_NO_DOT:_,STAR:E,START_ANCHOR:l,SEP:k},H={...L,SLASH_LITERAL:"[\\\\/]",QMARK:r,STAR:`${r}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",
 NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"\
-[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},ne={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",
+[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},oe={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",
 cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",
-upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};t.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:ne,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,
+upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};t.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:oe,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,
 REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,
 REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**~/**":"**","**~/**~/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,
 CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,
@@ -4854,274 +4915,278 @@ gate",open:"(?:(?!(?:",close:`))${P.STAR})`},"?":{type:"qmark",open:"(?:",close:
 REGEX_SPECIAL_CHARS_GLOBAL:n}=Pe();e.isObject=i=>i!==null&&typeof i=="object"&&!Array.isArray(i),e.hasRegexChars=i=>s.test(i),e.isRegexChar=i=>i.length===1&&e.hasRegexChars(
 i),e.escapeRegex=i=>i.replace(n,"\\$1"),e.toPosixSlashes=i=>i.replace(t,"/"),e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let i=navigator.platform.
 toLowerCase();return i==="win32"||i==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1},e.removeBackslashes=i=>i.replace(r,l=>l===
-"\\"?"":l),e.escapeLast=(i,l,a)=>{let u=i.lastIndexOf(l,a);return u===-1?i:i[u-1]==="\\"?e.escapeLast(i,l,u-1):`${i.slice(0,u)}\\${i.slice(u)}`},e.removePrefix=
-(i,l={})=>{let a=i;return a.startsWith("./")&&(a=a.slice(2),l.prefix="./"),a},e.wrapOutput=(i,l={},a={})=>{let u=a.contains?"":"^",y=a.contains?"":"$",b=`${u}(?\
-:${i})${y}`;return l.negated===!0&&(b=`(?:^(?!${b}).*$)`),b},e.basename=(i,{windows:l}={})=>{let a=i.split(l?/[\\/]/:"/"),u=a[a.length-1];return u===""?a[a.length-
-2]:u}}),Nt=(0,me.b)((e,t)=>{"use strict";var r=Ie(),{CHAR_ASTERISK:s,CHAR_AT:n,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:l,CHAR_DOT:a,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:y,
-CHAR_LEFT_CURLY_BRACE:b,CHAR_LEFT_PARENTHESES:m,CHAR_LEFT_SQUARE_BRACKET:_,CHAR_PLUS:S,CHAR_QUESTION_MARK:k,CHAR_RIGHT_CURLY_BRACE:L,CHAR_RIGHT_PARENTHESES:H,CHAR_RIGHT_SQUARE_BRACKET:ne}=Pe(),
-P=f=>f===y||f===i,z=f=>{f.isPrefix!==!0&&(f.depth=f.isGlobstar?1/0:1)},re=(f,A)=>{let o=A||{},w=f.length-1,$=o.parts===!0||o.tokens===!0||o.scanToEnd===!0,R=[],
-v=[],E=[],U=f,Q=-1,M=0,ce=0,se=!1,he=!1,G=!1,Ae=!1,Se=!1,fe=!1,N=!1,de=!1,Ee=!1,J=!1,Y=0,ie,x,T={value:"",depth:0,isGlob:!1},p=()=>Q>=w,ee=()=>U.charCodeAt(Q+1),
-K=()=>(ie=x,U.charCodeAt(++Q));for(;Q<w;){x=K();let I;if(x===i){N=T.backslashes=!0,x=K(),x===b&&(fe=!0);continue}if(fe===!0||x===b){for(Y++;p()!==!0&&(x=K());){
-if(x===i){N=T.backslashes=!0,K();continue}if(x===b){Y++;continue}if(fe!==!0&&x===a&&(x=K())===a){if(se=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(fe!==
-!0&&x===l){if(se=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===L&&(Y--,Y===0)){fe=!1,se=T.isBrace=!0,J=!0;break}}if($===!0)continue;break}if(x===
-y){if(R.push(Q),v.push(T),T={value:"",depth:0,isGlob:!1},J===!0)continue;if(ie===a&&Q===M+1){M+=2;continue}ce=Q+1;continue}if(o.noext!==!0&&(x===S||x===n||x===s||
-x===k||x===u)&&ee()===m){if(G=T.isGlob=!0,Ae=T.isExtglob=!0,J=!0,x===u&&Q===M&&(Ee=!0),$===!0){let V=0;for(;p()!==!0&&(x=K());){if(x===i){N=T.backslashes=!0,K();
-continue}if(x===m){V++;continue}if(x===H&&--V===0){J=!0;break}}continue}break}if(x===s){if(ie===s&&(Se=T.isGlobstar=!0),G=T.isGlob=!0,J=!0,$===!0)continue;break}
-if(x===k){if(G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===_){for(;p()!==!0&&(I=K());){if(I===i){N=T.backslashes=!0,K();continue}if(I===ne){he=T.isBracket=!0,
-G=T.isGlob=!0,J=!0;break}}if($===!0)continue;break}if(o.nonegate!==!0&&x===u&&Q===M){de=T.negated=!0,M++;continue}if(o.noparen!==!0&&x===m){if(G=T.isGlob=!0,$===
+"\\"?"":l),e.escapeLast=(i,l,u)=>{let a=i.lastIndexOf(l,u);return a===-1?i:i[a-1]==="\\"?e.escapeLast(i,l,a-1):`${i.slice(0,a)}\\${i.slice(a)}`},e.removePrefix=
+(i,l={})=>{let u=i;return u.startsWith("./")&&(u=u.slice(2),l.prefix="./"),u},e.wrapOutput=(i,l={},u={})=>{let a=u.contains?"":"^",d=u.contains?"":"$",A=`${a}(?\
+:${i})${d}`;return l.negated===!0&&(A=`(?:^(?!${A}).*$)`),A},e.basename=(i,{windows:l}={})=>{let u=i.split(l?/[\\/]/:"/"),a=u[u.length-1];return a===""?u[u.length-
+2]:a}}),Dt=(0,me.b)((e,t)=>{"use strict";var r=Ie(),{CHAR_ASTERISK:s,CHAR_AT:n,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:l,CHAR_DOT:u,CHAR_EXCLAMATION_MARK:a,CHAR_FORWARD_SLASH:d,
+CHAR_LEFT_CURLY_BRACE:A,CHAR_LEFT_PARENTHESES:m,CHAR_LEFT_SQUARE_BRACKET:_,CHAR_PLUS:E,CHAR_QUESTION_MARK:k,CHAR_RIGHT_CURLY_BRACE:L,CHAR_RIGHT_PARENTHESES:H,CHAR_RIGHT_SQUARE_BRACKET:oe}=Pe(),
+P=f=>f===d||f===i,z=f=>{f.isPrefix!==!0&&(f.depth=f.isGlobstar?1/0:1)},re=(f,b)=>{let o=b||{},w=f.length-1,$=o.parts===!0||o.tokens===!0||o.scanToEnd===!0,S=[],
+v=[],R=[],U=f,Q=-1,M=0,ce=0,ie=!1,he=!1,G=!1,be=!1,Ee=!1,fe=!1,N=!1,de=!1,Re=!1,J=!1,Y=0,ne,x,T={value:"",depth:0,isGlob:!1},p=()=>Q>=w,ee=()=>U.charCodeAt(Q+1),
+K=()=>(ne=x,U.charCodeAt(++Q));for(;Q<w;){x=K();let I;if(x===i){N=T.backslashes=!0,x=K(),x===A&&(fe=!0);continue}if(fe===!0||x===A){for(Y++;p()!==!0&&(x=K());){
+if(x===i){N=T.backslashes=!0,K();continue}if(x===A){Y++;continue}if(fe!==!0&&x===u&&(x=K())===u){if(ie=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(fe!==
+!0&&x===l){if(ie=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===L&&(Y--,Y===0)){fe=!1,ie=T.isBrace=!0,J=!0;break}}if($===!0)continue;break}if(x===
+d){if(S.push(Q),v.push(T),T={value:"",depth:0,isGlob:!1},J===!0)continue;if(ne===u&&Q===M+1){M+=2;continue}ce=Q+1;continue}if(o.noext!==!0&&(x===E||x===n||x===s||
+x===k||x===a)&&ee()===m){if(G=T.isGlob=!0,be=T.isExtglob=!0,J=!0,x===a&&Q===M&&(Re=!0),$===!0){let V=0;for(;p()!==!0&&(x=K());){if(x===i){N=T.backslashes=!0,K();
+continue}if(x===m){V++;continue}if(x===H&&--V===0){J=!0;break}}continue}break}if(x===s){if(ne===s&&(Ee=T.isGlobstar=!0),G=T.isGlob=!0,J=!0,$===!0)continue;break}
+if(x===k){if(G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===_){for(;p()!==!0&&(I=K());){if(I===i){N=T.backslashes=!0,K();continue}if(I===oe){he=T.isBracket=!0,
+G=T.isGlob=!0,J=!0;break}}if($===!0)continue;break}if(o.nonegate!==!0&&x===a&&Q===M){de=T.negated=!0,M++;continue}if(o.noparen!==!0&&x===m){if(G=T.isGlob=!0,$===
 !0){let V=1;for(;p()!==!0&&(x=K());){if(x===i){N=T.backslashes=!0,K();continue}if(x===m){V++;continue}if(x===H&&--V===0){J=!0;break}}continue}break}if(G===!0){if(J=
-!0,$===!0)continue;break}}o.noext===!0&&(Ae=!1,G=!1);let q=U,h="",c="";M>0&&(h=U.slice(0,M),U=U.slice(M),ce-=M),q&&G===!0&&ce>0?(q=U.slice(0,ce),c=U.slice(ce)):
-G===!0?(q="",c=U):q=U,q&&q!==""&&q!=="/"&&q!==U&&P(q.charCodeAt(q.length-1))&&(q=q.slice(0,-1)),o.unescape===!0&&(c&&(c=r.removeBackslashes(c)),q&&N===!0&&(q=r.
-removeBackslashes(q)));let oe={prefix:h,input:f,start:M,base:q,glob:c,isBrace:se,isBracket:he,isGlob:G,isExtglob:Ae,isGlobstar:Se,negated:de,negatedExtglob:Ee};
-if(o.tokens===!0&&(oe.maxDepth=0,P(x)||v.push(T),oe.tokens=v),o.parts===!0||o.tokens===!0){let I;for(let j=0;j<R.length;j++){let xe=I!==void 0?I+1:M,ke=R[j],Re=f.
-slice(xe,ke);o.tokens&&(j===0&&M!==0?(v[j].isPrefix=!0,v[j].value=h):v[j].value=Re,z(v[j]),oe.maxDepth+=v[j].depth),ke>=M&&(E.push(Re),I=ke)}let V=I!==void 0?I+
-1:M,ge=f.slice(V);E.push(ge),o.tokens&&I&&I+1<f.length&&(v[v.length-1].value=ge,z(v[v.length-1]),oe.maxDepth+=v[v.length-1].depth),oe.slashes=R,oe.parts=E}return oe};
-t.exports=re}),Dt=(0,me.b)((e,t)=>{"use strict";var r=Pe(),s=Ie(),{MAX_LENGTH:n,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:l,REGEX_SPECIAL_CHARS_BACKREF:a,REPLACEMENTS:u}=r,
-y=(f,A)=>{if(typeof A.expandRange=="function")return A.expandRange(...f,A);f.sort();let o=`[${f.join("-")}]`;try{new RegExp(o)}catch{return f.map(w=>s.escapeRegex(
-w)).join("..")}return o},b=(f,A)=>`Missing ${f}: "${A}" - use "\\\\${A}" to match literal characters`,m=f=>{let A=[],o=0,w=0,$=0,R="",v=!1;for(let E of f){if(v===
-!0){R+=E,v=!1;continue}if(E==="\\"){R+=E,v=!0;continue}if(E==='"'){$=$===1?0:1,R+=E;continue}if($===0){if(E==="[")o++;else if(E==="]"&&o>0)o--;else if(o===0){if(E===
-"(")w++;else if(E===")"&&w>0)w--;else if(E==="|"&&w===0){A.push(R),R="";continue}}}R+=E}return A.push(R),A},_=f=>{let A=!1;for(let o of f){if(A===!0){A=!1;continue}
-if(o==="\\"){A=!0;continue}if(/[?*+@!()[\]{}]/.test(o))return!1}return!0},S=f=>{let A=f.trim(),o=!0;for(;o===!0;)o=!1,/^@\([^\\()[\]{}|]+\)$/.test(A)&&(A=A.slice(
-2,-1),o=!0);if(_(A))return A.replace(/\\(.)/g,"$1")},k=f=>{let A=f.map(S).filter(Boolean);for(let o=0;o<A.length;o++)for(let w=o+1;w<A.length;w++){let $=A[o],R=A[w],
-v=$[0];if(!(!v||$!==v.repeat($.length)||R!==v.repeat(R.length))&&($===R||$.startsWith(R)||R.startsWith($)))return!0}return!1},L=(f,A=!0)=>{if(f[0]!=="+"&&f[0]!==
-"*"||f[1]!=="(")return;let o=0,w=0,$=0,R=!1;for(let v=1;v<f.length;v++){let E=f[v];if(R===!0){R=!1;continue}if(E==="\\"){R=!0;continue}if(E==='"'){$=$===1?0:1;continue}
-if($!==1){if(E==="["){o++;continue}if(E==="]"&&o>0){o--;continue}if(!(o>0)){if(E==="("){w++;continue}if(E===")"&&(w--,w===0))return A===!0&&v!==f.length-1?void 0:
-{type:f[0],body:f.slice(2,v),end:v}}}}},H=f=>`${f.length===1?s.escapeRegex(f[0]):`[${f.map(A=>s.escapeRegex(A)).join("")}]`}*`,ne=f=>{let A=0,o=[];for(;A<f.length;){
-let w=L(f.slice(A),!1);if(!w||w.type!=="*")return;let $=m(w.body).map(v=>v.trim());if($.length!==1)return;let R=S($[0]);if(!R||R.length!==1)return;o.push(R),A+=
-w.end+1}if(!(o.length<1))return o},P=f=>{let A=0,o=f.trim(),w=L(o);for(;w;)A++,o=w.body.trim(),w=L(o);return A},z=(f,A)=>{if(A.maxExtglobRecursion===!1)return{risky:!1};
-let o=typeof A.maxExtglobRecursion=="number"?A.maxExtglobRecursion:r.DEFAULT_MAX_EXTGLOB_RECURSION,w=m(f).map(E=>E.trim());if(w.length>1&&(w.some(E=>E==="")||w.
-some(E=>/^[*?]+$/.test(E))||k(w)))return{risky:!0};let $=[],R=!1,v=!0;for(let E of w){let U=ne(E);if(U){R=!0,$.push(...U);continue}let Q=S(E);if(Q&&Q.length===1){
-$.push(Q);continue}if(v=!1,P(E)>o)return{risky:!0}}return R?v?{risky:!0,safeOutput:H([...new Set($)])}:{risky:!0}:{risky:!1}},re=(f,A)=>{if(typeof f!="string")throw new TypeError(
-"Expected a string");f=u[f]||f;let o={...A},w=typeof o.maxLength=="number"?Math.min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}\
-, exceeds maximum allowed length: ${w}`);let R={type:"bos",value:"",output:o.prepend||""},v=[R],E=o.capture?"":"?:",U=r.globChars(o.windows),Q=r.extglobChars(U),
-{DOT_LITERAL:M,PLUS_LITERAL:ce,SLASH_LITERAL:se,ONE_CHAR:he,DOTS_SLASH:G,NO_DOT:Ae,NO_DOT_SLASH:Se,NO_DOTS_SLASH:fe,QMARK:N,QMARK_NO_DOT:de,STAR:Ee,START_ANCHOR:J}=U,
-Y=g=>`(${E}(?:(?!${J}${g.dot?G:M}).)*?)`,ie=o.dot?"":Ae,x=o.dot?N:de,T=o.bash===!0?Y(o):Ee;o.capture&&(T=`(${T})`),typeof o.noext=="boolean"&&(o.noextglob=o.noext);
+!0,$===!0)continue;break}}o.noext===!0&&(be=!1,G=!1);let j=U,h="",c="";M>0&&(h=U.slice(0,M),U=U.slice(M),ce-=M),j&&G===!0&&ce>0?(j=U.slice(0,ce),c=U.slice(ce)):
+G===!0?(j="",c=U):j=U,j&&j!==""&&j!=="/"&&j!==U&&P(j.charCodeAt(j.length-1))&&(j=j.slice(0,-1)),o.unescape===!0&&(c&&(c=r.removeBackslashes(c)),j&&N===!0&&(j=r.
+removeBackslashes(j)));let ae={prefix:h,input:f,start:M,base:j,glob:c,isBrace:ie,isBracket:he,isGlob:G,isExtglob:be,isGlobstar:Ee,negated:de,negatedExtglob:Re};
+if(o.tokens===!0&&(ae.maxDepth=0,P(x)||v.push(T),ae.tokens=v),o.parts===!0||o.tokens===!0){let I;for(let q=0;q<S.length;q++){let xe=I!==void 0?I+1:M,ke=S[q],Se=f.
+slice(xe,ke);o.tokens&&(q===0&&M!==0?(v[q].isPrefix=!0,v[q].value=h):v[q].value=Se,z(v[q]),ae.maxDepth+=v[q].depth),ke>=M&&(R.push(Se),I=ke)}let V=I!==void 0?I+
+1:M,ge=f.slice(V);R.push(ge),o.tokens&&I&&I+1<f.length&&(v[v.length-1].value=ge,z(v[v.length-1]),ae.maxDepth+=v[v.length-1].depth),ae.slashes=S,ae.parts=R}return ae};
+t.exports=re}),Bt=(0,me.b)((e,t)=>{"use strict";var r=Pe(),s=Ie(),{MAX_LENGTH:n,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:l,REGEX_SPECIAL_CHARS_BACKREF:u,REPLACEMENTS:a}=r,
+d=(f,b)=>{if(typeof b.expandRange=="function")return b.expandRange(...f,b);f.sort();let o=`[${f.join("-")}]`;try{new RegExp(o)}catch{return f.map(w=>s.escapeRegex(
+w)).join("..")}return o},A=(f,b)=>`Missing ${f}: "${b}" - use "\\\\${b}" to match literal characters`,m=f=>{let b=[],o=0,w=0,$=0,S="",v=!1;for(let R of f){if(v===
+!0){S+=R,v=!1;continue}if(R==="\\"){S+=R,v=!0;continue}if(R==='"'){$=$===1?0:1,S+=R;continue}if($===0){if(R==="[")o++;else if(R==="]"&&o>0)o--;else if(o===0){if(R===
+"(")w++;else if(R===")"&&w>0)w--;else if(R==="|"&&w===0){b.push(S),S="";continue}}}S+=R}return b.push(S),b},_=f=>{let b=!1;for(let o of f){if(b===!0){b=!1;continue}
+if(o==="\\"){b=!0;continue}if(/[?*+@!()[\]{}]/.test(o))return!1}return!0},E=f=>{let b=f.trim(),o=!0;for(;o===!0;)o=!1,/^@\([^\\()[\]{}|]+\)$/.test(b)&&(b=b.slice(
+2,-1),o=!0);if(_(b))return b.replace(/\\(.)/g,"$1")},k=f=>{let b=f.map(E).filter(Boolean);for(let o=0;o<b.length;o++)for(let w=o+1;w<b.length;w++){let $=b[o],S=b[w],
+v=$[0];if(!(!v||$!==v.repeat($.length)||S!==v.repeat(S.length))&&($===S||$.startsWith(S)||S.startsWith($)))return!0}return!1},L=(f,b=!0)=>{if(f[0]!=="+"&&f[0]!==
+"*"||f[1]!=="(")return;let o=0,w=0,$=0,S=!1;for(let v=1;v<f.length;v++){let R=f[v];if(S===!0){S=!1;continue}if(R==="\\"){S=!0;continue}if(R==='"'){$=$===1?0:1;continue}
+if($!==1){if(R==="["){o++;continue}if(R==="]"&&o>0){o--;continue}if(!(o>0)){if(R==="("){w++;continue}if(R===")"&&(w--,w===0))return b===!0&&v!==f.length-1?void 0:
+{type:f[0],body:f.slice(2,v),end:v}}}}},H=f=>`${f.length===1?s.escapeRegex(f[0]):`[${f.map(b=>s.escapeRegex(b)).join("")}]`}*`,oe=f=>{let b=0,o=[];for(;b<f.length;){
+let w=L(f.slice(b),!1);if(!w||w.type!=="*")return;let $=m(w.body).map(v=>v.trim());if($.length!==1)return;let S=E($[0]);if(!S||S.length!==1)return;o.push(S),b+=
+w.end+1}if(!(o.length<1))return o},P=f=>{let b=0,o=f.trim(),w=L(o);for(;w;)b++,o=w.body.trim(),w=L(o);return b},z=(f,b)=>{if(b.maxExtglobRecursion===!1)return{risky:!1};
+let o=typeof b.maxExtglobRecursion=="number"?b.maxExtglobRecursion:r.DEFAULT_MAX_EXTGLOB_RECURSION,w=m(f).map(R=>R.trim());if(w.length>1&&(w.some(R=>R==="")||w.
+some(R=>/^[*?]+$/.test(R))||k(w)))return{risky:!0};let $=[],S=!1,v=!0;for(let R of w){let U=oe(R);if(U){S=!0,$.push(...U);continue}let Q=E(R);if(Q&&Q.length===1){
+$.push(Q);continue}if(v=!1,P(R)>o)return{risky:!0}}return S?v?{risky:!0,safeOutput:H([...new Set($)])}:{risky:!0}:{risky:!1}},re=(f,b)=>{if(typeof f!="string")throw new TypeError(
+"Expected a string");f=a[f]||f;let o={...b},w=typeof o.maxLength=="number"?Math.min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}\
+, exceeds maximum allowed length: ${w}`);let S={type:"bos",value:"",output:o.prepend||""},v=[S],R=o.capture?"":"?:",U=r.globChars(o.windows),Q=r.extglobChars(U),
+{DOT_LITERAL:M,PLUS_LITERAL:ce,SLASH_LITERAL:ie,ONE_CHAR:he,DOTS_SLASH:G,NO_DOT:be,NO_DOT_SLASH:Ee,NO_DOTS_SLASH:fe,QMARK:N,QMARK_NO_DOT:de,STAR:Re,START_ANCHOR:J}=U,
+Y=y=>`(${R}(?:(?!${J}${y.dot?G:M}).)*?)`,ne=o.dot?"":be,x=o.dot?N:de,T=o.bash===!0?Y(o):Re;o.capture&&(T=`(${T})`),typeof o.noext=="boolean"&&(o.noextglob=o.noext);
 let p={input:f,index:-1,start:0,dot:o.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:v};
-f=s.removePrefix(f,p),$=f.length;let ee=[],K=[],q=[],h=R,c,oe=()=>p.index===$-1,I=p.peek=(g=1)=>f[p.index+g],V=p.advance=()=>f[++p.index]||"",ge=()=>f.slice(p.index+
-1),j=(g="",F=0)=>{p.consumed+=g,p.index+=F},xe=g=>{p.output+=g.output!=null?g.output:g.value,j(g.value)},ke=()=>{let g=1;for(;I()==="!"&&(I(2)!=="("||I(3)==="?");)
-V(),p.start++,g++;return g%2===0?!1:(p.negated=!0,p.start++,!0)},Re=g=>{p[g]++,q.push(g)},ve=g=>{p[g]--,q.pop()},C=g=>{if(h.type==="globstar"){let F=p.braces>0&&
-(g.type==="comma"||g.type==="brace"),d=g.extglob===!0||ee.length&&(g.type==="pipe"||g.type==="paren");g.type!=="slash"&&g.type!=="paren"&&!F&&!d&&(p.output=p.output.
-slice(0,-h.output.length),h.type="star",h.value="*",h.output=T,p.output+=h.output)}if(ee.length&&g.type!=="paren"&&(ee[ee.length-1].inner+=g.value),(g.value||g.
-output)&&xe(g),h&&h.type==="text"&&g.type==="text"){h.output=(h.output||h.value)+g.value,h.value+=g.value;return}g.prev=h,v.push(g),h=g},Te=(g,F)=>{let d={...Q[F],
-conditions:1,inner:""};d.prev=h,d.parens=p.parens,d.output=p.output,d.startIndex=p.index,d.tokensIndex=v.length;let O=(o.capture?"(":"")+d.open;Re("parens"),C({
-type:g,value:F,output:p.output?"":he}),C({type:"paren",extglob:!0,value:V(),output:O}),ee.push(d)},kt=g=>{let F=f.slice(g.startIndex,p.index+1),d=f.slice(g.startIndex+
-2,p.index),O=z(d,o);if((g.type==="plus"||g.type==="star")&&O.risky){let D=O.safeOutput?(g.output?"":he)+(o.capture?`(${O.safeOutput})`:O.safeOutput):void 0,ye=v[g.
-tokensIndex];ye.type="text",ye.value=F,ye.output=D||s.escapeRegex(F);for(let we=g.tokensIndex+1;we<v.length;we++)v[we].value="",v[we].output="",delete v[we].suffix;
-p.output=g.output+ye.output,p.backtrack=!0,C({type:"paren",extglob:!0,value:c,output:""}),ve("parens");return}let W=g.close+(o.capture?")":""),X;if(g.type==="ne\
-gate"){let D=T;if(g.inner&&g.inner.length>1&&g.inner.includes("/")&&(D=Y(o)),(D!==T||oe()||/^\)+$/.test(ge()))&&(W=g.close=`)$))${D}`),g.inner.includes("*")&&(X=
-ge())&&/^\.[^\\/.]+$/.test(X)){let ye=re(X,{...A,fastpaths:!1}).output;W=g.close=`)${ye})${D})`}g.prev.type==="bos"&&(p.negatedExtglob=!0)}C({type:"paren",extglob:!0,
-value:c,output:W}),ve("parens")};if(o.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(f)){let g=!1,F=f.replace(a,(d,O,W,X,D,ye)=>X==="\\"?(g=!0,d):X==="?"?O?O+X+(D?
-N.repeat(D.length):""):ye===0?x+(D?N.repeat(D.length):""):N.repeat(W.length):X==="."?M.repeat(W.length):X==="*"?O?O+X+(D?T:""):T:O?d:`\\${d}`);return g===!0&&(o.
-unescape===!0?F=F.replace(/\\/g,""):F=F.replace(/\\+/g,d=>d.length%2===0?"\\\\":d?"\\":"")),F===f&&o.contains===!0?(p.output=f,p):(p.output=s.wrapOutput(F,p,A),
-p)}for(;!oe();){if(c=V(),c==="\0")continue;if(c==="\\"){let d=I();if(d==="/"&&o.bash!==!0||d==="."||d===";")continue;if(!d){c+="\\",C({type:"text",value:c});continue}
+f=s.removePrefix(f,p),$=f.length;let ee=[],K=[],j=[],h=S,c,ae=()=>p.index===$-1,I=p.peek=(y=1)=>f[p.index+y],V=p.advance=()=>f[++p.index]||"",ge=()=>f.slice(p.index+
+1),q=(y="",F=0)=>{p.consumed+=y,p.index+=F},xe=y=>{p.output+=y.output!=null?y.output:y.value,q(y.value)},ke=()=>{let y=1;for(;I()==="!"&&(I(2)!=="("||I(3)==="?");)
+V(),p.start++,y++;return y%2===0?!1:(p.negated=!0,p.start++,!0)},Se=y=>{p[y]++,j.push(y)},ve=y=>{p[y]--,j.pop()},C=y=>{if(h.type==="globstar"){let F=p.braces>0&&
+(y.type==="comma"||y.type==="brace"),g=y.extglob===!0||ee.length&&(y.type==="pipe"||y.type==="paren");y.type!=="slash"&&y.type!=="paren"&&!F&&!g&&(p.output=p.output.
+slice(0,-h.output.length),h.type="star",h.value="*",h.output=T,p.output+=h.output)}if(ee.length&&y.type!=="paren"&&(ee[ee.length-1].inner+=y.value),(y.value||y.
+output)&&xe(y),h&&h.type==="text"&&y.type==="text"){h.output=(h.output||h.value)+y.value,h.value+=y.value;return}y.prev=h,v.push(y),h=y},Te=(y,F)=>{let g={...Q[F],
+conditions:1,inner:""};g.prev=h,g.parens=p.parens,g.output=p.output,g.startIndex=p.index,g.tokensIndex=v.length;let O=(o.capture?"(":"")+g.open;Se("parens"),C({
+type:y,value:F,output:p.output?"":he}),C({type:"paren",extglob:!0,value:V(),output:O}),ee.push(g)},Ct=y=>{let F=f.slice(y.startIndex,p.index+1),g=f.slice(y.startIndex+
+2,p.index),O=z(g,o);if((y.type==="plus"||y.type==="star")&&O.risky){let D=O.safeOutput?(y.output?"":he)+(o.capture?`(${O.safeOutput})`:O.safeOutput):void 0,ye=v[y.
+tokensIndex];ye.type="text",ye.value=F,ye.output=D||s.escapeRegex(F);for(let we=y.tokensIndex+1;we<v.length;we++)v[we].value="",v[we].output="",delete v[we].suffix;
+p.output=y.output+ye.output,p.backtrack=!0,C({type:"paren",extglob:!0,value:c,output:""}),ve("parens");return}let W=y.close+(o.capture?")":""),X;if(y.type==="ne\
+gate"){let D=T;if(y.inner&&y.inner.length>1&&y.inner.includes("/")&&(D=Y(o)),(D!==T||ae()||/^\)+$/.test(ge()))&&(W=y.close=`)$))${D}`),y.inner.includes("*")&&(X=
+ge())&&/^\.[^\\/.]+$/.test(X)){let ye=re(X,{...b,fastpaths:!1}).output;W=y.close=`)${ye})${D})`}y.prev.type==="bos"&&(p.negatedExtglob=!0)}C({type:"paren",extglob:!0,
+value:c,output:W}),ve("parens")};if(o.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(f)){let y=!1,F=f.replace(u,(g,O,W,X,D,ye)=>X==="\\"?(y=!0,g):X==="?"?O?O+X+(D?
+N.repeat(D.length):""):ye===0?x+(D?N.repeat(D.length):""):N.repeat(W.length):X==="."?M.repeat(W.length):X==="*"?O?O+X+(D?T:""):T:O?g:`\\${g}`);return y===!0&&(o.
+unescape===!0?F=F.replace(/\\/g,""):F=F.replace(/\\+/g,g=>g.length%2===0?"\\\\":g?"\\":"")),F===f&&o.contains===!0?(p.output=f,p):(p.output=s.wrapOutput(F,p,b),
+p)}for(;!ae();){if(c=V(),c==="\0")continue;if(c==="\\"){let g=I();if(g==="/"&&o.bash!==!0||g==="."||g===";")continue;if(!g){c+="\\",C({type:"text",value:c});continue}
 let O=/^\\+/.exec(ge()),W=0;if(O&&O[0].length>2&&(W=O[0].length,p.index+=W,W%2!==0&&(c+="\\")),o.unescape===!0?c=V():c+=V(),p.brackets===0){C({type:"text",value:c});
-continue}}if(p.brackets>0&&(c!=="]"||h.value==="["||h.value==="[^")){if(o.posix!==!1&&c===":"){let d=h.value.slice(1);if(d.includes("[")&&(h.posix=!0,d.includes(
-":"))){let O=h.value.lastIndexOf("["),W=h.value.slice(0,O),X=h.value.slice(O+2),D=i[X];if(D){h.value=W+D,p.backtrack=!0,V(),!R.output&&v.indexOf(h)===1&&(R.output=
+continue}}if(p.brackets>0&&(c!=="]"||h.value==="["||h.value==="[^")){if(o.posix!==!1&&c===":"){let g=h.value.slice(1);if(g.includes("[")&&(h.posix=!0,g.includes(
+":"))){let O=h.value.lastIndexOf("["),W=h.value.slice(0,O),X=h.value.slice(O+2),D=i[X];if(D){h.value=W+D,p.backtrack=!0,V(),!S.output&&v.indexOf(h)===1&&(S.output=
 he);continue}}}(c==="["&&I()!==":"||c==="-"&&I()==="]")&&(c=`\\${c}`),c==="]"&&(h.value==="["||h.value==="[^")&&(c=`\\${c}`),o.posix===!0&&c==="!"&&h.value==="["&&
 (c="^"),h.value+=c,xe({value:c});continue}if(p.quotes===1&&c!=='"'){c=s.escapeRegex(c),h.value+=c,xe({value:c});continue}if(c==='"'){p.quotes=p.quotes===1?0:1,o.
-keepQuotes===!0&&C({type:"text",value:c});continue}if(c==="("){Re("parens"),C({type:"paren",value:c});continue}if(c===")"){if(p.parens===0&&o.strictBrackets===!0)
-throw new SyntaxError(b("opening","("));let d=ee[ee.length-1];if(d&&p.parens===d.parens+1){kt(ee.pop());continue}C({type:"paren",value:c,output:p.parens?")":"\\)"}),
-ve("parens");continue}if(c==="["){if(o.nobracket===!0||!ge().includes("]")){if(o.nobracket!==!0&&o.strictBrackets===!0)throw new SyntaxError(b("closing","]"));c=
-`\\${c}`}else Re("brackets");C({type:"bracket",value:c});continue}if(c==="]"){if(o.nobracket===!0||h&&h.type==="bracket"&&h.value.length===1){C({type:"text",value:c,
-output:`\\${c}`});continue}if(p.brackets===0){if(o.strictBrackets===!0)throw new SyntaxError(b("opening","["));C({type:"text",value:c,output:`\\${c}`});continue}
-ve("brackets");let d=h.value.slice(1);if(h.posix!==!0&&d[0]==="^"&&!d.includes("/")&&(c=`/${c}`),h.value+=c,xe({value:c}),o.literalBrackets===!1||s.hasRegexChars(
-d))continue;let O=s.escapeRegex(h.value);if(p.output=p.output.slice(0,-h.value.length),o.literalBrackets===!0){p.output+=O,h.value=O;continue}h.value=`(${E}${O}\
-|${h.value})`,p.output+=h.value;continue}if(c==="{"&&o.nobrace!==!0){Re("braces");let d={type:"brace",value:c,output:"(",outputIndex:p.output.length,tokensIndex:p.
-tokens.length};K.push(d),C(d);continue}if(c==="}"){let d=K[K.length-1];if(o.nobrace===!0||!d){C({type:"text",value:c,output:c});continue}let O=")";if(d.dots===!0){
-let W=v.slice(),X=[];for(let D=W.length-1;D>=0&&(v.pop(),W[D].type!=="brace");D--)W[D].type!=="dots"&&X.unshift(W[D].value);O=y(X,o),p.backtrack=!0}if(d.comma!==
-!0&&d.dots!==!0){let W=p.output.slice(0,d.outputIndex),X=p.tokens.slice(d.tokensIndex);d.value=d.output="\\{",c=O="\\}",p.output=W;for(let D of X)p.output+=D.output||
+keepQuotes===!0&&C({type:"text",value:c});continue}if(c==="("){Se("parens"),C({type:"paren",value:c});continue}if(c===")"){if(p.parens===0&&o.strictBrackets===!0)
+throw new SyntaxError(A("opening","("));let g=ee[ee.length-1];if(g&&p.parens===g.parens+1){Ct(ee.pop());continue}C({type:"paren",value:c,output:p.parens?")":"\\)"}),
+ve("parens");continue}if(c==="["){if(o.nobracket===!0||!ge().includes("]")){if(o.nobracket!==!0&&o.strictBrackets===!0)throw new SyntaxError(A("closing","]"));c=
+`\\${c}`}else Se("brackets");C({type:"bracket",value:c});continue}if(c==="]"){if(o.nobracket===!0||h&&h.type==="bracket"&&h.value.length===1){C({type:"text",value:c,
+output:`\\${c}`});continue}if(p.brackets===0){if(o.strictBrackets===!0)throw new SyntaxError(A("opening","["));C({type:"text",value:c,output:`\\${c}`});continue}
+ve("brackets");let g=h.value.slice(1);if(h.posix!==!0&&g[0]==="^"&&!g.includes("/")&&(c=`/${c}`),h.value+=c,xe({value:c}),o.literalBrackets===!1||s.hasRegexChars(
+g))continue;let O=s.escapeRegex(h.value);if(p.output=p.output.slice(0,-h.value.length),o.literalBrackets===!0){p.output+=O,h.value=O;continue}h.value=`(${R}${O}\
+|${h.value})`,p.output+=h.value;continue}if(c==="{"&&o.nobrace!==!0){Se("braces");let g={type:"brace",value:c,output:"(",outputIndex:p.output.length,tokensIndex:p.
+tokens.length};K.push(g),C(g);continue}if(c==="}"){let g=K[K.length-1];if(o.nobrace===!0||!g){C({type:"text",value:c,output:c});continue}let O=")";if(g.dots===!0){
+let W=v.slice(),X=[];for(let D=W.length-1;D>=0&&(v.pop(),W[D].type!=="brace");D--)W[D].type!=="dots"&&X.unshift(W[D].value);O=d(X,o),p.backtrack=!0}if(g.comma!==
+!0&&g.dots!==!0){let W=p.output.slice(0,g.outputIndex),X=p.tokens.slice(g.tokensIndex);g.value=g.output="\\{",c=O="\\}",p.output=W;for(let D of X)p.output+=D.output||
 D.value}C({type:"brace",value:c,output:O}),ve("braces"),K.pop();continue}if(c==="|"){ee.length>0&&ee[ee.length-1].conditions++,C({type:"text",value:c});continue}
-if(c===","){let d=c,O=K[K.length-1];O&&q[q.length-1]==="braces"&&(O.comma=!0,d="|"),C({type:"comma",value:c,output:d});continue}if(c==="/"){if(h.type==="dot"&&p.
-index===p.start+1){p.start=p.index+1,p.consumed="",p.output="",v.pop(),h=R;continue}C({type:"slash",value:c,output:se});continue}if(c==="."){if(p.braces>0&&h.type===
-"dot"){h.value==="."&&(h.output=M);let d=K[K.length-1];h.type="dots",h.output+=c,h.value+=c,d.dots=!0;continue}if(p.braces+p.parens===0&&h.type!=="bos"&&h.type!==
+if(c===","){let g=c,O=K[K.length-1];O&&j[j.length-1]==="braces"&&(O.comma=!0,g="|"),C({type:"comma",value:c,output:g});continue}if(c==="/"){if(h.type==="dot"&&p.
+index===p.start+1){p.start=p.index+1,p.consumed="",p.output="",v.pop(),h=S;continue}C({type:"slash",value:c,output:ie});continue}if(c==="."){if(p.braces>0&&h.type===
+"dot"){h.value==="."&&(h.output=M);let g=K[K.length-1];h.type="dots",h.output+=c,h.value+=c,g.dots=!0;continue}if(p.braces+p.parens===0&&h.type!=="bos"&&h.type!==
 "slash"){C({type:"text",value:c,output:M});continue}C({type:"dot",value:c,output:M});continue}if(c==="?"){if(!(h&&h.value==="(")&&o.noextglob!==!0&&I()==="("&&I(
-2)!=="?"){Te("qmark",c);continue}if(h&&h.type==="paren"){let d=I(),O=c;(h.value==="("&&!/[!=<:]/.test(d)||d==="<"&&!/<([!=]|\w+>)/.test(ge()))&&(O=`\\${c}`),C({
+2)!=="?"){Te("qmark",c);continue}if(h&&h.type==="paren"){let g=I(),O=c;(h.value==="("&&!/[!=<:]/.test(g)||g==="<"&&!/<([!=]|\w+>)/.test(ge()))&&(O=`\\${c}`),C({
 type:"text",value:c,output:O});continue}if(o.dot!==!0&&(h.type==="slash"||h.type==="bos")){C({type:"qmark",value:c,output:de});continue}C({type:"qmark",value:c,
 output:N});continue}if(c==="!"){if(o.noextglob!==!0&&I()==="("&&(I(2)!=="?"||!/[!=<:]/.test(I(3)))){Te("negate",c);continue}if(o.nonegate!==!0&&p.index===0){ke();
 continue}}if(c==="+"){if(o.noextglob!==!0&&I()==="("&&I(2)!=="?"){Te("plus",c);continue}if(h&&h.value==="("||o.regex===!1){C({type:"plus",value:c,output:ce});continue}
 if(h&&(h.type==="bracket"||h.type==="paren"||h.type==="brace")||p.parens>0){C({type:"plus",value:c});continue}C({type:"plus",value:ce});continue}if(c==="@"){if(o.
 noextglob!==!0&&I()==="("&&I(2)!=="?"){C({type:"at",extglob:!0,value:c,output:""});continue}C({type:"text",value:c});continue}if(c!=="*"){(c==="$"||c==="^")&&(c=
-`\\${c}`);let d=l.exec(ge());d&&(c+=d[0],p.index+=d[0].length),C({type:"text",value:c});continue}if(h&&(h.type==="globstar"||h.star===!0)){h.type="star",h.star=
-!0,h.value+=c,h.output=T,p.backtrack=!0,p.globstar=!0,j(c);continue}let g=ge();if(o.noextglob!==!0&&/^\([^?]/.test(g)){Te("star",c);continue}if(h.type==="star"){
-if(o.noglobstar===!0){j(c);continue}let d=h.prev,O=d.prev,W=d.type==="slash"||d.type==="bos",X=O&&(O.type==="star"||O.type==="globstar");if(o.bash===!0&&(!W||g[0]&&
-g[0]!=="/")){C({type:"star",value:c,output:""});continue}let D=p.braces>0&&(d.type==="comma"||d.type==="brace"),ye=ee.length&&(d.type==="pipe"||d.type==="paren");
-if(!W&&d.type!=="paren"&&!D&&!ye){C({type:"star",value:c,output:""});continue}for(;g.slice(0,3)==="/**";){let $e=f[p.index+4];if($e&&$e!=="/")break;g=g.slice(3),
-j("/**",3)}let we=oe()||p.parens>0&&g===")".repeat(p.parens)&&!ee.some($e=>$e.type==="negate");if(d.type==="bos"&&oe()){h.type="globstar",h.value+=c,h.output=Y(
-o),p.output=h.output,p.globstar=!0,j(c);continue}if(d.type==="slash"&&d.prev.type!=="bos"&&!X&&we){p.output=p.output.slice(0,-(d.output+h.output).length),d.output=
-`(?:${d.output}`,h.type="globstar",h.output=Y(o)+(o.strictSlashes?")":"|$)"),h.value+=c,p.globstar=!0,p.output+=d.output+h.output,j(c);continue}if(d.type==="sla\
-sh"&&d.prev.type!=="bos"&&g[0]==="/"){let $e=g[1]!==void 0?"|$":"";p.output=p.output.slice(0,-(d.output+h.output).length),d.output=`(?:${d.output}`,h.type="glob\
-star",h.output=`${Y(o)}${se}|${se}${$e})`,h.value+=c,p.output+=d.output+h.output,p.globstar=!0,j(c+V()),C({type:"slash",value:"/",output:""});continue}if(d.type===
-"bos"&&g[0]==="/"){h.type="globstar",h.value+=c,h.output=`(?:^|${se}|${Y(o)}${se})`,p.output=h.output,p.globstar=!0,j(c+V()),C({type:"slash",value:"/",output:""});
-continue}p.output=p.output.slice(0,-h.output.length),h.type="globstar",h.output=Y(o),h.value+=c,p.output+=h.output,p.globstar=!0,j(c);continue}let F={type:"star",
-value:c,output:T};if(o.bash===!0){F.output=".*?",(h.type==="bos"||h.type==="slash")&&(F.output=ie+F.output),C(F);continue}if(h&&(h.type==="bracket"||h.type==="p\
-aren")&&o.regex===!0){F.output=c,C(F);continue}(p.index===p.start||h.type==="slash"||h.type==="dot")&&(h.type==="dot"?(p.output+=Se,h.output+=Se):o.dot===!0?(p.
-output+=fe,h.output+=fe):(p.output+=ie,h.output+=ie),I()!=="*"&&(p.output+=he,h.output+=he)),C(F)}for(;p.brackets>0;){if(o.strictBrackets===!0)throw new SyntaxError(
-b("closing","]"));p.output=s.escapeLast(p.output,"["),ve("brackets")}for(;p.parens>0;){if(o.strictBrackets===!0)throw new SyntaxError(b("closing",")"));p.output=
-s.escapeLast(p.output,"("),ve("parens")}for(;p.braces>0;){if(o.strictBrackets===!0)throw new SyntaxError(b("closing","}"));p.output=s.escapeLast(p.output,"{"),ve(
-"braces")}if(o.strictSlashes!==!0&&(h.type==="star"||h.type==="bracket")&&C({type:"maybe_slash",value:"",output:`${se}?`}),p.backtrack===!0){p.output="";for(let g of p.
-tokens)p.output+=g.output!=null?g.output:g.value,g.suffix&&(p.output+=g.suffix)}return p};re.fastpaths=(f,A)=>{let o={...A},w=typeof o.maxLength=="number"?Math.
-min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}, exceeds maximum allowed length: ${w}`);f=u[f]||f;let{DOT_LITERAL:R,SLASH_LITERAL:v,
-ONE_CHAR:E,DOTS_SLASH:U,NO_DOT:Q,NO_DOTS:M,NO_DOTS_SLASH:ce,STAR:se,START_ANCHOR:he}=r.globChars(o.windows),G=o.dot?M:Q,Ae=o.dot?ce:Q,Se=o.capture?"":"?:",fe={negated:!1,
-prefix:""},N=o.bash===!0?".*?":se;o.capture&&(N=`(${N})`);let de=ie=>ie.noglobstar===!0?N:`(${Se}(?:(?!${he}${ie.dot?U:R}).)*?)`,Ee=ie=>{switch(ie){case"*":return`${G}${E}${N}`;case"\
-.*":return`${R}${E}${N}`;case"*.*":return`${G}${N}${R}${E}${N}`;case"*~/*":return`${G}${N}${v}${E}${Ae}${N}`;case"**":return G+de(o);case"**~/*":return`(?:${G}${de(
-o)}${v})?${Ae}${E}${N}`;case"**~/*.*":return`(?:${G}${de(o)}${v})?${Ae}${N}${R}${E}${N}`;case"**~/.*":return`(?:${G}${de(o)}${v})?${R}${E}${N}`;default:{let x=/^(.*?)\.(\w+)$/.
-exec(ie);if(!x)return;let T=Ee(x[1]);return T?T+R+x[2]:void 0}}},J=s.removePrefix(f,fe),Y=Ee(J);return Y&&o.strictSlashes!==!0&&(Y+=`${v}?`),Y},t.exports=re}),Bt=(0,me.b)(
-(e,t)=>{"use strict";var r=Nt(),s=Dt(),n=Ie(),i=Pe(),l=u=>u&&typeof u=="object"&&!Array.isArray(u),a=(u,y,b=!1)=>{if(Array.isArray(u)){let P=u.map(z=>a(z,y,b));
-return z=>{for(let re of P){let f=re(z);if(f)return f}return!1}}let m=l(u)&&u.tokens&&u.input;if(u===""||typeof u!="string"&&!m)throw new TypeError("Expected pa\
-ttern to be a non-empty string");let _=y||{},S=_.windows,k=m?a.compileRe(u,y):a.makeRe(u,y,!1,!0),L=k.state;delete k.state;let H=()=>!1;if(_.ignore){let P={...y,
-ignore:null,onMatch:null,onResult:null};H=a(_.ignore,P,b)}let ne=(P,z=!1)=>{let{isMatch:re,match:f,output:A}=a.test(P,k,y,{glob:u,posix:S}),o={glob:u,state:L,regex:k,
-posix:S,input:P,output:A,match:f,isMatch:re};return typeof _.onResult=="function"&&_.onResult(o),re===!1?(o.isMatch=!1,z?o:!1):H(P)?(typeof _.onIgnore=="functio\
-n"&&_.onIgnore(o),o.isMatch=!1,z?o:!1):(typeof _.onMatch=="function"&&_.onMatch(o),z?o:!0)};return b&&(ne.state=L),ne};a.test=(u,y,b,{glob:m,posix:_}={})=>{if(typeof u!=
-"string")throw new TypeError("Expected input to be a string");if(u==="")return{isMatch:!1,output:""};let S=b||{},k=S.format||(_?n.toPosixSlashes:null),L=u===m,H=L&&
-k?k(u):u;return L===!1&&(H=k?k(u):u,L=H===m),(L===!1||S.capture===!0)&&(S.matchBase===!0||S.basename===!0?L=a.matchBase(u,y,b,_):L=y.exec(H)),{isMatch:!!L,match:L,
-output:H}},a.matchBase=(u,y,b,m=b&&b.windows)=>(y instanceof RegExp?y:a.makeRe(y,b)).test(n.basename(u,{windows:m})),a.isMatch=(u,y,b)=>a(y,b)(u),a.parse=(u,y)=>Array.
-isArray(u)?u.map(b=>a.parse(b,y)):s(u,{...y,fastpaths:!1}),a.scan=(u,y)=>r(u,y),a.compileRe=(u,y,b=!1,m=!1)=>{if(b===!0)return u.output;let _=y||{},S=_.contains?
-"":"^",k=_.contains?"":"$",L=`${S}(?:${u.output})${k}`;u&&u.negated===!0&&(L=`^(?!${L}).*$`);let H=a.toRegex(L,y);return m===!0&&(H.state=u),H},a.makeRe=(u,y={},b=!1,m=!1)=>{
-if(!u||typeof u!="string")throw new TypeError("Expected a non-empty string");let _={negated:!1,fastpaths:!0};return y.fastpaths!==!1&&(u[0]==="."||u[0]==="*")&&
-(_.output=s.fastpaths(u,y)),_.output||(_=s(u,y)),a.compileRe(_,y,b,m)},a.toRegex=(u,y)=>{try{let b=y||{};return new RegExp(u,b.flags||(b.nocase?"i":""))}catch(b){
-if(y&&y.debug===!0)throw b;return/$^/}},a.constants=i,t.exports=a}),Ye=(0,me.b)((e,t)=>{"use strict";var r=Bt(),s=Ie();function n(i,l,a=!1){return l&&(l.windows===
-null||l.windows===void 0)&&(l={...l,windows:s.isWindows()}),r(i,l,a)}Object.assign(n,r),t.exports=n}),ks=(0,xt.createRequire)(bundleAddress);function Mt(e){let t=(0,te.normalize)(
-e);return t.length>1&&t[t.length-1]===te.sep&&(t=t.substring(0,t.length-1)),t}var Gt=/[\\/]/g;function Ve(e,t){return e.replace(Gt,t)}var Wt=/^[a-z]:[\\/]$/i;function qt(e){
-return e==="/"||Wt.test(e)}function qe(e,t){let{resolvePaths:r,normalizePath:s,pathSeparator:n}=t,i=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,te.resolve)(e)),(s||i)&&(e=Mt(e)),e===".")return"";let l=e[e.length-1]!==n;return Ve(l?e+n:e,n)}function Je(e,t){return t+e}function Kt(e,t){return function(r,s){
-return s.startsWith(e)?s.slice(e.length)+r:Ve((0,te.relative)(e,s),t.pathSeparator)+t.pathSeparator+r}}function Ut(e){return e}function jt(e,t,r){return t+e+r}function Xt(e,t){
-let{relativePaths:r,includeBasePath:s}=t;return r&&e?Kt(e,t):s?Je:Ut}function Qt(e){return function(t,r){r.push(t.substring(e.length)||".")}}function zt(e){return function(t,r,s){
-let n=t.substring(e.length)||".";s.every(i=>i(n,!0))&&r.push(n)}}var Zt=(e,t)=>{t.push(e||".")},Yt=(e,t,r)=>{let s=e||".";r.every(n=>n(s,!0))&&t.push(s)},Vt=()=>{};
-function Jt(e,t){let{includeDirs:r,filters:s,relativePaths:n}=t;return r?n?s&&s.length?zt(e):Qt(e):s&&s.length?Yt:Zt:Vt}var er=(e,t,r,s)=>{s.every(n=>n(e,!1))&&
-r.files++},tr=(e,t,r,s)=>{s.every(n=>n(e,!1))&&t.push(e)},rr=(e,t,r,s)=>{r.files++},sr=(e,t)=>{t.push(e)},ir=()=>{};function nr(e){let{excludeFiles:t,filters:r,
-onlyCounts:s}=e;return t?ir:r&&r.length?s?er:tr:s?rr:sr}var or=e=>e,ar=()=>[""].slice(0,0);function lr(e){return e.group?ar:or}var ur=(e,t,r)=>{e.push({directory:t,
-files:r,dir:t})},pr=()=>{};function cr(e){return e.group?ur:pr}var hr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue(),n.realpath(e,(l,a)=>{
-if(l)return s.dequeue(i?null:l,t);n.stat(a,(u,y)=>{if(u)return s.dequeue(i?null:u,t);if(y.isDirectory()&&et(e,a,t))return s.dequeue(null,t);r(y,a),s.dequeue(null,
-t)})})},fr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue();try{let l=n.realpathSync(e),a=n.statSync(l);if(a.isDirectory()&&et(e,l,t))
-return;r(a,l)}catch(l){if(!i)throw l}};function dr(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?fr:hr}function et(e,t,r){if(r.options.useRealPaths)return gr(
+`\\${c}`);let g=l.exec(ge());g&&(c+=g[0],p.index+=g[0].length),C({type:"text",value:c});continue}if(h&&(h.type==="globstar"||h.star===!0)){h.type="star",h.star=
+!0,h.value+=c,h.output=T,p.backtrack=!0,p.globstar=!0,q(c);continue}let y=ge();if(o.noextglob!==!0&&/^\([^?]/.test(y)){Te("star",c);continue}if(h.type==="star"){
+if(o.noglobstar===!0){q(c);continue}let g=h.prev,O=g.prev,W=g.type==="slash"||g.type==="bos",X=O&&(O.type==="star"||O.type==="globstar");if(o.bash===!0&&(!W||y[0]&&
+y[0]!=="/")){C({type:"star",value:c,output:""});continue}let D=p.braces>0&&(g.type==="comma"||g.type==="brace"),ye=ee.length&&(g.type==="pipe"||g.type==="paren");
+if(!W&&g.type!=="paren"&&!D&&!ye){C({type:"star",value:c,output:""});continue}for(;y.slice(0,3)==="/**";){let $e=f[p.index+4];if($e&&$e!=="/")break;y=y.slice(3),
+q("/**",3)}let we=ae()||p.parens>0&&y===")".repeat(p.parens)&&!ee.some($e=>$e.type==="negate");if(g.type==="bos"&&ae()){h.type="globstar",h.value+=c,h.output=Y(
+o),p.output=h.output,p.globstar=!0,q(c);continue}if(g.type==="slash"&&g.prev.type!=="bos"&&!X&&we){p.output=p.output.slice(0,-(g.output+h.output).length),g.output=
+`(?:${g.output}`,h.type="globstar",h.output=Y(o)+(o.strictSlashes?")":"|$)"),h.value+=c,p.globstar=!0,p.output+=g.output+h.output,q(c);continue}if(g.type==="sla\
+sh"&&g.prev.type!=="bos"&&y[0]==="/"){let $e=y[1]!==void 0?"|$":"";p.output=p.output.slice(0,-(g.output+h.output).length),g.output=`(?:${g.output}`,h.type="glob\
+star",h.output=`${Y(o)}${ie}|${ie}${$e})`,h.value+=c,p.output+=g.output+h.output,p.globstar=!0,q(c+V()),C({type:"slash",value:"/",output:""});continue}if(g.type===
+"bos"&&y[0]==="/"){h.type="globstar",h.value+=c,h.output=`(?:^|${ie}|${Y(o)}${ie})`,p.output=h.output,p.globstar=!0,q(c+V()),C({type:"slash",value:"/",output:""});
+continue}p.output=p.output.slice(0,-h.output.length),h.type="globstar",h.output=Y(o),h.value+=c,p.output+=h.output,p.globstar=!0,q(c);continue}let F={type:"star",
+value:c,output:T};if(o.bash===!0){F.output=".*?",(h.type==="bos"||h.type==="slash")&&(F.output=ne+F.output),C(F);continue}if(h&&(h.type==="bracket"||h.type==="p\
+aren")&&o.regex===!0){F.output=c,C(F);continue}(p.index===p.start||h.type==="slash"||h.type==="dot")&&(h.type==="dot"?(p.output+=Ee,h.output+=Ee):o.dot===!0?(p.
+output+=fe,h.output+=fe):(p.output+=ne,h.output+=ne),I()!=="*"&&(p.output+=he,h.output+=he)),C(F)}for(;p.brackets>0;){if(o.strictBrackets===!0)throw new SyntaxError(
+A("closing","]"));p.output=s.escapeLast(p.output,"["),ve("brackets")}for(;p.parens>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing",")"));p.output=
+s.escapeLast(p.output,"("),ve("parens")}for(;p.braces>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing","}"));p.output=s.escapeLast(p.output,"{"),ve(
+"braces")}if(o.strictSlashes!==!0&&(h.type==="star"||h.type==="bracket")&&C({type:"maybe_slash",value:"",output:`${ie}?`}),p.backtrack===!0){p.output="";for(let y of p.
+tokens)p.output+=y.output!=null?y.output:y.value,y.suffix&&(p.output+=y.suffix)}return p};re.fastpaths=(f,b)=>{let o={...b},w=typeof o.maxLength=="number"?Math.
+min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}, exceeds maximum allowed length: ${w}`);f=a[f]||f;let{DOT_LITERAL:S,SLASH_LITERAL:v,
+ONE_CHAR:R,DOTS_SLASH:U,NO_DOT:Q,NO_DOTS:M,NO_DOTS_SLASH:ce,STAR:ie,START_ANCHOR:he}=r.globChars(o.windows),G=o.dot?M:Q,be=o.dot?ce:Q,Ee=o.capture?"":"?:",fe={negated:!1,
+prefix:""},N=o.bash===!0?".*?":ie;o.capture&&(N=`(${N})`);let de=ne=>ne.noglobstar===!0?N:`(${Ee}(?:(?!${he}${ne.dot?U:S}).)*?)`,Re=ne=>{switch(ne){case"*":return`${G}${R}${N}`;case"\
+.*":return`${S}${R}${N}`;case"*.*":return`${G}${N}${S}${R}${N}`;case"*~/*":return`${G}${N}${v}${R}${be}${N}`;case"**":return G+de(o);case"**~/*":return`(?:${G}${de(
+o)}${v})?${be}${R}${N}`;case"**~/*.*":return`(?:${G}${de(o)}${v})?${be}${N}${S}${R}${N}`;case"**~/.*":return`(?:${G}${de(o)}${v})?${S}${R}${N}`;default:{let x=/^(.*?)\.(\w+)$/.
+exec(ne);if(!x)return;let T=Re(x[1]);return T?T+S+x[2]:void 0}}},J=s.removePrefix(f,fe),Y=Re(J);return Y&&o.strictSlashes!==!0&&(Y+=`${v}?`),Y},t.exports=re}),Ft=(0,me.b)(
+(e,t)=>{"use strict";var r=Dt(),s=Bt(),n=Ie(),i=Pe(),l=a=>a&&typeof a=="object"&&!Array.isArray(a),u=(a,d,A=!1)=>{if(Array.isArray(a)){let P=a.map(z=>u(z,d,A));
+return z=>{for(let re of P){let f=re(z);if(f)return f}return!1}}let m=l(a)&&a.tokens&&a.input;if(a===""||typeof a!="string"&&!m)throw new TypeError("Expected pa\
+ttern to be a non-empty string");let _=d||{},E=_.windows,k=m?u.compileRe(a,d):u.makeRe(a,d,!1,!0),L=k.state;delete k.state;let H=()=>!1;if(_.ignore){let P={...d,
+ignore:null,onMatch:null,onResult:null};H=u(_.ignore,P,A)}let oe=(P,z=!1)=>{let{isMatch:re,match:f,output:b}=u.test(P,k,d,{glob:a,posix:E}),o={glob:a,state:L,regex:k,
+posix:E,input:P,output:b,match:f,isMatch:re};return typeof _.onResult=="function"&&_.onResult(o),re===!1?(o.isMatch=!1,z?o:!1):H(P)?(typeof _.onIgnore=="functio\
+n"&&_.onIgnore(o),o.isMatch=!1,z?o:!1):(typeof _.onMatch=="function"&&_.onMatch(o),z?o:!0)};return A&&(oe.state=L),oe};u.test=(a,d,A,{glob:m,posix:_}={})=>{if(typeof a!=
+"string")throw new TypeError("Expected input to be a string");if(a==="")return{isMatch:!1,output:""};let E=A||{},k=E.format||(_?n.toPosixSlashes:null),L=a===m,H=L&&
+k?k(a):a;return L===!1&&(H=k?k(a):a,L=H===m),(L===!1||E.capture===!0)&&(E.matchBase===!0||E.basename===!0?L=u.matchBase(a,d,A,_):L=d.exec(H)),{isMatch:!!L,match:L,
+output:H}},u.matchBase=(a,d,A,m=A&&A.windows)=>(d instanceof RegExp?d:u.makeRe(d,A)).test(n.basename(a,{windows:m})),u.isMatch=(a,d,A)=>u(d,A)(a),u.parse=(a,d)=>Array.
+isArray(a)?a.map(A=>u.parse(A,d)):s(a,{...d,fastpaths:!1}),u.scan=(a,d)=>r(a,d),u.compileRe=(a,d,A=!1,m=!1)=>{if(A===!0)return a.output;let _=d||{},E=_.contains?
+"":"^",k=_.contains?"":"$",L=`${E}(?:${a.output})${k}`;a&&a.negated===!0&&(L=`^(?!${L}).*$`);let H=u.toRegex(L,d);return m===!0&&(H.state=a),H},u.makeRe=(a,d={},A=!1,m=!1)=>{
+if(!a||typeof a!="string")throw new TypeError("Expected a non-empty string");let _={negated:!1,fastpaths:!0};return d.fastpaths!==!1&&(a[0]==="."||a[0]==="*")&&
+(_.output=s.fastpaths(a,d)),_.output||(_=s(a,d)),u.compileRe(_,d,A,m)},u.toRegex=(a,d)=>{try{let A=d||{};return new RegExp(a,A.flags||(A.nocase?"i":""))}catch(A){
+if(d&&d.debug===!0)throw A;return/$^/}},u.constants=i,t.exports=u}),Ve=(0,me.b)((e,t)=>{"use strict";var r=Ft(),s=Ie();function n(i,l,u=!1){return l&&(l.windows===
+null||l.windows===void 0)&&(l={...l,windows:s.isWindows()}),r(i,l,u)}Object.assign(n,r),t.exports=n}),Cs=(0,$t.createRequire)(bundleAddress);function Gt(e){let t=(0,te.normalize)(
+e);return t.length>1&&t[t.length-1]===te.sep&&(t=t.substring(0,t.length-1)),t}var Wt=/[\\/]/g;function Je(e,t){return e.replace(Wt,t)}var jt=/^[a-z]:[\\/]$/i;function Kt(e){
+return e==="/"||jt.test(e)}function je(e,t){let{resolvePaths:r,normalizePath:s,pathSeparator:n}=t,i=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,te.resolve)(e)),(s||i)&&(e=Gt(e)),e===".")return"";let l=e[e.length-1]!==n;return Je(l?e+n:e,n)}function et(e,t){return t+e}function Ut(e,t){return function(r,s){
+return s.startsWith(e)?s.slice(e.length)+r:Je((0,te.relative)(e,s),t.pathSeparator)+t.pathSeparator+r}}function qt(e){return e}function Xt(e,t,r){return t+e+r}function Qt(e,t){
+let{relativePaths:r,includeBasePath:s}=t;return r&&e?Ut(e,t):s?et:qt}function zt(e){return function(t,r){r.push(t.substring(e.length)||".")}}function Zt(e){return function(t,r,s){
+let n=t.substring(e.length)||".";s.every(i=>i(n,!0))&&r.push(n)}}var Yt=(e,t)=>{t.push(e||".")},Vt=(e,t,r)=>{let s=e||".";r.every(n=>n(s,!0))&&t.push(s)},Jt=()=>{};
+function er(e,t){let{includeDirs:r,filters:s,relativePaths:n}=t;return r?n?s&&s.length?Zt(e):zt(e):s&&s.length?Vt:Yt:Jt}var tr=(e,t,r,s)=>{s.every(n=>n(e,!1))&&
+r.files++},rr=(e,t,r,s)=>{s.every(n=>n(e,!1))&&t.push(e)},sr=(e,t,r,s)=>{r.files++},ir=(e,t)=>{t.push(e)},nr=()=>{};function or(e){let{excludeFiles:t,filters:r,
+onlyCounts:s}=e;return t?nr:r&&r.length?s?tr:rr:s?sr:ir}var ar=e=>e,lr=()=>[""].slice(0,0);function ur(e){return e.group?lr:ar}var pr=(e,t,r)=>{e.push({directory:t,
+files:r,dir:t})},cr=()=>{};function hr(e){return e.group?pr:cr}var fr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue(),n.realpath(e,(l,u)=>{
+if(l)return s.dequeue(i?null:l,t);n.stat(u,(a,d)=>{if(a)return s.dequeue(i?null:a,t);if(d.isDirectory()&&tt(e,u,t))return s.dequeue(null,t);r(d,u),s.dequeue(null,
+t)})})},dr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue();try{let l=n.realpathSync(e),u=n.statSync(l);if(u.isDirectory()&&tt(e,l,t))
+return;r(u,l)}catch(l){if(!i)throw l}};function gr(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?dr:fr}function tt(e,t,r){if(r.options.useRealPaths)return yr(
 t,r);let s=(0,te.dirname)(e),n=1;for(;s!==r.root&&n<2;){let i=r.symlinks.get(s);i&&(i===t||i.startsWith(t)||t.startsWith(i))?n++:s=(0,te.dirname)(s)}return r.symlinks.
-set(e,t),n>1}function gr(e,t){return t.visited.includes(e+t.options.pathSeparator)}var yr=e=>e.counts,mr=e=>e.groups,br=e=>e.paths,Ar=e=>e.paths.slice(0,e.options.
-maxFiles),vr=(e,t,r)=>(Ne(t,r,e.counts,e.options.suppressErrors),null),_r=(e,t,r)=>(Ne(t,r,e.paths,e.options.suppressErrors),null),Sr=(e,t,r)=>(Ne(t,r,e.paths.slice(
-0,e.options.maxFiles),e.options.suppressErrors),null),Er=(e,t,r)=>(Ne(t,r,e.groups,e.options.suppressErrors),null);function Ne(e,t,r,s){t(e&&!s?e:null,r)}function Rr(e,t){
-let{onlyCounts:r,group:s,maxFiles:n}=e;return r?t?yr:vr:s?t?mr:Er:n?t?Ar:Sr:t?br:_r}var tt={withFileTypes:!0},wr=(e,t,r,s,n)=>{if(e.queue.enqueue(),s<0)return e.
-queue.dequeue(null,e);let{fs:i}=e;e.visited.push(t),e.counts.directories++,i.readdir(t||".",tt,(l,a=[])=>{n(a,r,s),e.queue.dequeue(e.options.suppressErrors?null:
-l,e)})},xr=(e,t,r,s,n)=>{let{fs:i}=e;if(s<0)return;e.visited.push(t),e.counts.directories++;let l=[];try{l=i.readdirSync(t||".",tt)}catch(a){if(!e.options.suppressErrors)
-throw a}n(l,r,s)};function $r(e){return e?xr:wr}var kr=class{count=0;constructor(e){this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.
-onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},Cr=class{_files=0;_directories=0;set files(e){
+set(e,t),n>1}function yr(e,t){return t.visited.includes(e+t.options.pathSeparator)}var mr=e=>e.counts,Ar=e=>e.groups,br=e=>e.paths,vr=e=>e.paths.slice(0,e.options.
+maxFiles),_r=(e,t,r)=>(Ne(t,r,e.counts,e.options.suppressErrors),null),Er=(e,t,r)=>(Ne(t,r,e.paths,e.options.suppressErrors),null),Rr=(e,t,r)=>(Ne(t,r,e.paths.slice(
+0,e.options.maxFiles),e.options.suppressErrors),null),Sr=(e,t,r)=>(Ne(t,r,e.groups,e.options.suppressErrors),null);function Ne(e,t,r,s){t(e&&!s?e:null,r)}function wr(e,t){
+let{onlyCounts:r,group:s,maxFiles:n}=e;return r?t?mr:_r:s?t?Ar:Sr:n?t?vr:Rr:t?br:Er}var rt={withFileTypes:!0},xr=(e,t,r,s,n)=>{if(e.queue.enqueue(),s<0)return e.
+queue.dequeue(null,e);let{fs:i}=e;e.visited.push(t),e.counts.directories++,i.readdir(t||".",rt,(l,u=[])=>{n(u,r,s),e.queue.dequeue(e.options.suppressErrors?null:
+l,e)})},$r=(e,t,r,s,n)=>{let{fs:i}=e;if(s<0)return;e.visited.push(t),e.counts.directories++;let l=[];try{l=i.readdirSync(t||".",rt)}catch(u){if(!e.options.suppressErrors)
+throw u}n(l,r,s)};function kr(e){return e?$r:xr}var Cr=class{count=0;constructor(e){this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.
+onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},Or=class{_files=0;_directories=0;set files(e){
 this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},
-Or=class{aborted=!1;abort(){this.aborted=!0}},rt=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(e,t,r){
-this.isSynchronous=!r,this.callbackInvoker=Rr(t,this.isSynchronous),this.root=qe(e,t),this.state={root:qt(this.root)?this.root:this.root.slice(0,-1),paths:[""].
-slice(0,0),groups:[],counts:new Cr,options:t,queue:new kr((s,n)=>this.callbackInvoker(n,s,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Or,fs:t.fs||
-Ft},this.joinPath=Xt(this.root,t),this.pushDirectory=Jt(this.root,t),this.pushFile=nr(t),this.getArray=lr(t),this.groupFiles=cr(t),this.resolveSymlink=dr(t,this.
-isSynchronous),this.walkDirectory=$r(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
+Lr=class{aborted=!1;abort(){this.aborted=!0}},st=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(e,t,r){
+this.isSynchronous=!r,this.callbackInvoker=wr(t,this.isSynchronous),this.root=je(e,t),this.state={root:Kt(this.root)?this.root:this.root.slice(0,-1),paths:[""].
+slice(0,0),groups:[],counts:new Or,options:t,queue:new Cr((s,n)=>this.callbackInvoker(n,s,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Lr,fs:t.fs||
+Mt},this.joinPath=Qt(this.root,t),this.pushDirectory=er(this.root,t),this.pushFile=or(t),this.getArray=ur(t),this.groupFiles=hr(t),this.resolveSymlink=gr(t,this.
+isSynchronous),this.walkDirectory=kr(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
 this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(e,t,r)=>{let{paths:s,options:{
-filters:n,resolveSymlinks:i,excludeSymlinks:l,exclude:a,maxFiles:u,signal:y,useRealPaths:b,pathSeparator:m},controller:_}=this.state;if(_.aborted||y&&y.aborted||
-u&&s.length>u)return;let S=this.getArray(this.state.paths);for(let k=0;k<e.length;++k){let L=e[k];if(L.isFile()||L.isSymbolicLink()&&!i&&!l){let H=this.joinPath(
-L.name,t);this.pushFile(H,S,this.state.counts,n)}else if(L.isDirectory()){let H=jt(L.name,t,this.state.options.pathSeparator);if(a&&a(L.name,H))continue;this.pushDirectory(
-H,s,n),this.walkDirectory(this.state,H,H,r-1,this.walk)}else if(this.resolveSymlink&&L.isSymbolicLink()){let H=Je(L.name,t);this.resolveSymlink(H,this.state,(ne,P)=>{
-if(ne.isDirectory()){if(P=qe(P,this.state.options),a&&a(L.name,b?P:H+m))return;this.walkDirectory(this.state,P,b?P:H+m,r-1,this.walk)}else{P=b?P:H;let z=(0,te.basename)(
-P),re=qe((0,te.dirname)(P),this.state.options);P=this.joinPath(z,re),this.pushFile(P,S,this.state.counts,n)}})}}this.groupFiles(this.state.groups,t,S)}};function Lr(e,t){
-return new Promise((r,s)=>{st(e,t,(n,i)=>{if(n)return s(n);r(i)})})}function st(e,t,r){new rt(e,t,r).start()}function Tr(e,t){return new rt(e,t).start()}var it=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return Lr(this.root,this.options)}withCallback(e){st(this.root,this.options,e)}sync(){return Tr(this.root,this.options)}},
-Hr=null,Pr=class{globCache={};options={maxDepth:1/0,suppressErrors:!0,pathSeparator:te.sep,filters:[]};globFunction;constructor(e){this.options={...this.options,
+filters:n,resolveSymlinks:i,excludeSymlinks:l,exclude:u,maxFiles:a,signal:d,useRealPaths:A,pathSeparator:m},controller:_}=this.state;if(_.aborted||d&&d.aborted||
+a&&s.length>a)return;let E=this.getArray(this.state.paths);for(let k=0;k<e.length;++k){let L=e[k];if(L.isFile()||L.isSymbolicLink()&&!i&&!l){let H=this.joinPath(
+L.name,t);this.pushFile(H,E,this.state.counts,n)}else if(L.isDirectory()){let H=Xt(L.name,t,this.state.options.pathSeparator);if(u&&u(L.name,H))continue;this.pushDirectory(
+H,s,n),this.walkDirectory(this.state,H,H,r-1,this.walk)}else if(this.resolveSymlink&&L.isSymbolicLink()){let H=et(L.name,t);this.resolveSymlink(H,this.state,(oe,P)=>{
+if(oe.isDirectory()){if(P=je(P,this.state.options),u&&u(L.name,A?P:H+m))return;this.walkDirectory(this.state,P,A?P:H+m,r-1,this.walk)}else{P=A?P:H;let z=(0,te.basename)(
+P),re=je((0,te.dirname)(P),this.state.options);P=this.joinPath(z,re),this.pushFile(P,E,this.state.counts,n)}})}}this.groupFiles(this.state.groups,t,E)}};function Tr(e,t){
+return new Promise((r,s)=>{it(e,t,(n,i)=>{if(n)return s(n);r(i)})})}function it(e,t,r){new st(e,t,r).start()}function Hr(e,t){return new st(e,t).start()}var nt=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return Tr(this.root,this.options)}withCallback(e){it(this.root,this.options,e)}sync(){return Hr(this.root,this.options)}},
+Pr=null,Ir=class{globCache={};options={maxDepth:1/0,suppressErrors:!0,pathSeparator:te.sep,filters:[]};globFunction;constructor(e){this.options={...this.options,
 ...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){
 return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){
 return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=
 !0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=
 e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.
 filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){
-return this.options.onlyCounts=!0,this}crawl(e){return new it(e||".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.
-options={...this.options,...t},new it(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){
-let r=this.globFunction||Hr;if(!r)throw new Error("Please specify a glob function to use glob matching.");var s=this.globCache[e.join("\0")];return s||(s=r(e,...t),
-this.globCache[e.join("\0")]=s),this.options.filters.push(n=>s(n)),this}},Ce=(0,me.c)(Ye(),1),Ir=Array.isArray,nt=/\\/g,Nr=/^[A-Za-z]:$/,ot=process.platform==="\
-win32",Dr=/^(\/?\.\.)+$/;function Br(e,t={}){let r=e.length,s=Array(r),n=Array(r),i,l;for(i=0;i<r;i++){let a=ut(e[i]);s[i]=a;let u=a.length,y=Array(u);for(l=0;l<
-u;l++)y[l]=(0,Ce.default)(a[l],t);n[i]=y}return a=>{let u=a.split("/");if(u[0]===".."&&Dr.test(a))return!0;for(i=0;i<r;i++){let y=s[i],b=n[i],m=u.length,_=Math.
-min(m,y.length);for(l=0;l<_;){let S=y[l];if(S.includes("/"))return!0;if(!b[l](u[l]))break;if(!t.noglobstar&&S==="**")return!0;l++}if(l===m)return!0}return!1}}var Fr=/^[A-Z]:\/$/i,
-Mr=ot?e=>Fr.test(e):e=>e==="/";function at(e,t,r){if(e===t||t.startsWith(`${e}/`)){if(r){let n=e.length+ +!Mr(e);return(i,l)=>i.slice(n,l?-1:void 0)||"."}let s=t.
-slice(e.length+1);return s?(n,i)=>{if(n===".")return s;let l=`${s}/${n}`;return i?l.slice(0,-1):l}:(n,i)=>i&&n!=="."?n.slice(0,-1):n}return r?s=>ae.posix.relative(
-e,s)||".":s=>ae.posix.relative(e,`${t}/${s}`)||"."}function Gr(e,t){if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return s=>`${r}/${s}`}return r=>{let s=ae.posix.
-relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&s!==""?`${s}/`:s||"."}}function lt(e){return e.replace(Nr,t=>`${t}/`)}var Wr={parts:!0};function ut(e){var t;
-let r=Ce.default.scan(e,Wr);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:[e]}var qr=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Kr=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-Ur=e=>e.replace(qr,"\\$&"),jr=e=>e.replace(Kr,"\\$&"),Xr=ot?jr:Ur;function Qr(e,t){if(t?.caseSensitiveMatch===!1)return!0;let r=Ce.default.scan(e);return r.isGlob||
-r.negated}function Oe(...e){console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function pt(e){return typeof e=="string"?[e]:e??[]}var zr=/^(\/?\.\.)+/,
-Zr=/\\(?=[()[\]{}!*+?@|])/g;function Ke(e,t,r,s){var n;let i=t.cwd,l=e;e[e.length-1]==="/"&&(l=e.slice(0,-1)),l[l.length-1]!=="*"&&t.expandDirectories&&(l+="/**");
-let a=Xr(i);l=(0,ae.isAbsolute)(l.replace(Zr,""))?ae.posix.relative(a,l):ae.posix.normalize(l);let u=(n=zr.exec(l))===null||n===void 0?void 0:n[0],y=ut(l);if(u){
-let m=(u.length+1)/3,_=0,S=a.split("/");for(;_<m&&y[_+m]===S[S.length+_-m];)l=l.slice(0,(m-_-1)*3)+l.slice((m-_)*3+y[_+m].length+1)||".",_++;let k=ae.posix.join(
-i,u.slice(_*3));k[0]!=="."&&r.root.length>k.length&&(r.root=lt(k),r.depthOffset=-m+_)}if(!s&&r.depthOffset>=0){var b;(b=r.commonPath)!==null&&b!==void 0||(r.commonPath=
-y);let m=[],_=Math.min(r.commonPath.length,y.length);for(let S=0;S<_;S++){let k=y[S];if(k==="**"&&!y[S+1]){m.pop();break}if(S===y.length-1||k!==r.commonPath[S]||
-Qr(k))break;m.push(k)}r.depthOffset=m.length,r.commonPath=m,r.root=lt(m.length>0?ae.posix.join(i,...m):i)}return l}function Yr(e,t,r){let s=[],n=[];for(let i of e.
+return this.options.onlyCounts=!0,this}crawl(e){return new nt(e||".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.
+options={...this.options,...t},new nt(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){
+let r=this.globFunction||Pr;if(!r)throw new Error("Please specify a glob function to use glob matching.");var s=this.globCache[e.join("\0")];return s||(s=r(e,...t),
+this.globCache[e.join("\0")]=s),this.options.filters.push(n=>s(n)),this}},Ce=(0,me.c)(Ve(),1),Nr=Array.isArray,ot=/\\/g,Dr=/^[A-Za-z]:$/,at=process.platform==="\
+win32",Br=/^(\/?\.\.)+$/;function Fr(e,t={}){let r=e.length,s=Array(r),n=Array(r),i,l;for(i=0;i<r;i++){let u=pt(e[i]);s[i]=u;let a=u.length,d=Array(a);for(l=0;l<
+a;l++)d[l]=(0,Ce.default)(u[l],t);n[i]=d}return u=>{let a=u.split("/");if(a[0]===".."&&Br.test(u))return!0;for(i=0;i<r;i++){let d=s[i],A=n[i],m=a.length,_=Math.
+min(m,d.length);for(l=0;l<_;){let E=d[l];if(E.includes("/"))return!0;if(!A[l](a[l]))break;if(!t.noglobstar&&E==="**")return!0;l++}if(l===m)return!0}return!1}}var Mr=/^[A-Z]:\/$/i,
+Gr=at?e=>Mr.test(e):e=>e==="/";function lt(e,t,r){if(e===t||t.startsWith(`${e}/`)){if(r){let n=e.length+ +!Gr(e);return(i,l)=>i.slice(n,l?-1:void 0)||"."}let s=t.
+slice(e.length+1);return s?(n,i)=>{if(n===".")return s;let l=`${s}/${n}`;return i?l.slice(0,-1):l}:(n,i)=>i&&n!=="."?n.slice(0,-1):n}return r?s=>le.posix.relative(
+e,s)||".":s=>le.posix.relative(e,`${t}/${s}`)||"."}function Wr(e,t){if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return s=>`${r}/${s}`}return r=>{let s=le.posix.
+relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&s!==""?`${s}/`:s||"."}}function ut(e){return e.replace(Dr,t=>`${t}/`)}var jr={parts:!0};function pt(e){var t;
+let r=Ce.default.scan(e,jr);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:[e]}var Kr=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Ur=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+qr=e=>e.replace(Kr,"\\$&"),Xr=e=>e.replace(Ur,"\\$&"),Qr=at?Xr:qr;function zr(e,t){if(t?.caseSensitiveMatch===!1)return!0;let r=Ce.default.scan(e);return r.isGlob||
+r.negated}function Oe(...e){console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function ct(e){return typeof e=="string"?[e]:e??[]}var Zr=/^(\/?\.\.)+/,
+Yr=/\\(?=[()[\]{}!*+?@|])/g;function Ke(e,t,r,s){var n;let i=t.cwd,l=e;e[e.length-1]==="/"&&(l=e.slice(0,-1)),l[l.length-1]!=="*"&&t.expandDirectories&&(l+="/**");
+let u=Qr(i);l=(0,le.isAbsolute)(l.replace(Yr,""))?le.posix.relative(u,l):le.posix.normalize(l);let a=(n=Zr.exec(l))===null||n===void 0?void 0:n[0],d=pt(l);if(a){
+let m=(a.length+1)/3,_=0,E=u.split("/");for(;_<m&&d[_+m]===E[E.length+_-m];)l=l.slice(0,(m-_-1)*3)+l.slice((m-_)*3+d[_+m].length+1)||".",_++;let k=le.posix.join(
+i,a.slice(_*3));k[0]!=="."&&r.root.length>k.length&&(r.root=ut(k),r.depthOffset=-m+_)}if(!s&&r.depthOffset>=0){var A;(A=r.commonPath)!==null&&A!==void 0||(r.commonPath=
+d);let m=[],_=Math.min(r.commonPath.length,d.length);for(let E=0;E<_;E++){let k=d[E];if(k==="**"&&!d[E+1]){m.pop();break}if(E===d.length-1||k!==r.commonPath[E]||
+zr(k))break;m.push(k)}r.depthOffset=m.length,r.commonPath=m,r.root=ut(m.length>0?le.posix.join(i,...m):i)}return l}function Vr(e,t,r){let s=[],n=[];for(let i of e.
 ignore)i&&(i[0]!=="!"||i[1]==="(")&&n.push(Ke(i,e,r,!0));for(let i of t)i&&(i[0]!=="!"||i[1]==="("?s.push(Ke(i,e,r,!1)):(i[1]!=="!"||i[2]==="(")&&n.push(Ke(i.slice(
-1),e,r,!0)));return{match:s,ignore:n}}function Vr(e,t){let r=e.cwd,s={root:r,depthOffset:0},n=Yr(e,t,s);e.debug&&Oe("internal processing patterns:",n);let{absolute:i,
-caseSensitiveMatch:l,debug:a,dot:u,followSymbolicLinks:y,onlyDirectories:b}=e,m=s.root.replace(nt,""),_={dot:u,nobrace:e.braceExpansion===!1,nocase:!l,noextglob:e.
-extglob===!1,noglobstar:e.globstar===!1,posix:!0},S=(0,Ce.default)(n.match,_),k=(0,Ce.default)(n.ignore,_),L=Br(n.match,_),H=at(r,m,i),ne=i?H:at(r,m,!0),P=(f,A)=>{
-let o=ne(A,!0);return o!=="."&&!L(o)||k(o)},z;e.deep!==void 0&&(z=Math.round(e.deep-s.depthOffset));let re=new Pr({filters:[a?(f,A)=>{let o=H(f,A),w=S(o)&&!k(o);
-return w&&Oe(`matched ${o}`),w}:(f,A)=>{let o=H(f,A);return S(o)&&!k(o)}],exclude:a?(f,A)=>{let o=P(f,A);return Oe(`${o?"skipped":"crawling"} ${A}`),o}:P,fs:e.fs,
-pathSeparator:"/",relativePaths:!i,resolvePaths:i,includeBasePath:i,resolveSymlinks:y,excludeSymlinks:!y,excludeFiles:b,includeDirs:b||!e.onlyFiles,maxDepth:z,signal:e.
-signal}).crawl(m);return e.debug&&Oe("internal properties:",{...s,root:m}),[re,r!==m&&!i&&Gr(r,m)]}function Jr(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);
-return e}var ct={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function es(e){let t=Object.
-assign({},e);for(let r in ct)t[r]===void 0&&Object.assign(t,{[r]:ct[r]});return t.cwd=(t.cwd instanceof URL?(0,wt.fileURLToPath)(t.cwd):(0,ae.resolve)(t.cwd||process.
-cwd())).replace(nt,"/"),t.ignore=pt(t.ignore),t.fs&&(t.fs={readdir:t.fs.readdir||ue.readdir,readdirSync:t.fs.readdirSync||ue.readdirSync,realpath:t.fs.realpath||
-ue.realpath,realpathSync:t.fs.realpathSync||ue.realpathSync,stat:t.fs.stat||ue.stat,statSync:t.fs.statSync||ue.statSync}),t.debug&&Oe("globbing with options:",t),
-t}function ts(e,t={}){var r;if(e&&t?.patterns)throw new Error("Cannot pass patterns as both an argument and an option");let s=Ir(e)||typeof e=="string",n=pt((r=
-s?e:e.patterns)!==null&&r!==void 0?r:"**~/*"),i=es(s?t:e);return n.length>0?Vr(i,n):[]}async function rs(e,t){let[r,s]=ts(e,t);return r?Jr(await r.withPromise(),
-s):[]}var ss=(0,me.c)(Ye(),1),De=process.platform==="win32",Be=/(?<!\\)[*?[\]{}()]/,ht=!De;async function is(e,t){let r=e.filter(a=>a.trim()!==""),s=a=>/^!(?!\()/.
-test(a),n=await Promise.all(r.filter(a=>!s(a)).map(a=>ft(a,t))),i=r.filter(s).map(a=>a.slice(1).trim()),l=await Promise.all(i.filter(a=>a!=="").map(a=>ft(a,t)));
-return{included:n.map(os),isExcluded:us(l)}}async function ft(e,t){if(e.includes("\0"))throw new _e.c("INVALID_INPUT",`files: "${(0,be.e)(e)}" holds a NUL chara\
-cter.`);let r=await dt(e,(0,le.resolve)(t,e));if(r!==void 0)return r;let s=Ue(e).replace(/\/+$/,"");return Be.test(s)?{kind:"glob",pattern:e,...await as(s,t)}:(s.
-includes("\\")?await dt(e,(0,le.resolve)(t,gt(s))):void 0)??{kind:"missing",pattern:e}}async function dt(e,t){return await ns(t,e)?{kind:(await(0,Le.stat)(t).catch(
-()=>{}))?.isDirectory()===!0?"folder":"literal",pattern:e,path:t}:void 0}async function ns(e,t){try{return await(0,Le.lstat)(e),!0}catch(r){if((0,be.f)(r)!=="EA\
-CCES"||Be.test(t))return!1;throw new _e.c("FILE_UNREADABLE",`${(0,be.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
- of this job read the folder.",cause:r})}}function os(e){if(e.kind!=="folder")return e;let t=(0,be.e)(e.pattern).replace(/[\\/]+$/,"");throw new _e.c("INVALID_I\
+1),e,r,!0)));return{match:s,ignore:n}}function Jr(e,t){let r=e.cwd,s={root:r,depthOffset:0},n=Vr(e,t,s);e.debug&&Oe("internal processing patterns:",n);let{absolute:i,
+caseSensitiveMatch:l,debug:u,dot:a,followSymbolicLinks:d,onlyDirectories:A}=e,m=s.root.replace(ot,""),_={dot:a,nobrace:e.braceExpansion===!1,nocase:!l,noextglob:e.
+extglob===!1,noglobstar:e.globstar===!1,posix:!0},E=(0,Ce.default)(n.match,_),k=(0,Ce.default)(n.ignore,_),L=Fr(n.match,_),H=lt(r,m,i),oe=i?H:lt(r,m,!0),P=(f,b)=>{
+let o=oe(b,!0);return o!=="."&&!L(o)||k(o)},z;e.deep!==void 0&&(z=Math.round(e.deep-s.depthOffset));let re=new Ir({filters:[u?(f,b)=>{let o=H(f,b),w=E(o)&&!k(o);
+return w&&Oe(`matched ${o}`),w}:(f,b)=>{let o=H(f,b);return E(o)&&!k(o)}],exclude:u?(f,b)=>{let o=P(f,b);return Oe(`${o?"skipped":"crawling"} ${b}`),o}:P,fs:e.fs,
+pathSeparator:"/",relativePaths:!i,resolvePaths:i,includeBasePath:i,resolveSymlinks:d,excludeSymlinks:!d,excludeFiles:A,includeDirs:A||!e.onlyFiles,maxDepth:z,signal:e.
+signal}).crawl(m);return e.debug&&Oe("internal properties:",{...s,root:m}),[re,r!==m&&!i&&Wr(r,m)]}function es(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);
+return e}var ht={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function ts(e){let t=Object.
+assign({},e);for(let r in ht)t[r]===void 0&&Object.assign(t,{[r]:ht[r]});return t.cwd=(t.cwd instanceof URL?(0,xt.fileURLToPath)(t.cwd):(0,le.resolve)(t.cwd||process.
+cwd())).replace(ot,"/"),t.ignore=ct(t.ignore),t.fs&&(t.fs={readdir:t.fs.readdir||pe.readdir,readdirSync:t.fs.readdirSync||pe.readdirSync,realpath:t.fs.realpath||
+pe.realpath,realpathSync:t.fs.realpathSync||pe.realpathSync,stat:t.fs.stat||pe.stat,statSync:t.fs.statSync||pe.statSync}),t.debug&&Oe("globbing with options:",t),
+t}function rs(e,t={}){var r;if(e&&t?.patterns)throw new Error("Cannot pass patterns as both an argument and an option");let s=Nr(e)||typeof e=="string",n=ct((r=
+s?e:e.patterns)!==null&&r!==void 0?r:"**~/*"),i=ts(s?t:e);return n.length>0?Jr(i,n):[]}async function ss(e,t){let[r,s]=rs(e,t);return r?es(await r.withPromise(),
+s):[]}var is=(0,me.c)(Ve(),1),De=process.platform==="win32",Be=/(?<!\\)[*?[\]{}()]/,ft=!De;async function ns(e,t){let r=e.filter(u=>u.trim()!==""),s=u=>/^!(?!\()/.
+test(u),n=await Promise.all(r.filter(u=>!s(u)).map(u=>dt(u,t))),i=r.filter(s).map(u=>u.slice(1).trim()),l=await Promise.all(i.filter(u=>u!=="").map(u=>dt(u,t)));
+return{included:n.map(as),isExcluded:ps(l)}}async function dt(e,t){if(e.includes("\0"))throw new _e.c("INVALID_INPUT",`files: "${(0,Ae.e)(e)}" holds a NUL chara\
+cter.`);let r=await gt(e,(0,ue.resolve)(t,e));if(r!==void 0)return r;let s=Ue(e).replace(/\/+$/,"");return Be.test(s)?{kind:"glob",pattern:e,...await ls(s,t)}:(s.
+includes("\\")?await gt(e,(0,ue.resolve)(t,yt(s))):void 0)??{kind:"missing",pattern:e}}async function gt(e,t){return await os(t,e)?{kind:(await(0,Le.stat)(t).catch(
+()=>{}))?.isDirectory()===!0?"folder":"literal",pattern:e,path:t}:void 0}async function os(e,t){try{return await(0,Le.lstat)(e),!0}catch(r){if((0,Ae.f)(r)!=="EA\
+CCES"||Be.test(t))return!1;throw new _e.c("FILE_UNREADABLE",`${(0,Ae.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
+ of this job read the folder.",cause:r})}}function as(e){if(e.kind!=="folder")return e;let t=(0,Ae.e)(e.pattern).replace(/[\\/]+$/,"");throw new _e.c("INVALID_I\
 NPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it, or ${t}/*.exe and the like for some.`})}function Ue(e,t=De){return t?
-e.replaceAll("\\","/"):e}function gt(e){return e.replace(/\\(.)/g,"$1")}async function as(e,t){let r=e.split("/"),s=e.startsWith("/")?"/":t,n=0;for(;n<r.length-
-1;n+=1){let i=r[n]??"",l=De&&n===0&&/^[A-Za-z]:$/.test(i)?`${i}\\`:(0,le.resolve)(s,Be.test(i)?i:gt(i));if(Be.test(i)&&!await ls(l))break;s=l}return{base:(0,le.resolve)(
-s),glob:r.slice(n).join("/")}}async function ls(e){return(0,Le.stat)(e).then(t=>t.isDirectory(),()=>!1)}function us(e){let t=e.flatMap(r=>{if(r.kind==="missing")
-return[];let{base:s,glob:n}=r.kind==="glob"?r:{base:(0,le.dirname)(r.path),glob:ps((0,le.basename)(r.path))||"**"};return[{prefix:yt(s===(0,le.dirname)(s)?s:(0,le.join)(
-s,"/")),matches:(0,ss.default)([n,`${n}/**`],{dot:!0,posix:!0,flags:ht?"s":"is"})}]});return r=>{let s=yt(r);return t.some(({prefix:n,matches:i})=>s.startsWith(
-n)&&i(s.slice(n.length)))}}function yt(e){return De?Ue(e).toLowerCase():e}function ps(e){return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var mt=512,cs=64;async function hs(e,t,r){
-let s=(0,Z.resolve)(t),{included:n,isExcluded:i}=await is(e,s),l=m=>m===r||i(m)||m.split(Z.sep).some(Qe.b),a=new Map,u=[];for(let m of n){if(m.kind==="missing"){
-u.push({pattern:m.pattern,literal:!0});continue}let _=(m.kind==="literal"?[{path:m.path,pathBelowBase:(0,Z.basename)(m.path),deepestBase:(0,Z.dirname)(m.path)}]:
-await bt(m,l,s)).filter(({path:S})=>!l(S));if(_.length===0&&m.kind==="literal"&&u.push({pattern:m.pattern,literal:!0,excluded:!0}),_.length===0&&m.kind==="glob"){
-let S=e.some(k=>k.startsWith("!"))&&await ds(m,s);u.push({pattern:m.pattern,literal:!1,...S?{excluded:S}:{}})}for(let S of _)a.set(S.path,fs(a.get(S.path),S))}let y=[],
-b=ys();for(let m of a.values())y.push(await ms(m,s,b)),y.length%cs===0&&await(0,Rt.setImmediate)();return{files:vt(vs(y,i)),unmatched:u}}function fs(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function ds(e,t){return bt(e,r=>r.split(Z.sep).some(Qe.b),t).then(r=>r.
-length>0,()=>!1)}async function bt({base:e,glob:t},r,s){let n=[],i=await rs(je(t.replace(/^!(?!\()/,"\\!")),{cwd:e,caseSensitiveMatch:ht,debug:!1,dot:!1,expandDirectories:!1,
-fs:gs(r,(a,u)=>n.push({path:a,error:u}))}),[l]=n;if(l!==void 0)throw Me(l.path,s,`the folder can't be listed (${(0,be.f)(l.error)??"unknown"})`,{hint:`Let the u\
-ser of this job read the folder, or exclude it: !${Xe(l.path,s)}`,cause:l.error});return i.map(Fe).map(a=>({path:(0,Z.resolve)(e,a),pathBelowBase:a,deepestBase:e}))}
-function je(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Fe(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
-t=>{let r=t.charCodeAt(0)&255;return String.fromCharCode(r<32?r:8192+r)})}function gs(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(s,n,i){let l=Fe(s);
-(0,B.readdir)(l,n,(a,u)=>{a!==null&&!r.has(a.code??"")&&t(l,a);let y=a===null?u.filter(({name:b})=>!e((0,Z.join)(l,b))):[];for(let b of y)b.name=je(b.name);i(null,
-y)})},realpath(s,n){(0,B.realpath)(Fe(s),(i,l)=>{n(null,i===null?je(l):s)})},stat(s,n){(0,B.stat)(Fe(s),(i,l)=>{n(null,i===null?l:{isDirectory:()=>!1})})}}}function ys(){
+e.replaceAll("\\","/"):e}function yt(e){return e.replace(/\\(.)/g,"$1")}async function ls(e,t){let r=e.split("/"),s=e.startsWith("/")?"/":t,n=0;for(;n<r.length-
+1;n+=1){let i=r[n]??"",l=De&&n===0&&/^[A-Za-z]:$/.test(i)?`${i}\\`:(0,ue.resolve)(s,Be.test(i)?i:yt(i));if(Be.test(i)&&!await us(l))break;s=l}return{base:(0,ue.resolve)(
+s),glob:r.slice(n).join("/")}}async function us(e){return(0,Le.stat)(e).then(t=>t.isDirectory(),()=>!1)}function ps(e){let t=e.flatMap(r=>{if(r.kind==="missing")
+return[];let{base:s,glob:n}=r.kind==="glob"?r:{base:(0,ue.dirname)(r.path),glob:cs((0,ue.basename)(r.path))||"**"};return[{prefix:mt(s===(0,ue.dirname)(s)?s:(0,ue.join)(
+s,"/")),matches:(0,is.default)([n,`${n}/**`],{dot:!0,posix:!0,flags:ft?"s":"is"})}]});return r=>{let s=mt(r);return t.some(({prefix:n,matches:i})=>s.startsWith(
+n)&&i(s.slice(n.length)))}}function mt(e){return De?Ue(e).toLowerCase():e}function cs(e){return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var At=512,hs=64;async function fs(e,t,r){
+let s=(0,Z.resolve)(t),{included:n,isExcluded:i}=await ns(e,s),l=m=>m===r||i(m)||m.split(Z.sep).some(Qe.b),u=new Map,a=[];for(let m of n){if(m.kind==="missing"){
+a.push({pattern:m.pattern,literal:!0});continue}let _=(m.kind==="literal"?[{path:m.path,pathBelowBase:(0,Z.basename)(m.path),deepestBase:(0,Z.dirname)(m.path)}]:
+await bt(m,l,s)).filter(({path:E})=>!l(E));if(_.length===0&&m.kind==="literal"&&a.push({pattern:m.pattern,literal:!0,excluded:!0}),_.length===0&&m.kind==="glob"){
+let E=e.some(k=>k.startsWith("!"))&&await gs(m,s);a.push({pattern:m.pattern,literal:!1,...E?{excluded:E}:{}})}for(let E of _)u.set(E.path,ds(u.get(E.path),E))}let d=[],
+A=ms();for(let m of u.values())d.push(await As(m,s,A)),d.length%hs===0&&await(0,wt.setImmediate)();return{files:_t(_s(d,i)),unmatched:a}}function ds(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function gs(e,t){return bt(e,r=>r.split(Z.sep).some(Qe.b),t).then(r=>r.
+length>0,()=>!1)}async function bt({base:e,glob:t},r,s){let n=[],i=await ss(qe(t.replace(/^!(?!\()/,"\\!")),{cwd:e,caseSensitiveMatch:ft,debug:!1,dot:!1,expandDirectories:!1,
+fs:ys(r,(u,a)=>n.push({path:u,error:a}))}),[l]=n;if(l!==void 0)throw Me(l.path,s,`the folder can't be listed (${(0,Ae.f)(l.error)??"unknown"})`,{hint:`Let the u\
+ser of this job read the folder, or exclude it: !${Xe(l.path,s)}`,cause:l.error});return i.map(Fe).map(u=>({path:(0,Z.resolve)(e,u),pathBelowBase:u,deepestBase:e}))}
+function qe(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Fe(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
+t=>{let r=t.charCodeAt(0)&255;return String.fromCharCode(r<32?r:8192+r)})}function ys(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(s,n,i){let l=Fe(s);
+(0,B.readdir)(l,n,(u,a)=>{u!==null&&!r.has(u.code??"")&&t(l,u);let d=u===null?a.filter(({name:A})=>!e((0,Z.join)(l,A))):[];for(let A of d)A.name=qe(A.name);i(null,
+d)})},realpath(s,n){(0,B.realpath)(Fe(s),(i,l)=>{n(null,i===null?qe(l):s)})},stat(s,n){(0,B.stat)(Fe(s),(i,l)=>{n(null,i===null?l:{isDirectory:()=>!1})})}}}function ms(){
 let e=new Map;return(t,r)=>{if(r||process.platform!=="linux")return B.realpathSync.native(t);let s=(0,Z.dirname)(t),n=e.get(s)??B.realpathSync.native(s);return e.
-set(s,n),(0,Z.join)(n,(0,Z.basename)(t))}}async function ms(e,t,r){let{path:s}=e;try{let n=(0,B.lstatSync)(s),i=n.isSymbolicLink(),l=i?(0,B.statSync)(s):n;if(!l.
-isFile())throw Me(s,t,`it is ${At(l)}, not a file`);let a=(0,B.openSync)(s,B.constants.O_RDONLY|B.constants.O_NONBLOCK|B.constants.O_NOCTTY);try{let u=(0,B.fstatSync)(
-a);if(!u.isFile())throw Me(s,t,`it is ${At(u)}, not a file`);let y=new Uint8Array(mt),b=y.slice(0,(0,B.readSync)(a,y,0,mt,0));return{...e,realPath:r(s,i),name:Xe(
-s,t),size:u.size,mode:u.mode&511,head:b,...(0,Ge.d)(s)&&(0,Ge.b)(b)?{appPackage:await bs(s)}:{}}}finally{(0,B.closeSync)(a)}}catch(n){if(n instanceof _e.c)throw n;
-let i="Check the step that makes it, or exclude it from files with a line that begins with !.",l=await As(s,n),a=/(?:does not exist|UTF-8)$/.test(l);throw Me(s,
-t,l,{...a?{hint:i}:{},cause:n})}}async function bs(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>Ze(require("./app-package-facts-52GH5OKK.cjs")));
-return t(e)}function At(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function As(e,t){let r=(0,be.f)(
+set(s,n),(0,Z.join)(n,(0,Z.basename)(t))}}async function As(e,t,r){let{path:s}=e;try{let n=(0,B.lstatSync)(s),i=n.isSymbolicLink(),l=i?(0,B.statSync)(s):n;if(!l.
+isFile())throw Me(s,t,`it is ${vt(l)}, not a file`);let u=(0,B.openSync)(s,B.constants.O_RDONLY|B.constants.O_NONBLOCK|B.constants.O_NOCTTY);try{let a=(0,B.fstatSync)(
+u);if(!a.isFile())throw Me(s,t,`it is ${vt(a)}, not a file`);let d=new Uint8Array(At),A=d.slice(0,(0,B.readSync)(u,d,0,At,0));return{...e,realPath:r(s,i),name:Xe(
+s,t),size:a.size,mode:a.mode&511,head:A,...(0,Ge.d)(s)&&(0,Ge.b)(A)?{appPackage:await bs(s)}:{}}}finally{(0,B.closeSync)(u)}}catch(n){if(n instanceof _e.c)throw n;
+let i="Check the step that makes it, or exclude it from files with a line that begins with !.",l=await vs(s,n),u=/(?:does not exist|UTF-8)$/.test(l);throw Me(s,
+t,l,{...u?{hint:i}:{},cause:n})}}async function bs(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>Ye(require("./app-package-facts-52GH5OKK.cjs")));
+return t(e)}function vt(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function vs(e,t){let r=(0,Ae.f)(
 t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r??"nothing of \
-use"}`:await(0,We.lstat)(e).then(s=>s.isSymbolicLink(),()=>!1)?`it is a link to ${(0,be.e)(await(0,We.readlink)(e).catch(()=>"something"))}, which does not exis\
-t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,s={}){let n=Xe(e,t);return new _e.c("FILE_UNREADABLE",`${(0,be.e)(n)} \
+use"}`:await(0,We.lstat)(e).then(s=>s.isSymbolicLink(),()=>!1)?`it is a link to ${(0,Ae.e)(await(0,We.readlink)(e).catch(()=>"something"))}, which does not exis\
+t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,s={}){let n=Xe(e,t);return new _e.c("FILE_UNREADABLE",`${(0,Ae.e)(n)} \
 can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...s,file:n})}function Xe(e,t){return Ue(
-(0,Z.relative)(t,e))||"."}function vs(e,t){let r=new Map;for(let s of vt(e))t(s.realPath)||(!r.has(s.realPath)||s.path===s.realPath)&&r.set(s.realPath,s);return[
-...r.values()]}function vt(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}async function $t(e){
-let{host:t,inputs:r,workspace:s}=e;if(r.files.length===0)return[];let n=await hs(r.files,process.cwd(),s.directory),i=ws(Rs(n.files,e),e),{unmatched:l}=n,a=l.filter(
-({literal:b,excluded:m})=>b&&m===void 0);for(let{pattern:b,literal:m,excluded:_}of l){if(m||i.length===0)continue;let S=_===void 0?`${b} matches no file; other \
-patterns of files do.`:`The exclusions in files leave nothing of ${b}; other patterns match files.`;r.ifNoFilesFound==="ignore"?t.info(S):t.warning(S)}if(i.length>
-0&&a.length===0)return i;let{message:u,hint:y}=_s(a.length>0?a:l);switch(r.ifNoFilesFound){case"error":throw new _e.c("NO_FILES_FOUND",u,{hint:y});case"warn":return t.
-warning(u),i;case"ignore":return t.info(u),i}}function _s(e){let t="set if-no-files-found to warn or ignore where that is fine.",r=e.filter(({excluded:n})=>n===
+(0,Z.relative)(t,e))||"."}function _s(e,t){let r=new Map;for(let s of _t(e))t(s.realPath)||(!r.has(s.realPath)||s.path===s.realPath)&&r.set(s.realPath,s);return[
+...r.values()]}function _t(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}async function kt(e){
+let{host:t,inputs:r,workspace:s}=e;if(r.files.length===0)return[];let n=await fs(r.files,process.cwd(),s.directory),i=xs(ws(n.files,e),e),{unmatched:l}=n,u=l.filter(
+({literal:A,excluded:m})=>A&&m===void 0);for(let{pattern:A,literal:m,excluded:_}of l){if(m||i.length===0)continue;let E=_===void 0?`${A} matches no file; other \
+patterns of files do.`:`The exclusions in files leave nothing of ${A}; other patterns match files.`;r.ifNoFilesFound==="ignore"?t.info(E):t.warning(E)}if(i.length>
+0&&u.length===0)return i;let{message:a,hint:d}=Es(u.length>0?u:l);switch(r.ifNoFilesFound){case"error":throw new _e.c("NO_FILES_FOUND",a,{hint:d});case"warn":return t.
+warning(a),i;case"ignore":return t.info(a),i}}function Es(e){let t="set if-no-files-found to warn or ignore where that is fine.",r=e.filter(({excluded:n})=>n===
 void 0).map(({pattern:n})=>n);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":` of ${e.map(({pattern:n})=>n).join(", ")}`}\
  in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let s=`${r.join(", ")} ${r.length===1?"matches":"match"} no file in ${process.cwd()}\
-.`;for(let n of r){let i=Ss.find(({isIn:l})=>l(n))?.hint;if(i!==void 0)return{message:s,hint:i(n)}}return{message:s,hint:`Check that the build wrote them there,\
- and the spelling; ${t}`}}var Ss=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>e.
+.`;for(let n of r){let i=Rs.find(({isIn:l})=>l(n))?.hint;if(i!==void 0)return{message:s,hint:i(n)}}return{message:s,hint:`Check that the build wrote them there,\
+ and the spelling; ${t}`}}var Rs=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>e.
 startsWith("~"),hint:()=>"Write the whole path: ~ is a name like any other here."},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"What is left of $(\u2026) in it is a va\
-riable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\\w/.test(e),hint:()=>"Write / between folders: a backslash takes the meaning\
- from the character behind it."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or --files twice): a comma does not part \
-them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.test(e),hint:()=>"Give one pattern a line (or --files twice): a blank does not part them."},{isIn:e=>(0,pe.isAbsolute)(
-e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variable in it was blank. In a container a workspace has another p\
-ath than outside: better give it relative to the working directory."}],Es=5;function Rs(e,{host:t,inputs:{reportDirectory:r}}){if(r===void 0)return e;let s=Et.realpathSync.
-native(r),n=Object.values(_t.a).map(u=>(0,pe.join)(s,u)),i=({realPath:u})=>n.includes(u),l=e.filter(i).map(({name:u})=>u);if(l.length===0)return e;let a=`Report\
-s in report-directory are not signed, for this run writes them anew: ${l.join(", ")}.`;if(l.length===e.length)throw new _e.c("INVALID_INPUT",a,{hint:"Name other\
- files in files, or another report-directory."});return t.notice(a),e.filter(u=>!i(u))}function ws(e,{host:t,inputs:{outputDirectory:r}}){if(r===void 0)return e;
-let s=(0,pe.join)((0,pe.resolve)(process.cwd(),r),pe.sep),n=({path:a,deepestBase:u})=>a.startsWith(s)&&!(0,pe.join)(u,pe.sep).startsWith(s),i=new Set(e.filter(n));
-if(i.size===0||i.size===e.length)return e;let l=[...i].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in output-directory, and n\
-ot signed: ${(0,St.f)(l,Es)}. Where they are not, name that folder in files.`),e.filter(a=>!i.has(a))}0&&(module.exports={findFilesToSign});
+riable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\[\w*.]/.test(e),hint:()=>"Write / between folders: a backslash takes the mea\
+ning from the character behind it."},{isIn:e=>/\$(?:\w|\{)/.test(e),hint:()=>"A variable such as $HOME stays text here, for no shell reads it: write a path rela\
+tive to the working directory, or let the CI put in the value."},{isIn:e=>e.includes(";"),hint:()=>"Give one pattern a line (or --files twice): a semicolon does\
+ not part them."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or --files twice): a comma does not part them."},{isIn:e=>{
+let t=e.split(/ +/);return t.length>1&&(t.every(r=>r.includes("*"))||t.every(r=>/\.[A-Za-z]\w*$/.test(r)))},hint:()=>"Give one pattern a line (or --files twice)\
+: a blank does not part them."},{isIn:e=>(0,se.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variabl\
+e in it was blank. In a container a workspace has another path than outside: better give it relative to the working directory."}],Ss=5;function ws(e,{host:t,inputs:{
+reportDirectory:r}}){if(r===void 0)return e;let s=ze.realpathSync.native(r),n=Object.values(Rt.a).map(a=>(0,se.join)(s,a)),i=({realPath:a})=>n.includes(a),l=e.filter(
+i).map(({name:a})=>a);if(l.length===0)return e;let u=`Reports in report-directory are not signed, for this run writes them anew: ${l.join(", ")}.`;if(l.length===
+e.length)throw new _e.c("INVALID_INPUT",u,{hint:"Name other files in files, or another report-directory."});return t.notice(u),e.filter(a=>!i(a))}function xs(e,{
+host:t,inputs:{outputDirectory:r}}){if(r===void 0)return e;let s=(0,se.join)(Et((0,se.resolve)(process.cwd(),r)),se.sep),n=new Map([...new Set(e.map(({deepestBase:a})=>a))].
+map(a=>[a,Et(a)])),i=({path:a,deepestBase:d})=>{let A=n.get(d)??d;return(0,se.join)(A,(0,se.relative)(d,a)).startsWith(s)&&!(0,se.join)(A,se.sep).startsWith(s)},
+l=new Set(e.filter(i));if(l.size===0||l.size===e.length)return e;let u=[...l].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in \
+output-directory, and not signed: ${(0,St.f)(u,Ss)}. Where they are not, name that folder in files.`),e.filter(a=>!l.has(a))}function Et(e){try{return ze.realpathSync.
+native(e)}catch{return e}}0&&(module.exports={findFilesToSign});
 */},
 "./heap-A5M2AVA3.cjs": function () {/*
 var e=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var f=(r,o)=>{for(var i in o)e(r,i,{get:o[i],enumerable:!0})},n=(r,o,i,m)=>{if(o&&typeof o=="object"||typeof o=="function")for(let t of p(o))!c.call(r,t)&&t!==i&&
@@ -5149,40 +5214,42 @@ let t=(0,u.a)(),{JAVA_HOME:i,PATH:n=""}=t,e=async d=>d===void 0?[]:[(0,s.dirname
 a's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its\
  id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});
 */},
-"./java-batch-6DE6SIEX.cjs": function () {/*
-var $=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var K=(e,t)=>{for(var i in t)$(e,i,{get:t[i],enumerable:!0})},Z=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of _(t))!H.call(e,r)&&r!==i&&
-$(e,r,{get:()=>t[r],enumerable:!(a=F(t,r))||a.enumerable});return e};var q=e=>Z($({},"__esModule",{value:!0}),e);var ne={};K(ne,{startJavaBatch:()=>U});module.exports=q(ne);var B=require("./chunk-Q6WYHYX4.cjs"),f=require("./chunk-VQ2C647L.cjs"),S=require("./chunk-CTDM22PK.cjs"),
-se=require("./chunk-734BLOYB.cjs"),h=require("./chunk-OH5DPG5D.cjs"),le=require("./chunk-SWKHB56L.cjs"),j=require("./chunk-GREGQ62P.cjs"),J=require("./chunk-NP6GTPD7.cjs"),
-ue=require("./chunk-2OATJTSY.cjs"),L=require("node:crypto"),T=require("node:fs"),y=require("node:fs/promises"),g=require("node:path"),D={"-tsapolicyid":{property:"\
-tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function Q({digest:e,extraArguments:t},i){let a={},r=[...t];for(let l=r.
-shift();l!==void 0;l=r.shift()){let p=Object.hasOwn(D,l.toLowerCase())?D[l.toLowerCase()]:void 0,d=p?.value===!0?"true":r.shift();if(p===void 0||d===void 0||p.value!==
-!0&&!p.value.test(d))return{unknown:l};a[p.property]=d}let{signerName:n="SIGNPATH",tsaDigestAlg:o=f.a[e],...u}=a,c={...u,tsaDigestAlg:o};return{signatureAlgorithm:(0,f.b)(
-e,i),digestAlgorithm:f.a[e],signerName:n.toUpperCase(),properties:c}}var O=6e4,R=100*1024*1024,V=2e3;async function U(e,t){let{tool:i}=e,a=Q(i.options,i.key.type);
-if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let r=(0,g.dirname)(await(0,y.realpath)(i.command("j\
-arsigner"))),n=await te(r,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let o=()=>Y(ae(n,e,t),a,e,t),u=o(),c=await u.ready;return N(t),c===void 0?
-{kind:"ready",signer:W(u,o,e,t)}:{kind:"unavailable",reason:c}}function W(e,t,{timeLimitInSeconds:i},a){let r=new Set([e]),n=e;return{async sign(o){if(N(a),!n.usable){
-n=t();for(let c of r)c.gone&&r.delete(c);r.add(n)}let u=await n.sign(o,i);return N(a),u},async close(){await Promise.all([...r].map(o=>o.close()))}}}function Y(e,t,i,a){
-let r=(0,L.randomUUID)(),n=new Map,o="usable",u=(0,h.b)(64*1024),c=0,l=()=>{},p=new Promise(s=>l=s),d=(0,h.d)(e,{workingDirectory:a.workspace.directory,signal:a.
-signal,redact:(0,j.c)(r,a.redact),onLine(s){let[m,b="",...x]=s.split(" ");if(m!==r){s!==""&&u.append(`${s}
-`);return}b==="ready"&&l(void 0),b==="unavailable"&&l(a.redact((0,j.e)(x.join(" "))));let[A,v=""]=x,w=a.redact((0,j.e)(Buffer.from(v,"base64").toString()));n.get(
-b)?.({...C,exitCode:Number(A),output:w,stdout:w})}}),G=setTimeout(()=>{l(`Java was not ready within ${O/1e3} s`),d.stop()},O);p.then(()=>{clearTimeout(G)});let k=d.
-ended.then(s=>(l(re(s,u.text())),ee(s,u.text())),s=>{let m=s instanceof J.c?s.message:String(s);return l(m),{...C,exitCode:1,output:m,stderr:m}});return k.then(
-s=>{o="gone";for(let m of n.values())m(s)}),d.send(ie(r,t,i)),{ready:p,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:s,output:m,
-timestampUrl:b=""},x){let A=performance.now(),v=String(c+=1),w=(0,g.join)((0,g.dirname)(m),`${v}-${r.slice(0,8)}.part`),P=await new Promise(M=>{let z=setTimeout(
-()=>{o==="usable"&&(o="retired"),I({...C,timedOut:!0})},(0,h.e)(x)),I=E=>{clearTimeout(z),n.delete(v),o==="retired"&&n.size===0&&d.stop(),M(E)};n.set(v,I),o==="\
-gone"?k.then(I):d.send(X([v,s,w,b]))});return P.exitCode===0?await(0,y.rename)(w,m):await(0,y.rm)(w,{force:!0}),{...P,durationInMilliseconds:Math.round(performance.
-now()-A)}},async close(){await d.close(V),await k}}}var C={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};function ee({
-exitCode:e,signal:t},i){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(i)?.[1];return a!==void 0?{...C,output:i,stderr:i,signal:a}:
-{...C,output:i,stderr:i,exitCode:e===0?1:e,signal:t}}async function te(e,{workspace:t}){let i=(0,g.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,T.existsSync)(
-i))return{missing:"there is no java beside jarsigner"};let a=await(0,B.a)("java/JarBatch.class");return a===void 0?{missing:"this release has no Java program: p\
-rebuilt/ is missing beside it"}:{java:i,classes:(0,g.dirname)(await t.write("JarBatch.class",a))}}function ae(e,t,i){let{tool:a,credentials:r,sizeInBytes:n,timestampUrls:o=[]}=t;
-return{program:e.java,arguments:["-Duser.language=en",...(0,f.c)(a.options),...(0,S.c)(o,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePer\
-fData",...n<R?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...r,PKCS11_SIGN_PIN:"CONFIG"})}}function ie(e,t,{tool:i,parallel:a}){
-let{sunpkcs11Config:r,certificateChain:n}=i.configuration;return X([e,(0,S.a)(r,"SunPKCS11 configuration"),(0,S.a)(n,"policy's certificate"),i.key.javaAlias??i.
-key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(a),...Object.entries(t.properties).flat()])}function X(e){return e.map(t=>Buffer.from(t).toString(
-"base64")).join(" ")}function re({exitCode:e,signal:t},i){let a=i.split(`
-`).find(r=>r.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function N({signal:e}){if(e.aborted)throw new J.c("CANCELLE\
+"./java-batch-WSPQRRQT.cjs": function () {/*
+var J=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var Z=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var q=(e,t)=>{for(var a in t)J(e,a,{get:t[a],enumerable:!0})},Q=(e,t,a,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Z(t))!_.call(e,i)&&i!==a&&
+J(e,i,{get:()=>t[i],enumerable:!(r=H(t,i))||r.enumerable});return e};var R=e=>Q(J({},"__esModule",{value:!0}),e);var oe={};q(oe,{startJavaBatch:()=>E});module.exports=R(oe);var U=require("./chunk-KOQYDYVO.cjs"),G=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-VQ2C647L.cjs"),
+j=require("./chunk-CTDM22PK.cjs"),ue=require("./chunk-734BLOYB.cjs"),b=require("./chunk-OH5DPG5D.cjs"),de=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),
+P=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),M=require("node:crypto"),z=require("node:fs"),C=require("node:fs/promises"),f=require("node:path"),
+X={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},
+"-sectionsonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function V({digest:e,extraArguments:t},a){let r={},i=[...t];for(let u=i.
+shift();u!==void 0;u=i.shift()){let n=Object.hasOwn(X,u.toLowerCase())?X[u.toLowerCase()]:void 0,m=n?.value===!0?"true":i.shift();if(n===void 0||m===void 0||n.value!==
+!0&&!n.value.test(m))return{unknown:u};r[n.property]=m}let{signerName:s="SIGNPATH",tsaDigestAlg:o=v.a[e],...d}=r,c={...d,tsaDigestAlg:o};return{signatureAlgorithm:(0,v.b)(
+e,a),digestAlgorithm:v.a[e],signerName:s.toUpperCase(),properties:c}}var L=6e4,W=100*1024*1024,Y=2e3;async function E(e,t){let{tool:a}=e,r=V(a.options,a.key.type);
+if("unknown"in r)return{kind:"unavailable",reason:`${r.unknown} in arguments is for the jarsigner command`};let i=(0,f.dirname)(await(0,C.realpath)(a.command("j\
+arsigner"))),s=await re(i,t);if("missing"in s)return{kind:"unavailable",reason:s.missing};let o=()=>te(ie(s,e,t),r,e,t),d=o(),c=await d.ready;return B(t),c===void 0?
+{kind:"ready",signer:ee(d,o,e,t)}:{kind:"unavailable",reason:c}}function ee(e,t,{timeLimitInSeconds:a,warn:r},i){let s=new Set([e]),o=(0,U.a)(r),d=e,c=async u=>{
+let n=t();s.add(n);let m=await n.sign(u,a);return await n.close(),s.delete(n),m};return{async sign(u){if(B(i),!d.usable){d=t();for(let w of s)w.gone&&s.delete(w);
+s.add(d)}let n=d,m=await n.sign(u,a);if(B(i),!m.endedBesideOthers)return m;let g=await o.run(n,()=>c(u),({exitCode:w})=>w===0);return B(i),g??m},async close(){o.
+close(),await Promise.all([...s].map(u=>u.close()))}}}function te(e,t,a,r){let i=(0,M.randomUUID)(),s=new Map,o="usable",d=!1,c=(0,b.b)(64*1024),u=0,n=()=>{},m=new Promise(
+l=>n=l),g=(0,b.d)(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:(0,k.c)(i,r.redact),onLine(l){let[p,S="",...A]=l.split(" ");if(p!==i){l!==""&&
+c.append(`${l}
+`);return}S==="ready"&&n(void 0),S==="unavailable"&&n(r.redact((0,k.e)(A.join(" "))));let[O,h=""]=A,y=r.redact((0,k.e)(Buffer.from(h,"base64").toString()));s.get(
+S)?.({...x,exitCode:Number(O),output:y,stdout:y})}}),w=setTimeout(()=>{n(`Java was not ready within ${L/1e3} s`),g.stop()},L);m.then(()=>{clearTimeout(w)});let I=g.
+ended.then(l=>(n(ne(l,c.text())),ae(l,c.text())),l=>{let p=l instanceof P.c?l.message:String(l);return n(p),{...x,exitCode:1,output:p,stderr:p}});return I.then(
+l=>{o="gone";for(let p of[...s.values()])p({...l,endedBesideOthers:d})}),g.send(se(i,t,a)),{ready:m,get usable(){return o==="usable"},get gone(){return o==="gon\
+e"},async sign({input:l,output:p,timestampUrl:S=""},A){let O=performance.now(),h=String(u+=1),y=(0,f.join)((0,f.dirname)(p),`${h}-${i.slice(0,8)}.part`),D=await new Promise(
+F=>{let K=setTimeout(()=>{o==="usable"&&(o="retired"),$({...x,timedOut:!0})},(0,b.e)(A)),$=N=>{clearTimeout(K),s.delete(h),o==="retired"&&s.size===0&&g.stop(),F(
+N)};d||=s.size>0,s.set(h,$),o==="gone"?I.then(N=>$({...N,endedBesideOthers:d})):g.send(T([h,l,y,S]))});return D.exitCode===0?await(0,C.rename)(y,p):await(0,C.rm)(
+y,{force:!0}),{...D,durationInMilliseconds:Math.round(performance.now()-O)}},async close(){await g.close(Y),await I}}}var x={exitCode:null,signal:null,output:"",
+stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0,endedBesideOthers:!1};function ae({exitCode:e,signal:t},a){let r=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(a)?.[1];return r!==void 0?{...x,output:a,stderr:a,signal:r}:{...x,output:a,stderr:a,exitCode:e===0?1:e,signal:t}}async function re(e,{workspace:t}){let a=(0,f.join)(
+e,process.platform==="win32"?"java.exe":"java");if(!(0,z.existsSync)(a))return{missing:"there is no java beside jarsigner"};let r=await(0,G.a)("java/JarBatch.cl\
+ass");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:a,classes:(0,f.dirname)(await t.write("JarBatch.class",
+r))}}function ie(e,t,a){let{tool:r,credentials:i,sizeInBytes:s,timestampUrls:o=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...(0,v.c)(r.options),
+...(0,j.c)(o,r.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...s<W?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:a.
+environment({...i,PKCS11_SIGN_PIN:"CONFIG"})}}function se(e,t,{tool:a,parallel:r}){let{sunpkcs11Config:i,certificateChain:s}=a.configuration;return T([e,(0,j.a)(
+i,"SunPKCS11 configuration"),(0,j.a)(s,"policy's certificate"),a.key.javaAlias??a.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.
+entries(t.properties).flat()])}function T(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function ne({exitCode:e,signal:t},a){let r=a.split(`
+`).find(i=>i.trim()!=="");return`Java ended with ${t??e??"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function B({signal:e}){if(e.aborted)throw new P.c("CANCELLE\
 D","The run was cancelled; Java was stopped or not started.")}0&&(module.exports={startJavaBatch});
 */},
 "./openpgp-2VDSVOQ2.cjs": function () {/*
@@ -7498,70 +7565,72 @@ kill(Number(r),t))}function D(r,t){let e=s(()=>(0,a.readlinkSync)(`/proc/${r}/cw
 `/proc/${r}/${n}`,"utf8"))??"";if(!x.has(e("comm").trim()))return!1;let o=e("environ").split("\0").find(n=>n.startsWith("GNUPGHOME="));return o!==void 0&&u(o.slice(
 10),t)}function s(r){try{return r()}catch{return}}function u(r,t){return t.some(e=>r===e||r.startsWith(e+m.sep))}0&&(module.exports={endOrphans});
 */},
-"./osslsigncode-TSIU76ZN.cjs": function () {/*
+"./osslsigncode-EYZJU7XB.cjs": function () {/*
 var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var d=(r,o)=>{for(var m in o)p(r,m,{get:o[m],enumerable:!0})},f=(r,o,m,s)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of c(o))!e.call(r,i)&&i!==m&&
-p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-6A77QONW.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
+p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-CCHHPJHR.cjs": function () {/*
+"./prepare-ZPUTJH6T.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-JRNJW5T7.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-J6TFDL5G.cjs"),
-g=require("./chunk-APVWU5I3.cjs"),h=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),l=require("./chunk-7W7XGWGF.cjs"),q=require("./chunk-AISAOYIX.cjs"),
-u=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-35BBZ333.cjs"),w=require("./chunk-54UI4CCZ.cjs"),y=require("./chunk-CYFJWZJK.cjs"),z=require("./chunk-F5PLUWPU.cjs"),
-A=require("./chunk-QTGQ2EL7.cjs"),B=require("./chunk-IOPYXUZJ.cjs"),C=require("./chunk-EO5KEEJF.cjs"),D=require("./chunk-3QEIJ7F4.cjs"),E=require("./chunk-VQ2C647L.cjs"),
-F=require("./chunk-6A77QONW.cjs"),G=require("./chunk-CTDM22PK.cjs"),H=require("./chunk-734BLOYB.cjs"),I=require("./chunk-M7VDB62C.cjs"),J=require("./chunk-I72JFFQY.cjs"),
-K=require("./chunk-V3WICLE2.cjs"),L=require("./chunk-YPDSJALZ.cjs"),M=require("./chunk-EK2WHDLO.cjs"),N=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-ZGFX3NXA.cjs"),
-Q=require("./chunk-OH5DPG5D.cjs"),R=require("./chunk-RUM2256Y.cjs"),S=require("./chunk-SWKHB56L.cjs"),T=require("./chunk-GREGQ62P.cjs"),U=require("./chunk-NP6GTPD7.cjs"),
-V=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-2HNVWZEV.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
+g=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-SOVNOQ7A.cjs"),
+u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
+A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-57RPBHK5.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
+F=require("./chunk-VQ2C647L.cjs"),G=require("./chunk-3VWEYUSL.cjs"),H=require("./chunk-CTDM22PK.cjs"),I=require("./chunk-734BLOYB.cjs"),J=require("./chunk-M7VDB62C.cjs"),
+K=require("./chunk-I72JFFQY.cjs"),L=require("./chunk-V3WICLE2.cjs"),M=require("./chunk-YPDSJALZ.cjs"),N=require("./chunk-EK2WHDLO.cjs"),P=require("./chunk-DXFR72HM.cjs"),
+Q=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),S=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),U=require("./chunk-GREGQ62P.cjs"),
+V=require("./chunk-NP6GTPD7.cjs"),W=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
-"./raw-TTGLBF4E.cjs": function () {/*
+"./raw-3AOCNJS5.cjs": function () {/*
 var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-AZOZ624U.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-246CQE5H.cjs"),
-B=require("./chunk-22ZV4R6F.cjs"),R=require("./chunk-AISAOYIX.cjs"),b=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),
-l=require("./chunk-OH5DPG5D.cjs"),q=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-GREGQ62P.cjs"),z=require("./chunk-NP6GTPD7.cjs"),A=require("./chunk-2OATJTSY.cjs"),
-d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-N4JVCVAP.cjs"),w=require("./chunk-KOQYDYVO.cjs"),x=require("./chunk-Q5BETL26.cjs"),
+B=require("./chunk-246CQE5H.cjs"),R=require("./chunk-JLF4T3NP.cjs"),b=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),k=require("./chunk-F5PLUWPU.cjs"),
+l=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-OH5DPG5D.cjs"),y=require("./chunk-SWKHB56L.cjs"),z=require("./chunk-GREGQ62P.cjs"),A=require("./chunk-NP6GTPD7.cjs"),
+C=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
 */},
-"./report-2FDTNRSJ.cjs": function () {/*
-var N=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var U=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},M=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of L(t))!T.call(e,o)&&o!==r&&
-N(e,o,{get:()=>t[o],enumerable:!(i=D(t,o))||i.enumerable});return e};var S=e=>M(N({},"__esModule",{value:!0}),e);var C={};U(C,{mergeReportFiles:()=>j});module.exports=S(C);var c=require("./chunk-767GXWJW.cjs"),Y=require("./chunk-EO5KEEJF.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),
-H=require("./chunk-VQ2C647L.cjs"),J=require("./chunk-6A77QONW.cjs"),K=require("./chunk-CTDM22PK.cjs"),Q=require("./chunk-734BLOYB.cjs"),X=require("./chunk-M7VDB62C.cjs"),
-Z=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-O4XNAVMV.cjs"),A=require("./chunk-2SOBUQSW.cjs"),ee=require("./chunk-EK2WHDLO.cjs"),y=require("./chunk-XLMP55QE.cjs"),
-te=require("./chunk-DXFR72HM.cjs"),P=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),re=require("./chunk-2OATJTSY.cjs"),v=require("node:fs/promises"),
+"./report-LNYW37IN.cjs": function () {/*
+var N=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var M=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},S=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of T(t))!U.call(e,o)&&o!==r&&
+N(e,o,{get:()=>t[o],enumerable:!(i=L(t,o))||i.enumerable});return e};var k=e=>S(N({},"__esModule",{value:!0}),e);var H={};M(H,{mergeReportFiles:()=>D});module.exports=k(H);var g=require("./chunk-I7XPDFOM.cjs"),K=require("./chunk-57RPBHK5.cjs"),Q=require("./chunk-3QEIJ7F4.cjs"),
+X=require("./chunk-VQ2C647L.cjs"),Y=require("./chunk-3VWEYUSL.cjs"),Z=require("./chunk-CTDM22PK.cjs"),ee=require("./chunk-734BLOYB.cjs"),te=require("./chunk-M7VDB62C.cjs"),
+re=require("./chunk-I72JFFQY.cjs"),v=require("./chunk-46CHHX6D.cjs"),P=require("./chunk-KTHHAORT.cjs"),oe=require("./chunk-EK2WHDLO.cjs"),b=require("./chunk-XLMP55QE.cjs"),
+ie=require("./chunk-DXFR72HM.cjs"),j=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ne=require("./chunk-2OATJTSY.cjs"),$=require("node:fs/promises"),
 m=require("node:path");function V(e){let[t]=e;if(t===void 0)throw new h.c("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folde\
-rs."});F(e),E(e),G(e),x(e);let r=e.map(({report:s})=>s),i=Math.min(...r.map(({startedAt:s})=>Date.parse(s))),o=Math.max(...r.map(({startedAt:s,durationInMilliseconds:l})=>Date.
-parse(s)+l)),{digest:a,padding:n,verify:f,timestampUrls:p}=t.report.options,d=new Set(r.flatMap(({options:s})=>s.settings??[])),w=r.find(({certificate:s})=>s!==
-void 0)?.certificate,g=r.find(s=>s.error!==void 0)?.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(i).toISOString(),
-durationInMilliseconds:o-i,outcome:_(r),signPath:t.report.signPath,...w===void 0?{}:{certificate:w},options:{digest:a,padding:n,verify:f,timestampUrls:p,...d.size===
-1?{settings:[...d].join("")}:{}},runner:t.report.runner,files:r.flatMap(({files:s})=>s),warnings:[...new Set(r.flatMap(({warnings:s})=>s))],...g===void 0?{}:{error:g}}}
-function _(e){let t=e.some(({files:i})=>i.some(({status:o})=>o==="failed"||o==="not-started")),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return["failed","\
-skipped","signed","prepared"].find(i=>r.has(i))??"nothing-to-sign"}var k={"the certificate":({certificate:e})=>e?.sha256,"the signing policy":({signPath:{projectSlug:e,
-signingPolicySlug:t}})=>`${e??""}/${t??""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,"the digest":({
-options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify};function F(e){for(let[t,r]of Object.entries(k)){let[i,...o]=e.filter(
-({report:n})=>r(n)!==void 0),a=o.find(({report:n})=>i!==void 0&&r(n)!==r(i.report));if(!(i===void 0||a===void 0))throw new h.c("INVALID_INPUT",`${i.name} and ${a.
-name} are not of the same run: ${t} differs.`,{hint:"Merge the reports of one job matrix only."})}}function E(e){let t=e.map(({name:n,report:{options:f}})=>({name:n,
-share:f.shard})),r=t.find(({share:n})=>n!==void 0)?.share;if(r===void 0)return;let i=Number(r.split("/")[1]),o=new Map;for(let{name:n,share:f}of t){if(f===void 0)
-throw u(`${n} is the report of a run without shares, others are of ${r}`);let p=o.get(f);if(p!==void 0)throw u(`${p} and ${n} are both of share ${f}`);if(Number(
-f.split("/")[1])!==i)throw u(`${n} is of share ${f}, others are of ${r}`);o.set(f,n)}let a=Array.from({length:i},(n,f)=>`${f+1}/${i}`).filter(n=>!o.has(n));if(a.
-length>0)throw u(`the report of share ${a.join(", ")} is missing`)}function x(e){let t=e.flatMap(({name:o,report:{options:a}})=>a.allFiles===void 0?[]:[{name:o,
-list:a.allFiles}]),[r]=t,i=t.find(({list:o})=>o!==r?.list);if(!(r===void 0||i===void 0))throw new h.c("INVALID_INPUT",`${r.name} and ${i.name} are shares of dif\
-ferent files, so a file may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another\
- one reads."})}function u(e){return new h.c("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each o\
-nce; a job that failed has written one, too."})}function G(e){let t=new Map;for(let{name:r,report:i}of e)for(let{file:o}of i.files){let a=t.get(o);if(a!==void 0)
-throw u(`${o} is in ${a} and in ${r}`);t.set(o,r)}}async function j(e,t,r){let i=t.get("report-directory")??"",[o,...a]=e;if(o!=="merge"||a.length===0||[i,...a].
-some(l=>l.trim()===""))throw new h.c("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --r\
-eport-directory FOLDER."});let n=t.get("if-no-credentials")??"error";if(!c.c["if-no-credentials"].choices.some(l=>l===n))throw new h.c("INVALID_INPUT",`if-no-cr\
-edentials takes error or skip, not "${n}".`);let f=[],p=(0,m.join)((0,m.resolve)(i),y.a.json);for(let l of a)for(let $ of await O(l))f.push(await R($));if(f.some(
-({name:l})=>l===p))throw new h.c("INVALID_INPUT",`The merged report would replace ${p}, which is one of those to merge.`,{file:p,hint:"Give report-directory ano\
-ther folder."});let d=V(f),{json:w}=await(0,A.k)(d,i),g=l=>d.files.filter($=>$.status===l).length;r((0,c.i)("report",w)+(0,c.i)("signed",String(d.outcome==="sig\
-ned"))+(0,c.i)("signed-count",String(g("signed"))));let s=n==="skip";if(!(d.outcome!=="failed"&&(d.outcome!=="skipped"||s)))throw new h.c("SIGNING_FAILED",d.outcome===
-"skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${g("failed")} of ${d.files.length} files failed, ${g("not-started")} we\
-re not begun.`,{hint:`The merged report (${w}) names each of them.`})}async function R(e){let t=await(0,I.b)(e);if(t!==void 0)return{name:e,report:t};throw new h.c(
-"INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function O(e){let t=await(0,I.a)((0,m.resolve)(
-e));if(t===(0,m.resolve)(e))return[t];let r=(await(0,v.readdir)(e).catch(o=>{throw new h.c("FILE_UNREADABLE",`The folder ${e} ${(0,P.h)(o)}.`,{file:e,hint:"Let \
-the user of this job read the folder.",cause:o})})).map(o=>(0,m.join)((0,m.resolve)(e),o,y.a.json)).sort(B),i=[];for(let o of r)await b(o)&&i.push(o);if(i.length===
-0)return[t];if(await b(t))throw z(t,e);return i}function z(e,t){return new h.c("INVALID_INPUT",`${e} lies beside folders with reports, and only one of the two c\
-an be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one by one.`})}var B=new Intl.
-Collator("en",{numeric:!0}).compare;async function b(e){return(0,v.stat)(e).then(()=>!0,()=>!1)}0&&(module.exports={mergeReportFiles});
+rs."});x(e),O(e),z(e),R(e);let r=e.map(({report:s})=>s),i=Math.min(...r.map(({startedAt:s})=>Date.parse(s))),o=Math.max(...r.map(({startedAt:s,durationInMilliseconds:l})=>Date.
+parse(s)+l)),{digest:a,padding:n,verify:f,timestampUrls:p}=t.report.options,d=new Set(r.flatMap(({options:s,files:l})=>[s,...l].flatMap(w=>w.settings??[]))),u=r.
+find(({certificate:s})=>s!==void 0)?.certificate,c=r.find(s=>s.error!==void 0)?.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(
+i).toISOString(),durationInMilliseconds:o-i,outcome:E(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:a,padding:n,verify:f,timestampUrls:p,
+...d.size===1?{settings:[...d].join("")}:{}},runner:t.report.runner,files:_(r.flatMap(d.size>1?F:({files:s})=>s)),warnings:[...new Set(r.flatMap(({warnings:s})=>s))],
+...c===void 0?{}:{error:c}}}function _(e){let t=new Set(e.filter(y).map(({file:r})=>r));return e.filter(r=>y(r)||!t.has(r.file)&&t.add(r.file))}function F({options:{
+settings:e},files:t}){return e===void 0?t:t.map(r=>({settings:e,...r}))}function y({status:e}){return e!=="not-started"}function E(e){let t=e.some(({files:i,outcome:o})=>{
+let a=o==="skipped"||o==="nothing-to-sign";return i.some(({status:n})=>n==="failed"||n==="not-started"&&!a)}),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return[
+"failed","skipped","signed","prepared"].find(i=>r.has(i))??"nothing-to-sign"}var G={"the certificate":({certificate:e})=>e?.sha256,"the signing policy":({signPath:{
+projectSlug:e,signingPolicySlug:t}})=>`${e??""}/${t??""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,
+"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify};function x(e){for(let[t,r]of Object.entries(G)){let[
+i,...o]=e.filter(({report:n})=>r(n)!==void 0),a=o.find(({report:n})=>i!==void 0&&r(n)!==r(i.report));if(!(i===void 0||a===void 0))throw new h.c("INVALID_INPUT",
+`${i.name} and ${a.name} are not of the same run: ${t} differs.`,{hint:"Merge the reports of one job matrix only."})}}function O(e){let t=e.map(({name:n,report:{
+options:f}})=>({name:n,share:f.shard})),r=t.find(({share:n})=>n!==void 0)?.share;if(r===void 0)return;let i=Number(r.split("/")[1]),o=new Map;for(let{name:n,share:f}of t){
+if(f===void 0)throw I(`${n} is the report of a run without shares, others are of ${r}`);let p=o.get(f);if(p!==void 0)throw I(`${p} and ${n} are both of share ${f}`);
+if(Number(f.split("/")[1])!==i)throw I(`${n} is of share ${f}, others are of ${r}`);o.set(f,n)}let a=Array.from({length:i},(n,f)=>`${f+1}/${i}`).filter(n=>!o.has(
+n));if(a.length>0)throw I(`the report of share ${a.join(", ")} is missing`)}function R(e){let t=e.flatMap(({name:o,report:{options:a}})=>a.allFiles===void 0?[]:
+[{name:o,list:a.allFiles}]),[r]=t,i=t.find(({list:o})=>o!==r?.list);if(!(r===void 0||i===void 0))throw new h.c("INVALID_INPUT",`${r.name} and ${i.name} are shar\
+es of different files, so a file may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder tha\
+t another one reads."})}function I(e){return new h.c("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matri\
+x, each once; a job that failed has written one, too."})}function z(e){let t=new Map;for(let{name:r,report:i}of e)for(let{file:o}of i.files.filter(y)){let a=t.get(
+o);if(a!==void 0)throw I(`${o} is in ${a} and in ${r}`);t.set(o,r)}}async function D(e,t,r){let i=t.get("report-directory")??"",[o,...a]=e;if(o!=="merge"||a.length===
+0||[i,...a].some(l=>l.trim()===""))throw new h.c("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FO\
+LDER ... --report-directory FOLDER."});let n=t.get("if-no-credentials")??"error";if(!g.c["if-no-credentials"].choices.some(l=>l===n))throw new h.c("INVALID_INPU\
+T",`if-no-credentials takes error or skip, not "${n}".`);let f=[],p=(0,m.join)((0,m.resolve)(i),b.a.json);for(let l of a)for(let w of await C(l))f.push(await B(
+w));if(f.some(({name:l})=>l===p))throw new h.c("INVALID_INPUT",`The merged report would replace ${p}, which is one of those to merge.`,{file:p,hint:"Give report\
+-directory another folder."});let d=V(f),{json:u}=await(0,P.k)(d,i),c=l=>d.files.filter(w=>w.status===l).length;r((0,g.i)("report",u)+(0,g.i)("signed",String(d.
+outcome==="signed"))+(0,g.i)("signed-count",String(c("signed"))));let s=n==="skip";if(!(d.outcome!=="failed"&&(d.outcome!=="skipped"||s)))throw new h.c("SIGNING\
+_FAILED",d.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${c("failed")} of ${d.files.length} files failed, ${c(
+"not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function B(e){let t=await(0,v.b)(e);if(t!==void 0)return{name:e,report:t};
+throw new h.c("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function C(e){let t=await(0,v.a)(
+(0,m.resolve)(e));if(t===(0,m.resolve)(e))return[t];let r=(await(0,$.readdir)(e).catch(o=>{throw new h.c("FILE_UNREADABLE",`The folder ${e} ${(0,j.h)(o)}.`,{file:e,
+hint:"Let the user of this job read the folder.",cause:o})})).map(o=>(0,m.join)((0,m.resolve)(e),o,b.a.json)).sort(q),i=[];for(let o of r)await A(o)&&i.push(o);
+if(i.length===0)return[t];if(await A(t))throw W(t,e);return i}function W(e,t){return new h.c("INVALID_INPUT",`${e} lies beside folders with reports, and only on\
+e of the two can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one\
+ by one.`})}var q=new Intl.Collator("en",{numeric:!0}).compare;async function A(e){return(0,$.stat)(e).then(()=>!0,()=>!1)}0&&(module.exports={mergeReportFiles});
 */},
 "./script-4HEJ7RTH.cjs": function () {/*
 var u=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var G=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},v=(e,r,t,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of T(r))!w.call(e,i)&&i!==t&&
@@ -7593,489 +7662,492 @@ E)??"[]");if(Array.isArray(r))for(let t of r)typeof t=="string"&&e.exportVariabl
 test(t);let n=/^INPUT_(.+)$/i.exec(t)?.[1]?.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(r).some(i=>i.toLowerCase()===n)}function R(e){
 let r=Object.entries((0,p.a)()).filter(([t])=>!k(e,t));return Object.fromEntries(r.filter(t=>t[1]!==void 0))}0&&(module.exports={checkShell,exportPrepared,forgetExported,runScript});
 */},
-"./session-RGDN2MR6.cjs": function () {/*
+"./session-JPVDCNYU.cjs": function () {/*
 var e=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var n=Object.prototype.hasOwnProperty;var c=(i,t)=>{for(var r in t)e(i,r,{get:t[r],enumerable:!0})},d=(i,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of m(t))!n.call(i,p)&&p!==r&&
-e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-XBGJLC3N.cjs"),
+e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-URIQASYK.cjs"),
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-CFYM3DFZ.cjs": function () {/*
-var Ni=Object.create;var nt=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,xi=Object.prototype.hasOwnProperty;var Oi=(t,e)=>{for(var i in e)nt(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Ti(e))!xi.call(t,a)&&
-a!==i&&nt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ni(Pi(t)):{},Yt(e||!t||!t.__esModule?nt(i,"default",{value:t,enumerable:!0}):i,t)),Mi=t=>Yt(nt({},"__esModule",{value:!0}),t);var bs={};Oi(bs,{signFiles:()=>Ai});module.exports=Mi(bs);var S=require("./chunk-JRNJW5T7.cjs"),$s=require("./chunk-PPPDOBL2.cjs"),gt=require("./chunk-J6TFDL5G.cjs"),
-g=require("./chunk-TVS7XRLD.cjs"),A=require("./chunk-APVWU5I3.cjs"),Ls=require("./chunk-Q5BETL26.cjs"),ks=require("./chunk-246CQE5H.cjs"),Ze=require("./chunk-7W7XGWGF.cjs"),
-As=require("./chunk-AISAOYIX.cjs"),Us=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),Xe=require("./chunk-GUSMIOX2.cjs"),
-Ns=require("./chunk-A5DRSHFV.cjs"),Bs=require("./chunk-35BBZ333.cjs"),Ts=require("./chunk-54UI4CCZ.cjs"),Qe=require("./chunk-CYFJWZJK.cjs"),v=require("./chunk-F5PLUWPU.cjs"),
-ti=require("./chunk-2L5EJ55B.cjs"),Ps=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-IOPYXUZJ.cjs"),ei=require("./chunk-EO5KEEJF.cjs"),lt=require("./chunk-3QEIJ7F4.cjs"),
-Os=require("./chunk-VQ2C647L.cjs"),Ms=require("./chunk-6A77QONW.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),ft=require("./chunk-734BLOYB.cjs"),et=require("./chunk-M7VDB62C.cjs"),
-F=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-CHKVFWAH.cjs"),Rs=require("./chunk-O4XNAVMV.cjs"),D=require("./chunk-V3WICLE2.cjs"),mt=require("./chunk-YPDSJALZ.cjs"),
-Y=require("./chunk-KMFRAQKY.cjs"),ii=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),wt=require("./chunk-XBGJLC3N.cjs"),
-dt=require("./chunk-ZGFX3NXA.cjs"),Ds=require("./chunk-OH5DPG5D.cjs"),Cs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),L=require("./chunk-GREGQ62P.cjs"),
-w=require("./chunk-NP6GTPD7.cjs"),_s=require("./chunk-2OATJTSY.cjs"),ni=require("node:fs/promises"),pt=require("node:fs"),C=require("node:fs/promises"),N=require("node:path"),
-k=require("node:fs"),_=require("node:fs/promises"),ai=require("node:path"),ri=require("node:timers/promises"),si=require("node:util"),H=require("node:fs/promises"),
-oi=require("node:path"),G=require("node:crypto"),li=require("node:fs/promises"),Kt=require("node:crypto"),ct=require("node:crypto"),fi=require("node:zlib"),di=require("node:crypto"),
-ci=require("node:fs/promises"),ui=require("node:path"),hi=require("node:buffer"),gi=require("node:fs/promises"),mi=require("node:path"),ut=require("node:fs/promises"),
-M=require("node:fs"),wi=require("node:fs/promises"),jt=require("node:path"),pi=require("node:path"),ht=require("node:fs/promises"),yi=require("node:fs/promises"),
-vi=require("node:stream/consumers"),Ii=require("node:fs"),yt=require("node:fs"),vt=require("node:fs/promises"),It=require("node:timers/promises"),Et=require("node:fs/promises"),
-Ei=require("node:path"),it=require("node:fs/promises"),bi=require("node:crypto"),Si=require("node:fs/promises"),$i=require("node:fs"),Vt=require("node:fs/promises"),
-Li=require("node:stream/consumers"),ki=require("node:zlib");function Ri(t){let{session:e,files:i}=t,n=(0,Ze.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
-of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Fi(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
-()=>{})}}}async function Fi(t,e,i){let n=await Di[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var Di={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return St;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-TTGLBF4E.cjs")));
-return n($t(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return St;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-TA2YQ5KJ.cjs"))),
-r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...$t(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return St;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-6ETKSCKV.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-TSIU76ZN.cjs")));return r({...$t(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
-"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ft.a)(e.inputs.httpProxy,(0,dt.a)()),timeLimitInSeconds:e.
+"./sign-files-3C7RY7V5.cjs": function () {/*
+var Ti=Object.create;var rt=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var xi=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,Oi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)rt(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of xi(e))!Oi.call(t,a)&&
+a!==i&&rt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ti(Pi(t)):{},Yt(e||!t||!t.__esModule?rt(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Yt(rt({},"__esModule",{value:!0}),t);var Ss={};Mi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-2HNVWZEV.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
+g=require("./chunk-SNRG7RRZ.cjs"),ks=require("./chunk-VZOEZNML.cjs"),A=require("./chunk-KETTLQAV.cjs"),As=require("./chunk-Q5BETL26.cjs"),Us=require("./chunk-246CQE5H.cjs"),
+Xe=require("./chunk-SOVNOQ7A.cjs"),Ns=require("./chunk-AISAOYIX.cjs"),Ts=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+Qe=require("./chunk-GUSMIOX2.cjs"),Bs=require("./chunk-A5DRSHFV.cjs"),xs=require("./chunk-35BBZ333.cjs"),Ps=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
+v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Os=require("./chunk-QTGQ2EL7.cjs"),Ms=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-57RPBHK5.cjs"),
+ct=require("./chunk-3QEIJ7F4.cjs"),Rs=require("./chunk-VQ2C647L.cjs"),Fs=require("./chunk-3VWEYUSL.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),ut=require("./chunk-734BLOYB.cjs"),
+it=require("./chunk-M7VDB62C.cjs"),F=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),Ds=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
+yt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ni=require("./chunk-EK2WHDLO.cjs"),Cs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
+nt=require("./chunk-URIQASYK.cjs"),ht=require("./chunk-ZGFX3NXA.cjs"),_s=require("./chunk-OH5DPG5D.cjs"),zs=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
+L=require("./chunk-GREGQ62P.cjs"),w=require("./chunk-NP6GTPD7.cjs"),Gs=require("./chunk-2OATJTSY.cjs"),ai=require("node:fs/promises"),vt=require("node:fs"),_=require("node:fs/promises"),
+N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),ri=require("node:path"),si=require("node:timers/promises"),oi=require("node:util"),H=require("node:fs/promises"),
+li=require("node:path"),K=require("node:crypto"),fi=require("node:fs/promises"),Kt=require("node:crypto"),gt=require("node:crypto"),di=require("node:zlib"),ci=require("node:crypto"),
+ui=require("node:fs/promises"),hi=require("node:path"),gi=require("node:buffer"),mi=require("node:fs/promises"),wi=require("node:path"),mt=require("node:fs/promises"),
+M=require("node:fs"),pi=require("node:fs/promises"),jt=require("node:path"),yi=require("node:path"),wt=require("node:fs/promises"),vi=require("node:fs/promises"),
+Ii=require("node:stream/consumers"),bi=require("node:fs"),It=require("node:fs"),bt=require("node:fs/promises"),Et=require("node:timers/promises"),St=require("node:fs/promises"),
+Ei=require("node:path"),at=require("node:fs/promises"),Si=require("node:crypto"),$i=require("node:fs/promises"),Li=require("node:fs"),Vt=require("node:fs/promises"),
+ki=require("node:stream/consumers"),Ai=require("node:zlib");function Fi(t){let{session:e,files:i}=t,n=(0,Xe.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
+of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Di(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
+()=>{})}}}async function Di(t,e,i){let n=await Ci[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
+.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-3AOCNJS5.cjs")));
+return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-ZXOFAXYP.cjs"))),
+r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-U3B7Y6AA.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
+"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ut.a)(e.inputs.httpProxy,(0,ht.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
 tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
-d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-6DE6SIEX.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
-timestampUrls:s,sizeInBytes:o},i)}},St={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token makes no PSS \
-signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function $t({session:t,tool:e,credentials:i,logDirectory:n,
-digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:Qe.a,environment:i,
-logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,...s.token===void 0?
-{}:{slot:s.token.slot}}}var Ci=(0,si.promisify)(k.fsync);async function _i(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Jt(s);await Gi(
-r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await zi(o,e):void 0;await Zt(s,o).catch(
-f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function zi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
-void 0)return()=>(0,_.rm)(t,{force:!0});let i=(0,ai.join)(await(0,_.mkdtemp)(e),"before");return await(0,_.link)(t,i).catch(()=>(0,_.copyFile)(t,i)),()=>Zt(i,t)}
-function Jt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
-async function Gi(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
- result":"something that is not a file";throw new w.c("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
-hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.
-geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await Ci(o)}finally{(0,k.closeSync)(o)}}async function Zt(t,e){
-for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;
-await(0,ri.setTimeout)(i*50)}}var Ki=new Uint8Array(4096);function ji(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
-set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ii.a)(s))(0,T.c)(t.directory,{folder:l}),i.add(l);let o=(0,T.d)(t.directory,s);try{await(0,C.writeFile)(
-(0,N.join)(o,"probe"),Ki,{flag:"wx",mode:384}),await(0,C.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,T.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
-own"){let l=(0,N.resolve)(s);try{Jt(l);let f=await a((0,N.dirname)(l)),d=(0,N.join)(f,String(n+=1));return Yi(o==="own"?Vi(d,l):qi(d,f),l)}catch(f){throw(0,L.j)(
-f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,T.j)(f.
-value)}));await(0,T.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??T.a)}}}function Vi(t,e){
-(0,pt.mkdirSync)(t,{mode:448});let i=()=>(0,T.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,C.mkdir)(
-t,{mode:448})},remove:i,async leave(){try{(0,pt.rmdirSync)(t)}catch{await i()}}}}function qi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,C.readdir)(
-e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
-resolve()}}function Yi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new w.c("INTERNAL_ERROR",`The plac\
-e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await _i(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
-s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
-()=>{}))}}}var Xt=22,Wi=65535,Qt=Buffer.from("PK","latin1"),Hi=117853008,Ji="APK Sig Block 42",X=24,Zi=16*1024*1024;async function Xi(t){let{size:e}=await t.stat(),
-i=Math.max(0,e-Xt-Wi),n=await(0,y.b)(t,i,e-i),[a,...r]=Qi(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
-its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Hi)throw new u.j("it is a ZIP64 archive, which Android\
- does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
-let l=await tn(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function Qi(t){let e=[];for(let i=t.indexOf(Qt);i>=
-0;i=t.indexOf(Qt,i+1)){let n=t.length-i-Xt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function tn(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
-if(i.toString("latin1",8)!==Ji)return;let n=i.readBigUInt64LE(0);if(n<X||n>Zi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
-Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:en(r.subarray(8,r.length-
-X))}}function en(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
-ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
-n))),i+=8+Number(n)}return e}var te=1024*1024;async function nn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
-d.push((0,Kt.createHash)(f).update(ee(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=te)s(await(0,y.b)(t,d,Math.min(te,f-d)));
-let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,Kt.createHash)(l).update(ee(90,f.length)).update(Buffer.concat(f)).
-digest()]))}function ee(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function an(t,e){let i=K(t),n=i.parts().map(a=>rn(a,e));return i.expectEnd(),
-n}function rn(t,e){let i=K(t),n=i.part(),a=e==="v3"?ne(i):void 0,r=i.parts().map(ie),s=i.part();i.expectEnd();let o=K(n),l=o.parts().map(ie),f=o.parts(),d=e==="\
-v3"?ne(o):void 0,c=new Map;for(let h of o.parts()){let m=K(h),p=m.number();if(c.has(p))throw new u.j(`its signature has the attribute 0x${p.toString(16)} twice`);
-c.set(p,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
-attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ie(t){let e=K(t),i={algorithm:e.number(),value:e.part()};return e.
-expectEnd(),i}function ne(t){return{min:t.number(),max:t.number()}}function K(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
-a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=K(n.part()),r=[];for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(
-t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var ae=[{name:"v2",number:2,id:1896449818,
-format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],re=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
-[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
-{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),sn=3203395597,on=1436519170,ln=1000370060,
-fn=2147483647;async function dn(t,e){let i=await(0,li.open)(t,"r");try{return await cn(i,e)}catch(n){if(n instanceof u.j)return z(n.message);if(n instanceof v.c)
-return z(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return z(n.message);throw n}finally{await i.close()}}function z(t){return{state:"\
-invalid",reason:t}}async function cn(t,e){let i=await Xi(t),n=ae.flatMap(({name:f,id:d,format:c})=>{let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:an(
-h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
-signers:d}of n){let[c,...h]=d;if(c===void 0)return z(`its ${f} signature has no signer`);if(h.length>0)return z(`its ${f} signature has ${d.length} signers, and\
- only the signing policy's is expected`);let m=un(c,e)??gn(c,f,a);if(m!==void 0)return z(`its ${f} signature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({
-algorithm:d,value:c})=>({...Lt(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await nn(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.
-get(f)?.equals(d)!==!0)?z("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
-mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(ln))?["the proof of rotation w\
-as not checked"]:[]]}}function un(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
-equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"names another public key than its\
- certificate's";let f=i.find(({algorithm:d})=>!re.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
-({algorithm:d})=>Lt(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?"lists other algorithms for its digests than for its signa\
-tures":i.every(({algorithm:d,value:c})=>hn(Lt(d),s,l,c))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function hn({kind:t,digest:e},i,n,a){
-if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,G.verify)(e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:G.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:G.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:G.constants.RSA_PKCS1_PADDING};return(0,G.verify)(e,i,{key:n,...r},a)}function gn({
-attributes:t,sdk:e},i,n){let a=t.get(sn);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!ae.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
-wer one was there, which is gone"}if(t.has(on)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
-return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
-fn?"is not for the latest versions of Android":void 0}function Lt(t){let e=re.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
-toString(16)})`);return e}var mn="1.3.6.1.4.1.311.2.1.4",se="1.3.6.1.4.1.311.10.1",wn="1.2.840.113549.1.9.5",pn="1.3.6.1.4.1.311.2.4.1",yn="Authenticode PKCS #7\
- check";function kt(t,e){try{return vn($n((0,A.a)(Ln(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return at(`the signature is malformed: ${i.message}`)}}function vn(t,e){
-if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
-let{content:r}=a;if(r===void 0||![mn,se].includes(a.contentType))return at("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
-(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=In(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
-return n!==void 0&&i?.byOther!==!1?n.finding:at(i?.reason??"there is no signature in it")}function In({signedAttributes:t}){let e=t?.values.get(wn)?.[0];return e===
-void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return at(`its timestamp is \
-not right: ${a.reason}`,"timestamp");let r=t.contentType===se;return{kind:r?"catalog":"file",signedDigest:r?void 0:Sn(e),verdict:{state:"valid",verifier:yn,...bn(
-(0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
-...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function bn(t){return t===void 0?{}:{digest:t}}function at(t,e){return{kind:"file",signedDigest:void 0,
-verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function Sn(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
-s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
-file's digest").content.toString("hex")}}function $n(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(pn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
-function Ln(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
-void 0?t:Buffer.from(e[1],"base64")}var oe=22,kn=20,An=56,Un=128*1024;async function Nn(t,{start:e,end:i},n){if(i-e>Un)throw new u.j("it has data behind its dir\
-ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=At(a,0,"PK")?An:0,s=r===0?0:r+kn;if(!(At(a,s,"PK")&&a.length===s+oe+a.readUInt16LE(s+20)&&(r===0||At(a,r,
-"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Tn(a,r,n),Bn(a.subarray(s),n),a}function At(t,e,i){return t.length>=e+oe&&t.toString(
-"latin1",e,e+4)===i}function Bn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
-12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Tn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
-[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,le=30,xn=8,On="the file was changed after signing";async function Mn(t,e){
-try{return await(0,u.s)(t,i=>Rn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return j(`the file is damaged: ${i.message}`);throw i}}async function Rn(t,e){
-let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await Fn(t,i);if(n!==void 0)return j(n);let a=await Dn(t,i);if(typeof a==
-"string")return j(a);let{verdict:r,kind:s,signedDigest:o}=kt(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return j("it is a catalog's signature");
-let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return j(`its digests are not made with the block map's hash method (${d??"none that is known"}\
-)`);let c=jn(f,await _n(t,i,l));return c===void 0?{...r,verifier:"app package check"}:j(c)}async function Fn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
-s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.
-entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,le)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
-has data beside its signature":void 0}async function Dn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";
-let i=e.relativeOffsetOfLocalHeader+le+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===xn?Cn(n,e.uncompressedSize):n;return a?.length!==
-e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function Cn(t,e){try{
-let{buffer:i,engine:n}=(0,fi.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function _n(t,e,i){
-let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await zn(t,o,(0,ct.createHash)(i))])}return[["AXPC",
-"its entries",await Gn(t,e,(0,ct.createHash)(i))],["AXCD","its directory",await Kn(t,e,(0,ct.createHash)(i))],...a]}async function zn(t,e,i){for await(let n of(0,u.t)(
-t,e))i.update(n);return i.digest()}async function Gn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function Kn({
-file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
-update(await Nn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function jn(t,e){let i=Buffer.concat(
-[Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
-[Buffer.from(r),s])));return`${On}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function j(t){return{state:"invalid",reason:t}}var fe="1.2.8\
-40.113549.1.7.1",Vn=1024*1024;async function qn(t,e,i,n,a){let r=(0,g.g)(i,Vn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
-if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Hn(o,s,{certificate:t,file:e,expected:n,digests:a});
-return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Jn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
- is malformed: ${s.message}`}}}function de(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Wn(t);if((0,v.d)(
-n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Yn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
-`-----BEGIN CMS-----
+d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-WSPQRRQT.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+timestampUrls:s,sizeInBytes:o,warn:Jt(i)},i)}},Lt={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token ma\
+kes no PSS signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function kt({session:t,tool:e,credentials:i,
+logDirectory:n,digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,
+pin:ti.a,environment:i,logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,
+...s.token===void 0?{}:{slot:s.token.slot},warn:Jt(t)}}function Jt({host:t}){return e=>{t.warning(e)}}var _i=(0,oi.promisify)(k.fsync);async function zi(t,e,{mode:i,
+allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Ki(r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.
+entries()){let l=r<t.length-1?await Gi(o,e):void 0;await Xt(s,o).catch(f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(
+()=>{});throw r}}async function Gi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,ri.join)(await(0,z.mkdtemp)(
+e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}function Zt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===
+!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}async function Ki(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==
+!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty result":"something that is not a file";throw new w.c("SIGNING_FAILED",`The signing tool le\
+ft ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(
+t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(
+o,n&511),i!==void 0&&await _i(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;await(0,si.setTimeout)(i*50)}}var ji=new Uint8Array(4096);function Vi(t){let e=new Map,
+i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ni.a)(s))(0,B.c)(
+t.directory,{folder:l}),i.add(l);let o=(0,B.d)(t.directory,s);try{await(0,_.writeFile)((0,N.join)(o,"probe"),ji,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,
+"probe"))}catch(l){throw await(0,B.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(
+l)),d=(0,N.join)(f,String(n+=1));return Wi(o==="own"?qi(d,l):Yi(d,f),l)}catch(f){throw(0,L.j)(f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.
+clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,B.j)(f.value)}));await(0,B.g)([...i]),i.clear();let l=o.find(f=>f.status===
+"rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??B.a)}}}function qi(t,e){(0,vt.mkdirSync)(t,{mode:448});let i=()=>(0,B.j)(t);return{output:(0,N.join)(
+t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(t,{mode:448})},remove:i,async leave(){try{(0,vt.rmdirSync)(t)}catch{await i()}}}}
+function Yi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,B.j)((0,N.join)(
+e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function Wi(t,e){let{output:i}=t,n="open";return{output:i,async publish({
+beside:a=[],...r}={}){if(n!=="open")throw new w.c("INTERNAL_ERROR",`The place for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+
+o}));await zi(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},
+async discard(){n==="open"&&(n="discarded",await t.remove().catch(()=>{}))}}}var Qt=22,Hi=65535,te=Buffer.from("PK","latin1"),Ji=117853008,Zi="APK Sig Block 4\
+2",X=24,Xi=16*1024*1024;async function Qi(t){let{size:e}=await t.stat(),i=Math.max(0,e-Qt-Hi),n=await(0,y.b)(t,i,e-i),[a,...r]=tn(n);if(a===void 0)throw new u.j(
+"it does not end as a ZIP archive");if(r.length>0)throw new u.j("where its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(
+a-20)===Ji)throw new u.j("it is a ZIP64 archive, which Android does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j(
+"its central directory is not where its end says");let l=await en(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}
+function tn(t){let e=[];for(let i=t.indexOf(te);i>=0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function en(t,e){
+if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);if(i.toString("latin1",8)!==Zi)return;let n=i.readBigUInt64LE(0);if(n<X||n>Xi||Number(n)+8>e)throw new u.j("its APK \
+Signing Block has no possible size");let a=e-Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two size\
+s");return{start:a,values:nn(r.subarray(8,r.length-X))}}function nn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||
+n>t.length-i-8)throw new u.j("its APK Signing Block is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(
+16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(n))),i+=8+Number(n)}return e}var ee=1024*1024;async function an(t,{contents:e,directory:i,endRecord:n},a){let r=new Map(
+[...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)d.push((0,Kt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<
+f;d+=ee)s(await(0,y.b)(t,d,Math.min(ee,f-d)));let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,Kt.createHash)(l).update(
+ie(90,f.length)).update(Buffer.concat(f)).digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function rn(t,e){let i=j(t),n=i.
+parts().map(a=>sn(a,e));return i.expectEnd(),n}function sn(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(
+n),l=o.parts().map(ne),f=o.parts(),d=e==="v3"?ae(o):void 0,c=new Map;for(let h of o.parts()){let m=j(h),p=m.number();if(c.has(p))throw new u.j(`its signature ha\
+s the attribute 0x${p.toString(16)} twice`);c.set(p,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.
+expectEnd(),{signedData:n,digests:l,certificates:f,attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ne(t){let e=j(
+t),i={algorithm:e.number(),value:e.part()};return e.expectEnd(),i}function ae(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-
+e)throw new u.j("its signature is cut off");return e+=a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=j(n.part()),r=[];
+for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown p\
+art")}};return n}var re=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"\
+v3"}],se=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",
+digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",
+digest:"sha256",tree:!0}]]),on=3203395597,ln=1436519170,fn=1000370060,dn=2147483647;async function cn(t,e){let i=await(0,fi.open)(t,"r");try{return await un(i,e)}catch(n){
+if(n instanceof u.j)return G(n.message);if(n instanceof v.c)return G(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return G(n.message);
+throw n}finally{await i.close()}}function G(t){return{state:"invalid",reason:t}}async function un(t,e){let i=await Qi(t),n=re.flatMap(({name:f,id:d,format:c})=>{
+let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:rn(h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature\
+ in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,signers:d}of n){let[c,...h]=d;if(c===void 0)return G(`its ${f} signature has no signer`);if(h.length>
+0)return G(`its ${f} signature has ${d.length} signers, and only the signing policy's is expected`);let m=hn(c,e)??mn(c,f,a);if(m!==void 0)return G(`its ${f} si\
+gnature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({algorithm:d,value:c})=>({...At(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await an(t,i,new Set(
+o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.get(f)?.equals(d)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"\
+valid",verifier:"APK signature check",notes:[`signature schemes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.
+some(({attributes:f})=>f.has(fn))?["the proof of rotation was not checked"]:[]]}}function hn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,
+[o]=a;if(o===void 0)return"holds no certificate";if(!o.equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",
+type:"spki"})))return"names another public key than its certificate's";let f=i.find(({algorithm:d})=>!se.has(d));return f!==void 0?`uses an algorithm that is un\
+known or too weak (0x${f.algorithm.toString(16)})`:i.some(({algorithm:d})=>At(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?
+"lists other algorithms for its digests than for its signatures":i.every(({algorithm:d,value:c})=>gn(At(d),s,l,c))?void 0:"does not fit what it is over":"has no\
+ digest that can be checked here"}function gn({kind:t,digest:e},i,n,a){if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,K.verify)(
+e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:K.constants.RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.
+RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function mn({attributes:t,sdk:e},i,n){let a=t.get(on);if(a!==void 0){let o=a.length===4?a.readUInt32LE(
+0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a newer one was there, which is gone"}if(t.has(ln)&&!n.has("v3.1"))return"says that a v3.1 sig\
+nature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it say\
+s":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==dn?"is not for the latest versions of Android":void 0}function At(t){let e=se.
+get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.toString(16)})`);return e}var wn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.\
+10.1",pn="1.2.840.113549.1.9.5",yn="1.3.6.1.4.1.311.2.4.1",vn="Authenticode PKCS #7 check";function Ut(t,e){try{return In(Ln((0,A.a)(kn(t))),e)}catch(i){if(!(i instanceof
+v.c))throw i;return st(`the signature is malformed: ${i.message}`)}}function In(t,e){if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,
+verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){let{content:r}=a;if(r===void 0||![wn,oe].includes(a.contentType))return st("th\
+e signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!==
+"valid")return o;let l=bn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}return n!==void 0&&i?.byOther!==!1?n.finding:st(i?.reason??"there is no sign\
+ature in it")}function bn({signedAttributes:t}){let e=t?.values.get(pn)?.[0];return e===void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){
+let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return st(`its timestamp is not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"ca\
+talog":"file",signedDigest:r?void 0:$n(e),verdict:{state:"valid",verifier:vn,...Sn((0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.
+toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}
+function Sn(t){return t===void 0?{}:{digest:t}}function st(t,e){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}
+function $n(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file's digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{
+algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the file's digest").content.toString("hex")}}function Ln(t){let e=t.
+signers.flatMap(({unsignedAttributes:i})=>i.get(yn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}function kn(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
+exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===void 0?t:Buffer.from(e[1],"base64")}var le=22,An=20,Un=56,Nn=128*1024;async function Tn(t,{
+start:e,end:i},n){if(i-e>Nn)throw new u.j("it has data behind its directory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Nt(a,0,"PK")?Un:0,s=r===0?0:r+An;if(!(Nt(
+a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Nt(a,r,"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&xn(a,r,n),Bn(a.subarray(
+s),n),a}function Nt(t,e,i){return t.length>=e+le&&t.toString("latin1",e,e+4)===i}function Bn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(
+n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function xn(t,e,{inDirectory:i,
+before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,fe=30,
+On=8,Mn="the file was changed after signing";async function Rn(t,e){try{return await(0,u.s)(t,i=>Fn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)
+return V(`the file is damaged: ${i.message}`);throw i}}async function Fn(t,e){let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o}\
+ in it`};let n=await Dn(t,i);if(n!==void 0)return V(n);let a=await Cn(t,i);if(typeof a=="string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Ut(a,e);if(r.state!==
+"valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return V(`i\
+ts digests are not made with the block map's hash method (${d??"none that is known"})`);let c=Vn(f,await zn(t,i,l));return c===void 0?{...r,verifier:"app packag\
+e check"}:V(c)}async function Dn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});
+if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(
+n,o,fe)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it has data beside its signature":void 0}async function Cn({file:t},{entry:e}){if(Math.max(e.
+compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),
+a=e.compressionMethod===On?_n(n,e.uncompressedSize):n;return a?.length!==e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?
+a.subarray(4):`${u.o} does not begin as a signature`}function _n(t,e){try{let{buffer:i,engine:n}=(0,di.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});
+return n.bytesWritten===t.length?i:void 0}catch{return}}async function zn(t,e,i){let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(
+s);o!==void 0&&a.push([r,s,await Gn(t,o,(0,gt.createHash)(i))])}return[["AXPC","its entries",await Kn(t,e,(0,gt.createHash)(i))],["AXCD","its directory",await jn(
+t,e,(0,gt.createHash)(i))],...a]}async function Gn(t,e,i){for await(let n of(0,u.t)(t,e))i.update(n);return i.digest()}async function Kn({file:t},{entry:e},i){return await(0,y.c)(
+t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function jn({file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(
+t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.update(await Tn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.
+relativeOffsetOfLocalHeader})),a.digest()}function Vn(t,e){let i=Buffer.concat([Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,
+"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat([Buffer.from(r),s])));return`${Mn}: the digest of ${a?.[1]??"what it holds"} is no\
+t the signed one`}function V(t){return{state:"invalid",reason:t}}var de="1.2.840.113549.1.7.1",qn=1024*1024;async function Yn(t,e,i,n,a){let r=(0,g.g)(i,qn);if(!Buffer.
+isBuffer(r))return r;try{let s=(0,A.a)(ce(r,n.format)),[o,...l]=s.signers;if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?
+"has several signers":await Jn(o,s,{certificate:t,file:e,expected:n,digests:a});return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Zn(o,s,t,n)}catch(s){
+if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function ce(t,e){let i=t[0]===v.a.sequence;if(i!==(e===
+"der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Hn(t);if((0,v.d)(n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Wn(t){
+let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(`-----BEGIN CMS-----
 ${e.join(`
 `)}
 -----END CMS-----
-`)}function Wn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
-is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Hn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
-contentType!==fe)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
+`)}function Hn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
+is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Jn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
+contentType!==de)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
 does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
-kind==="rsa-pss"&&f.key.saltLength!==lt.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
-void 0){let m=(0,di.createVerify)(s);return await(0,mt.c)(n,p=>m.update(p)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
-s),fe)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Jn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
-ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${s.
-reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"valid":{let o=s.
-time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Zn=64*1024;async function Xn(t,e,i,{openssl:n,options:a},{run:r,
-scratch:s}){let o=(0,g.g)(i,Zn);if(!Buffer.isBuffer(o))return o;let l=(0,ui.join)(s,"key.pem");await(0,ci.writeFile)(l,t.publicKey.export({type:"spki",format:"p\
-em"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pkeyopt",c])],environment:{}});
-return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fi\
-t the digest, the certificate, or the digest algorithm"}}var Ut=4294967290,Qn=128;async function ta(t,e){let i=await(0,y.b)(t,0,512),n=2**i.readUInt16LE(30);if(n!==
-512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ea(t,i,n,e/n-1);Nt(
-a,i.readUInt32LE(60));let r=await na(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=Qn)ia(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.has(s)&&!(await rt(
-t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ea(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,miniStreamCutoff:e.
-readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));for(let l=e.readUInt32LE(
-68);l<Ut;){Bt(r,l);let f=await rt(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.filter(f=>f<Ut)){Bt(r,l);
-let f=await rt(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function ia(t,e,i){let n=e.readUInt8(i+66),a=n===5,r=e.readUInt32LE(
-i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Nt(t,e.readUInt32LE(i+116))}function Nt(t,e){let i=[];for(let n=e;n<Ut;n=t.next[n]??4294967295)Bt(t,n),i.push(n);return i}
-function Bt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError("two of its parts\
- share a sector");t.add(i)}async function na(t,e,i){let n=Nt(e,i),a=[];for(let r of n)a.push(await rt(t,e,r));return Buffer.concat(a)}function rt(t,{sectorSize:e},i){
-return(0,y.b)(t,(i+1)*e,e)}var aa=64*1024*1024,ra=15,sa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"Save the script \
-as UTF-8 with a byte order mark."};async function oa(t){let e=await(0,gi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(e);return a!==
-void 0?await ce(e,a):n.toString("latin1",0,4)==="MSCF"?await la(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ta(e,i):et.c.includes((0,mi.extname)(t).
-toLowerCase())?await da(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
-is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ce(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
-has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:ue(t,i.offset+8,n)}async function la(t,e,i){if(!((e.readUInt16LE(
-30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?ue(t,n,i):{reason:"h\
-as data behind its signature"}}async function ue(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=ra&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
-has data behind its signature"}}var fa=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function da(t,e){
-if(e>aa)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,hi.isUtf8)(i))return sa;let a=i.toString(
-n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&fa.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
-ignature"}}async function ca(t,e){let i=await(0,y.a)(t);try{return await ua(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return V(`the file is dam\
-aged: ${n.message}`);throw n}finally{await i.close()}}async function ua(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
-state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return V("there is more data after the signature");let r=await ce(t,i);
-if(r!==void 0)return V(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=kt(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?V(
-"it is a catalog's signature"):l.algorithm===void 0?V("the file's digest is of a kind that is unknown or too weak"):(await(0,g.d)(t,i,l.algorithm)).toString("he\
-x")===l.value?{...s,verifier:"Authenticode check"}:V("the file was changed after signing: its digest is not the signed one")}function V(t){return{state:"invalid",
-reason:t}}async function ha(t,e,i={}){try{return await(0,u.k)(t,n=>ga(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function ga(t,e,i){
+kind==="rsa-pss"&&f.key.saltLength!==ct.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
+void 0){let m=(0,ci.createVerify)(s);return await(0,yt.c)(n,p=>m.update(p)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
+s),de)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Zn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
+ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,byTheLetter:!0,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp \
+is not right: ${s.reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"\
+valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Xn=64*1024;async function Qn(t,e,i,{openssl:n,
+options:a},{run:r,scratch:s}){let o=(0,g.g)(i,Xn);if(!Buffer.isBuffer(o))return o;let l=(0,hi.join)(s,"key.pem");await(0,ui.writeFile)(l,t.publicKey.export({type:"\
+spki",format:"pem"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pke\
+yopt",c])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
+the signature does not fit the digest, the certificate, or the digest algorithm"}}var Tt=4294967290,ta=128;async function ea(t,e){let i=await(0,y.b)(t,0,512),n=2**
+i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ia(
+t,i,n,e/n-1);Bt(a,i.readUInt32LE(60));let r=await aa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ta)na(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
+has(s)&&!(await ot(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ia(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
+miniStreamCutoff:e.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));
+for(let l=e.readUInt32LE(68);l<Tt;){xt(r,l);let f=await ot(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
+filter(f=>f<Tt)){xt(r,l);let f=await ot(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function na(t,e,i){let n=e.readUInt8(
+i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Bt(t,e.readUInt32LE(i+116))}function Bt(t,e){let i=[];for(let n=e;n<Tt;n=t.next[n]??4294967295)
+xt(t,n),i.push(n);return i}function xt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
+"two of its parts share a sector");t.add(i)}async function aa(t,e,i){let n=Bt(e,i),a=[];for(let r of n)a.push(await ot(t,e,r));return Buffer.concat(a)}function ot(t,{
+sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var ra=64*1024*1024,sa=15,oa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
+Save the script as UTF-8 with a byte order mark."};async function la(t){let e=await(0,mi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
+e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await fa(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ea(e,i):it.c.includes((0,wi.extname)(
+t).toLowerCase())?await ca(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
+is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ue(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
+has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:he(t,i.offset+8,n)}async function fa(t,e,i){if(!((e.readUInt16LE(
+30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?he(t,n,i):{reason:"h\
+as data behind its signature"}}async function he(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=sa&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
+has data behind its signature"}}var da=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function ca(t,e){
+if(e>ra)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,gi.isUtf8)(i))return oa;let a=i.toString(
+n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&da.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
+ignature"}}async function ua(t,e){let i=await(0,y.a)(t);try{return await ha(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return q(`the file is dam\
+aged: ${n.message}`);throw n}finally{await i.close()}}async function ha(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
+state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return q("there is more data after the signature");let r=await ue(t,i);
+if(r!==void 0)return q(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=Ut(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?q(
+"it is a catalog's signature"):l.algorithm===void 0?q("the file's digest is of a kind that is unknown or too weak"):(await(0,g.d)(t,i,l.algorithm)).toString("he\
+x")===l.value?{...s,verifier:"Authenticode check"}:q("the file was changed after signing: its digest is not the signed one")}function q(t){return{state:"invalid",
+reason:t}}async function ga(t,e,i={}){try{return await(0,u.k)(t,n=>ma(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function ma(t,e,i){
 if(t.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=t.manifest===void 0?void 0:(0,u.a)(t.manifest),a=t.signatures.
-map(o=>ma({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await wa(t,n);return s!==void 0?{state:"inva\
-lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function ma(t,{name:e,block:i,
+map(o=>wa({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await pa(t,n);return s!==void 0?{state:"inva\
+lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function wa(t,{name:e,block:i,
 signatureFile:n},a,r){let s=(o,l=!1)=>({verdict:{state:"invalid",reason:`${e}: ${o}`},byOther:l});if(n===void 0)return s("its signature file (.SF) is missing");
 try{let o=(0,A.a)(i);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let l=(0,g.k)(a,o,n);if(l.state==="wrong")return s(
 l.reason,l.byOther);let f=(0,g.o)(l.signer,o,{...r,signer:a});if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${e}: its timestam\
-p is not right: ${f.reason}`},byOther:!1};let d=pa(t,n);if(d!==void 0)return s(d);let c=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
+p is not right: ${f.reason}`},byOther:!1};let d=ya(t,n);if(d!==void 0)return s(d);let c=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
 stamp of ${f.time.toISOString()} by ${f.authority}`]:[],m=(0,g.h)(l.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature check",notes:h,
-...m===void 0?{}:{digest:m},...c===void 0?{}:{timestampedAt:c}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function wa(t,{
+...m===void 0?{}:{digest:m},...c===void 0?{}:{timestampedAt:c}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function pa(t,{
 sections:e}){for(let[n,a]of e)if((0,u.c)(a)&&!t.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let i=new Set(t.contentNames);return t.contentProblem(
-n=>i.has(n)?e.get(n):void 0)}function pa({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
+n=>i.has(n)?e.get(n):void 0)}function ya({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
 repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,u.b)(n.main,"-Digest-Manifest",e.raw)==="fits";if(!r&&(0,u.b)(n.main,"-Dig\
 est-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.sections.get(s);if(o===void 0||!(0,u.c)(
 o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the entry ${JSON.stringify(s)} is not signed \
-by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var he=1024*1024;async function Q(t,e,i,n,a=0){
-let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=he){let l=Math.min(he,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
-i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Tt=`!<arch>
-`,Pt=60,ya=100,va=64*1024;async function xt(t){let e=await(0,ut.open)(t);try{let{size:i}=await e.stat(),n=await ge(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
+by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var ge=1024*1024;async function Q(t,e,i,n,a=0){
+let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ge){let l=Math.min(ge,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
+i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Pt=`!<arch>
+`,Ot=60,va=100,Ia=64*1024;async function Mt(t){let e=await(0,mt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
-its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>va)throw new RangeError(`${d} is\
+its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>Ia)throw new RangeError(`${d} is\
  too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
-signatures:f}}finally{await e.close()}}async function Ia(t,e){let[i,n]=[await xt(t),await xt(e)],[a,r]=[await(0,ut.open)(t),await(0,ut.open)(e)];try{for(let[s,o]of i.
+signatures:f}}finally{await e.close()}}async function ba(t,e){let[i,n]=[await Mt(t),await Mt(e)],[a,r]=[await(0,mt.open)(t),await(0,mt.open)(e)];try{for(let[s,o]of i.
 names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await Q(a,l,r,f)))return{reason:`holds another ${o} than the or\
-iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await ge(t,(await t.stat()).size);for(let i of["control.tar","data.\
-tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function ge(t,e){if((await(0,y.b)(t,0,Tt.length)).toString("latin1")!==
-Tt)throw new RangeError("it is no ar archive");let i=[];for(let n=Tt.length;n<e;){if(n+Pt>e)throw new RangeError("it ends amid a member, or there is data behind\
- the last one");let a=(await(0,y.b)(t,n,Pt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Pt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
-r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===ya)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
-/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var Ot="_gpgorigin";async function ba(t,e,i){let n;try{n=await xt(t)}catch(o){if(o instanceof RangeError)return{state:"\
-invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===Ot);if(a===void 0)return{state:"unsigned",reason:`\
-the package has no ${Ot}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${Ot}`};let s=await(0,S.d)(a.content,n.signed,e,i);return s.state===
-"invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with \
-dpkg-deb -Zxz, or use a later debsigs."}:s}function Sa({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>me(t,"certificate"),s=()=>me(e,"Ope\
-nPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,oi.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,force:!0})}};return{
-signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(h=>Xn(r(),f,d,c,{run:i,
-scratch:h})),cmsSignature:(f,d,c)=>qn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>kt(await(0,H.readFile)(f),r()),executableSignature:f=>ca(
-f,r()),appPackageSignature:f=>Mn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(f,
-d,c,s()),debSignature:(f,d)=>ba(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:oa,jarSignature:(f,d)=>ha(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>dn(
-f,r())}}function me(t,e){if(t===void 0)throw new w.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var $a=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
-_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),La=3;function ka(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({
-code:a})=>n<La&&$a.has(a),learn(a,r){n=a?0:n+1,!(!a||r||t.count===1)&&(t.narrow(),i())}}}function Aa(t,e,i){return Ua(t,e,i,!1)}async function Ua(t,e,{concurrency:i=Number.
-POSITIVE_INFINITY,stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Ba(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,p=Number.POSITIVE_INFINITY,I=0,b=Pa(
-t),$=()=>{P(a.reason)},x=()=>{a?.removeEventListener("abort",$)},R=E=>{s(E),x()},P=E=>{c||(c=!0,o(E),x(),h||we(b))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener(
-"abort",$,{once:!0})}let Ui=xa(b),bt=()=>{if(c||p===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<p)return;if(!n){let B=[];for(let U=0;U<Math.min(p,f.length);U++)
-U in f&&B.push(f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||we(b);let E=Math.min(p,l.length);if(E===l.length&&d===0){R(l);return}R(l.slice(0,E).
-filter(B=>B!==Mt))},qt=async()=>{if(c||I>=p)return;let E=I++;m.add(E);let B;try{B=await Ui()}catch(U){if(m.delete(E),E<p)throw U;bt();return}if(B.done){m.delete(
-E),p=Math.min(p,E),h=!0,bt();return}(async()=>{try{let U=await B.value;if(c||E>=p)return;let J=await e(U,E);if(E>=p)return;if(J===Na){p=E;return}J===Mt&&d++,l[E]=
-r&&J!==Mt?{status:"fulfilled",value:J}:J}catch(U){if(E>=p)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),bt()}
-try{await qt()}catch(U){P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await qt()}catch(B){P(B);break}if(c||I>=p)break}})()})}
-var Mt=Symbol("skip"),Na=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
-nput\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Ta(
-i,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ta(t,e){return Number.isSafeInteger(
-t)&&t>=e||t===Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function we(t){
-try{await t.return?.()}catch{}}function xa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")
-return n;let a=Promise.resolve(n);return a.then(i,()=>{}),a}}var pe='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',
-Oa=16*1024*1024;function Ma(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Ra(i,n)))}async function Ra(t,e){for(let n of ye(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
-if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Fa(t,r,e,n))return{reason:`holds another entry ${a}\
- than the original`}}let i=ye(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Da(await Ie(
-t),await Ie(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ye({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Fa(t,e,i,n){
+iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await me(t,(await t.stat()).size);for(let i of["control.tar","data.\
+tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function me(t,e){if((await(0,y.b)(t,0,Pt.length)).toString("latin1")!==
+Pt)throw new RangeError("it is no ar archive");let i=[];for(let n=Pt.length;n<e;){if(n+Ot>e)throw new RangeError("it ends amid a member, or there is data behind\
+ the last one");let a=(await(0,y.b)(t,n,Ot)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Ot;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
+r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===va)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var lt="_gpgorigin";async function Sa(t,e,i){let n;try{n=await Mt(t)}catch(o){if(o instanceof RangeError)return{state:"\
+invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===lt);if(a===void 0)return{state:"unsigned",reason:`\
+the package has no ${lt}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${lt}`};if(a.content.length===0)return{state:"invalid",reason:`i\
+ts ${lt} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,S.d)(a.content,n.signed,
+e,i);return s.state==="invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"B\
+uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function $a({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>we(t,"certifi\
+cate"),s=()=>we(e,"OpenPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,li.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,
+force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(
+h=>Qn(r(),f,d,c,{run:i,scratch:h})),cmsSignature:(f,d,c)=>Yn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>Ut(await(0,H.readFile)(
+f),r()),executableSignature:f=>ua(f,r()),appPackageSignature:f=>Rn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(
+f,d,c,s()),debSignature:(f,d)=>Sa(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:la,jarSignature:(f,d)=>ga(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>cn(
+f,r())}}function we(t,e){if(t===void 0)throw new w.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var La=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
+_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),ka=3;function Aa(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({
+code:a})=>n<ka&&La.has(a),learn(a,r){n=a?0:n+1,!(!a||r||t.count===1)&&(t.narrow(),i())}}}function Ua(t,e,i){return Na(t,e,i,!1)}async function Na(t,e,{concurrency:i=Number.
+POSITIVE_INFINITY,stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Ba(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,p=Number.POSITIVE_INFINITY,I=0,E=Pa(
+t),$=()=>{x(a.reason)},P=()=>{a?.removeEventListener("abort",$)},R=b=>{s(b),P()},x=b=>{c||(c=!0,o(b),P(),h||pe(E))};if(a){if(a.aborted){x(a.reason);return}a.addEventListener(
+"abort",$,{once:!0})}let Ni=Oa(E),$t=()=>{if(c||p===Number.POSITIVE_INFINITY)return;for(let T of m)if(T<p)return;if(!n){let T=[];for(let U=0;U<Math.min(p,f.length);U++)
+U in f&&T.push(f[U]);if(T.length>0){x(new AggregateError(T));return}}c=!0,h||pe(E);let b=Math.min(p,l.length);if(b===l.length&&d===0){R(l);return}R(l.slice(0,b).
+filter(T=>T!==Rt))},qt=async()=>{if(c||I>=p)return;let b=I++;m.add(b);let T;try{T=await Ni()}catch(U){if(m.delete(b),b<p)throw U;$t();return}if(T.done){m.delete(
+b),p=Math.min(p,b),h=!0,$t();return}(async()=>{try{let U=await T.value;if(c||b>=p)return;let J=await e(U,b);if(b>=p)return;if(J===Ta){p=b;return}J===Rt&&d++,l[b]=
+r&&J!==Rt?{status:"fulfilled",value:J}:J}catch(U){if(b>=p)return;if(r)l[b]={status:"rejected",reason:U};else if(n){x(U);return}else f[b]=U}finally{m.delete(b),$t()}
+try{await qt()}catch(U){x(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let b=0;b<i;b++){try{await qt()}catch(T){x(T);break}if(c||I>=p)break}})()})}
+var Rt=Symbol("skip"),Ta=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
+nput\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!xa(
+i,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function xa(t,e){return Number.isSafeInteger(
+t)&&t>=e||t===Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){
+try{await t.return?.()}catch{}}function Oa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")
+return n;let a=Promise.resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',
+Ma=16*1024*1024;function Ra(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Fa(i,n)))}async function Fa(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
+if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Da(t,r,e,n))return{reason:`holds another entry ${a}\
+ than the original`}}let i=ve(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Ca(await be(
+t),await be(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Da(t,e,i,n){
 return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,
-await ve(t,e),i.file,await ve(i,n))}async function ve({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function Ie(t){
-let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Oa)).toString("latin1")}function Da(t,e){return t.includes(pe)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
-e===t.replace("</Types>",`${pe}</Types>`)}var Ee=7;async function Ca({original:t,result:e}){let[i,n]=await Promise.all([be(t),be(e)]);for(let[a,r]of i.entries()){
-let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function be(t){
+await Ie(t,e),i.file,await Ie(i,n))}async function Ie({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function be(t){
+let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ma)).toString("latin1")}function Ca(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
+e===t.replace("</Types>",`${ye}</Types>`)}var Ee=7;async function _a({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){
+let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function Se(t){
 let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,
-8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function _a({original:t,result:e}){
-let[i,n]=await Promise.all([Se(t),Se(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function Se(t){let{size:e}=await t.
+8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function za({original:t,result:e}){
+let[i,n]=await Promise.all([$e(t),$e(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function $e(t){let{size:e}=await t.
 stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.
-readUInt32LE(44):e}}async function za({paths:t}){let[e,i]=[(0,A.a)(await(0,ht.readFile)(t.original)),(0,A.a)(await(0,ht.readFile)(t.result))];return e.contentType===
-i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ga={reason:"lacks what stands beh\
-ind a signature in the original",advice:'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function Ka({
-paths:t}){let[e,i]=[await $e(t.original),await $e(t.result)];if(e!==i)return e.startsWith(i)?Ga:{reason:"holds another script than the original"}}var ja=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function $e(t){let e=await(0,ht.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(ja,"").trimEnd()}var st=96,ot=16,Rt=16,
-Le=Buffer.from("8eade801","hex"),ke=8,Va={1e3:4,270:8};async function qa(t){let{size:e}=await t.stat(),i=await Ft(t,st,e),n=Ue(i.end),a=await Ft(t,n,e),r=Ya(await(0,y.b)(
-t,st+ot,i.end-st-ot),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ae(t){let{size:e}=await t.stat();
-return{start:Ue((await Ft(t,st,e)).end),end:e}}function Ue(t){return Math.ceil(t/ke)*ke}async function Ft(t,e,i){let n=await(0,y.b)(t,e,ot);if(!n.subarray(0,Le.
-length).equals(Le))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ot+a*Rt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
-r in it ends too early");return{entries:a,end:r}}function Ya(t,e){let i=t.subarray(e*Rt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Rt),r=Va[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Wa(t,e){let[i,n]=[await(0,u.n)(Be(t)),
+readUInt32LE(44):e}}async function Ga({paths:t}){let[e,i]=[(0,A.a)(await(0,wt.readFile)(t.original)),(0,A.a)(await(0,wt.readFile)(t.result))];return e.contentType===
+i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ka={reason:"lacks what stands beh\
+ind a signature in the original",advice:'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function ja({
+paths:t}){let[e,i]=[await Le(t.original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Ka:{reason:"holds another script than the original"}}var Va=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function Le(t){let e=await(0,wt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Va,"").trimEnd()}var ft=96,dt=16,Ft=16,
+ke=Buffer.from("8eade801","hex"),Ae=8,qa={1e3:4,270:8};async function Ya(t){let{size:e}=await t.stat(),i=await Dt(t,ft,e),n=Ne(i.end),a=await Dt(t,n,e),r=Wa(await(0,y.b)(
+t,ft+dt,i.end-ft-dt),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
+return{start:Ne((await Dt(t,ft,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Dt(t,e,i){let n=await(0,y.b)(t,e,dt);if(!n.subarray(0,ke.
+length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+dt+a*Ft+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+r in it ends too early");return{entries:a,end:r}}function Wa(t,e){let i=t.subarray(e*Ft);for(let n=0;n<e;n+=1){let a=t.subarray(n*Ft),r=qa[a.readUInt32BE(0)],s=a.
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Ha(t,e){let[i,n]=[await(0,u.n)(Be(t)),
 await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
 es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
-lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:Za(i.manifest,n.manifest)}var Ha=new Set(["MANIFEST-VERSION","CREATED-BY"]),
-Ja={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
-ne break."};function Za(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
-Ne(i.main,n.main).find(([o])=>!Ha.has(o));if(s!==void 0&&Xa(s[0],i))return Ja;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
-for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Ne(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
- manifest than the original`}}}function Xa(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
-n1"))}function Ne(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,yi.open)(t,
-"r");try{return await Qa(e.fd)}finally{await e.close()}}async function Qa(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
-s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await tr(e,a))}return{contents:i,manifest:n}}async function tr(t,e){return e.
-uncompressedSize>u.i?void 0:(0,vi.buffer)(await t.openReadStreamPromise(e))}var er=[[Buffer.from("MZ").toString("hex"),Ca],[Buffer.from("PK").toString("hex"),nr],
+lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:Xa(i.manifest,n.manifest)}var Ja=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+Za={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
+ne break."};function Xa(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
+Te(i.main,n.main).find(([o])=>!Ja.has(o));if(s!==void 0&&Qa(s[0],i))return Za;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Te(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+ manifest than the original`}}}function Qa(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
+n1"))}function Te(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,vi.open)(t,
+"r");try{return await tr(e.fd)}finally{await e.close()}}async function tr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
+s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await er(e,a))}return{contents:i,manifest:n}}async function er(t,e){return e.
+uncompressedSize>u.i?void 0:(0,Ii.buffer)(await t.openReadStreamPromise(e))}var ir=[[Buffer.from("MZ").toString("hex"),_a],[Buffer.from("PK").toString("hex"),ar],
 [Buffer.from(`!<arch>
-`).toString("hex"),({paths:t})=>Ia(t.original,t.result)],["edabeedb",ar],[Buffer.from("MSCF").toString("hex"),_a]];async function Te(t,e){let i=await(0,y.a)(t);
-try{let n=await(0,y.a)(e);try{return await(await ir(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
-RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function ir(t,e){
-let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=er.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,pi.extname)(
-e).toLowerCase();return r===".cat"?za:et.c.includes(r)?Ka:void 0}function nr({paths:t}){return((0,et.d)(t.original)?Ma:Wa)(t.original,t.result)}async function ar({
-original:t,result:e}){let[i,n]=await Promise.all([Ae(t),Ae(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var rr=[
-{magic:Buffer.from("MZ"),check:or},{magic:Buffer.from(`!<arch>
-debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:qa},{magic:Buffer.from("MSCF\0\0\0\0"),check:lr}];async function sr(t,e){let i=Buffer.from(
-e),n=rr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
-return r.message;throw r}finally{await a.close()}}async function or(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
-"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function lr(t){let{
-size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var fr=16*1024,dr=new Map([[134,"SIGABRT"],
-[135,"SIGBUS"],[139,"SIGSEGV"]]),cr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),ur=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMAT\
-CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=mr(await pr(t,e),t);if(ur.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
-void 0)return i;let{tool:a,file:r}=t;return new w.c(n.code,`${a} could not sign ${r}: ${hr(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.
-details===void 0?{}:{details:i.details}})}function hr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function gr({message:t="see its words belo\
-w"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function mr(t,{tool:e,extraArguments:i}){let{
-code:n,message:a,hint:r,file:s,details:o}=t;return i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?t:new w.c(n,a,{hint:`${r===void 0?"":`${r} `}Check \`a\
-rguments\` too: ${e} gets them as they are.`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function wr(t,e){return(await Oe(t)).ckr!==void 0?
-Pe(t):new w.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await Fe(t)})}async function pr(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,
-s={file:n,details:await Fe(t)},o=Ir(a.output)??await De(t);if(o!==void 0)return Me(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);return new w.c(
-c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new w.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s\
- and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or the tool waits \
-for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new w.c(e.code,`${i}\
- could not sign ${n}: ${gr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?yr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??dr.get(a.exitCode??0);if(l!==void 0&&
-(a.signal===null||cr.has(l)))return new w.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below. Where there are n\
-one, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??vr(a),d=a.exitCode===137||f.includes("by SIGKILL");return new w.c(
-"SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more\
-.":"Its own words are below."})}var xe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Oe({failure:t,logDirectory:e,cardLog:i,redact:n}){
-if(t.ckr!==void 0&&!xe.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Re(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,S.b)(
-e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!xe.has(s));return r===void 0||r===
-"CKR_OK"?t:{...t,ckr:r}}function Me(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on th\
-e disk that holds the result, or set output-directory to another one."})}async function Re({path:t,from:e}){return(await(0,Et.readFile)(t).catch(()=>Buffer.alloc(
-0))).subarray(e).toString("latin1")}async function Fe({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
-${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Re(n)));return o!==""&&s.push(`The card daemon's log ends with:
+`).toString("hex"),({paths:t})=>ba(t.original,t.result)],["edabeedb",rr],[Buffer.from("MSCF").toString("hex"),za]];async function xe(t,e){let i=await(0,y.a)(t);
+try{let n=await(0,y.a)(e);try{return await(await nr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
+RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function nr(t,e){
+let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=ir.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,yi.extname)(
+e).toLowerCase();return r===".cat"?Ga:it.c.includes(r)?ja:void 0}function ar({paths:t}){return((0,it.d)(t.original)?Ra:Ha)(t.original,t.result)}async function rr({
+original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var sr=[
+{magic:Buffer.from("MZ"),check:lr},{magic:Buffer.from(`!<arch>
+debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:Ya},{magic:Buffer.from("MSCF\0\0\0\0"),check:fr}];async function or(t,e){let i=Buffer.from(
+e),n=sr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
+return r.message;throw r}finally{await a.close()}}async function lr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
+"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function fr(t){let{
+size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var dr=16*1024,cr=new Map([[134,"SIGABRT"],
+[135,"SIGBUS"],[139,"SIGSEGV"]]),ur=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),hr=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMAT\
+CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Me(t),i=wr(await yr(t,e),t);if(hr.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
+void 0)return i;let{tool:a,file:r}=t;return new w.c(n.code,`${a} could not sign ${r}: ${gr(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.
+details===void 0?{}:{details:i.details}})}function gr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function mr({message:t="see its words belo\
+w"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function wr(t,{tool:e,extraArguments:i}){let{
+code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(d=>/^(-[^\s=:]+)\S* +\S/.exec(d)?.[1]).
+find(d=>d!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new w.c(n,a,{hint:`${r===void 0?"":`${r} `}Che\
+ck \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function pr(t,e){return(await Me(t)).
+ckr!==void 0?Pe(t):new w.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function yr(t,e){let{tool:i,file:n,captured:a,
+timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=br(a.output)??await Ce(t);if(o!==void 0)return Re(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);
+return new w.c(c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new w.c("TIME_LIMIT",`${i} did not finish ${n}\
+ within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or t\
+he tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new w.c(
+e.code,`${i} could not sign ${n}: ${mr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?vr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??cr.get(a.exitCode??
+0);if(l!==void 0&&(a.signal===null||ur.has(l)))return new w.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below.\
+ Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??Ir(a),d=a.exitCode===137||f.includes("by SIGKILL");
+return new w.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or\
+ container more.":"Its own words are below."})}var Oe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Me({failure:t,logDirectory:e,
+cardLog:i,redact:n}){if(t.ckr!==void 0&&!Oe.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Fe(i));if(a!==void 0)return{...t,ckr:a};let r=[
+...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!Oe.has(s));return r===
+void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Re(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free\
+ space on the disk that holds the result, or set output-directory to another one."})}async function Fe({path:t,from:e}){return(await(0,St.readFile)(t).catch(()=>Buffer.
+alloc(0))).subarray(e).toString("latin1")}async function De({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
+${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Fe(n)));return o!==""&&s.push(`The card daemon's log ends with:
 ${o}`),r!==""&&s.push(`The library's log ends with:
 ${r}`),s.join(`
 
-`)}function yr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function vr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
 s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
 Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
 s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,F.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,F.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
-return i===void 0?{}:{hint:i}}function vr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Ir(t){
-return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function De({output:t,expectedSizeInBytes:e}){
-let i=await(0,Et.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+fr?"no space left on device":void 0}var tt=class extends Error{};
-function Ce(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
+return i===void 0?{}:{hint:i}}function Ir({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function br(t){
+return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function Ce({output:t,expectedSizeInBytes:e}){
+let i=await(0,St.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+dr?"no space left on device":void 0}var tt=class extends Error{};
+function _e(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
 e.push({alone:f,begin:d})});try{if(a)throw new tt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
 l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Er({timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,
-inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await br(e,t,f).catch(I=>{throw I instanceof
-v.c?Sr(i,I):I}),h=(0,ft.a)(s.httpProxy,(0,dt.a)()),m=[],p=a.inOrder();for(let[I,b]of p.entries())try{return await c.put(await(0,g.s)(b,c.bytes,{digest:l,timeLimitInSeconds:d,
-proxy:h,signal:o})),a.succeeded(b),b}catch($){if(o.aborted)throw new w.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;
-m.push(`${b}: ${$.message}`),a.failed(b),I<p.length-1&&_e(r,b,i,$.message)}return new w.c("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}\
-: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function _e(t,e,i,n){t.warning(`No good timestamp from ${e} \
-for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,it.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,
-put:s=>(0,it.writeFile)(t+A.e,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(
-s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,it.writeFile)(t,i==="pem"?Yn(l):l)}}}function Sr(t,e){return new w.c("VERIFICA\
-TION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the original i\
-s unchanged. Leave out arguments that change what the tool writes."})}var $r=1e3,Lr=3e4,kr=60;async function Ar(t,e,i,n){let{inputs:a,host:r,signal:s}=n.session,
-o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:c}=await Ur(t,e,i,n);if(o+=c,!(d instanceof w.c))return n.retryBudget.succeeded(),
-{attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:Ct(f)}))throw d;let h=Fr(l);r.warning(`${d.message} Trying again in ${(h/1e3).toFixed(
-1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,It.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new w.c("CANCELLED",`Signing ${t.file.name} was \
-cancelled.`,{file:t.file.name})})}}async function Ur(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await ze(t,e,i,n);if(!s||!(o instanceof w.c)||!a.mayExplain(
+inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await Sr(e,t,f).catch(I=>{throw I instanceof
+v.c?$r(i,I):I}),h=(0,ut.a)(s.httpProxy,(0,ht.a)()),m=[],p=a.inOrder();for(let[I,E]of p.entries())try{return await c.put(await(0,g.s)(E,c.bytes,{digest:l,byTheLetter:!0,
+timeLimitInSeconds:d,proxy:h,signal:o})),a.succeeded(E),E}catch($){if(o.aborted)throw new w.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof
+g.t))throw $;m.push(`${E}: ${$.message}`),a.failed(E),I<p.length-1&&ze(r,E,i,$.message)}return new w.c("TIMESTAMP_FAILED",`No timestamp server gave a good times\
+tamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function ze(t,e,i,n){t.warning(`No good timesta\
+mp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function Sr(t,e,i){let n=await(0,at.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="besid\
+e")return{bytes:n,put:s=>(0,at.writeFile)(t+A.f,s)};let a=ce(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,
+put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,at.writeFile)(t,i==="pem"?Wn(l):l)}}}function $r(t,e){return new w.c(
+"VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the o\
+riginal is unchanged. Leave out arguments that change what the tool writes."})}var Lr=1e3,kr=3e4,Ar=60;async function Ur(t,e,i,n){let{inputs:a,host:r,signal:s}=n.
+session,o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:c}=await Nr(t,e,i,n);if(o+=c,!(d instanceof w.c))return n.retryBudget.
+succeeded(),{attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:_t(f)}))throw d;let h=Dr(l);r.warning(`${d.message} Trying again in ${(h/
+1e3).toFixed(1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,Et.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new w.c("CANCELLED",`Signing ${t.file.
+name} was cancelled.`,{file:t.file.name})})}}async function Nr(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await Ge(t,e,i,n);if(!s||!(o instanceof w.c)||!a.mayExplain(
 o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new tt;return l?.again?.(),
-d()})};try{let d=await ze(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof tt)return{outcome:o,
-tries:1};throw d}}async function ze(t,e,i,n){let{session:a,timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
+d()})};try{let d=await Ge(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof tt)return{outcome:o,
+tries:1};throw d}}async function Ge(t,e,i,n){let{session:a,timestampServers:r}=n,s=Tr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
 let f=o===s.length-1;o>0&&await i.reset();let d=await Br(l,f,t,e,i,n),c=d instanceof w.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?
-r.failed(l):d instanceof w.c||r.succeeded(l)),f||!c)return d;_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name}\
- was not run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){
-let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await Pr(i,a.output);
-let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Tr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
-r.credentials:{},l,()=>{f!==void 0&&(d=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:
+r.failed(l):d instanceof w.c||r.succeeded(l)),f||!c)return d;ze(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name}\
+ was not run for ${t.file.name}.`)}function Tr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){
+let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+Ar);n.signsInPlace===!0&&await Pr(i,a.output);
+let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await xr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
+r.credentials:{},l,()=>{f!==void 0&&(d=Cr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:
 {cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind===
 "embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let I=await Er(
-n,a.output,i.file.name,r);if(I instanceof w.c)return I;let b=I??t;if(!o.verify)return{timestampUrl:b,verdict:void 0};let $=await xr(i,n,a.output,b,r);return $ instanceof
-w.c?$.code==="VERIFICATION_FAILED"?wr(h(),$):$:{timestampUrl:b,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?
-m:(0,S.c)(m,r.probe)}async function Tr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(
+n,a.output,i.file.name,r);if(I instanceof w.c)return I;let E=I??t;if(!o.verify)return{timestampUrl:E,verdict:void 0};let $=await Or(i,n,a.output,E,r);return $ instanceof
+w.c?$.code==="VERIFICATION_FAILED"?pr(h(),$):$:{timestampUrl:E,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?
+m:(0,S.c)(m,r.probe)}async function xr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(
 e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)return c.sign(e,n);let p=t.sign(e,d);return r.capture({...p,environment:{...i,...p.environment}},n)}),m=await(t.
-needs.configuration==="gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,It.setImmediate)(),m}async function Pr({source:t},e){try{await(0,vt.copyFile)(t,e,Ii.constants.
-COPYFILE_FICLONE),await(0,vt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function xr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,yt.lstatSync)(i,{throwIfNoEntry:!1});
-if(s===void 0||s.size===0)return Dt(t,e,i,"it wrote nothing",Ge);if(!s.isFile())return Dt(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,
-timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await Te(t.file.realPath,i);if(d!==void 0)throw Or(
+needs.configuration==="gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,Et.setImmediate)(),m}async function Pr({source:t},e){try{await(0,bt.copyFile)(t,e,bi.constants.
+COPYFILE_FICLONE),await(0,bt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function Or(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,It.lstatSync)(i,{throwIfNoEntry:!1});
+if(s===void 0||s.size===0)return Ct(t,e,i,"it wrote nothing",Ke);if(!s.isFile())return Ct(t,e,i,"it is not a file",Ke);let o={file:r?t.file.realPath:i,signature:i,
+timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await xe(t.file.realPath,i);if(d!==void 0)throw Mr(
 t,e,d);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new w.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good ti\
-mestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Dt(
-t,e,i,l.reason,f??Rr)}function Or({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else t\
-han ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Mr}`})}var Mr="Check arguments: they must not name othe\
-r files. If there are none, report this.",Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Rr="Check that the certi\
-ficate is the one of the signing policy; if it is, report this.";async function Dt({file:{name:t}},e,i,n,a){let r=await De({output:i,expectedSizeInBytes:0});return r!==
-void 0?Me(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,
-{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Fr(t){return Math.min($r*2**(t-1),Lr)*(.5+Math.random()/2)}function Dr(t){
-return(0,yt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function Ct(t){return Math.round(performance.now()-t)}async function Cr(t,{file:e},i,n,a){if(t.digestInput===
-void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await _r(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,bi.randomUUID)()}`,t.digestInput(
-o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function _r(t,e){let i=lt.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is se\
+mestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Ct(
+t,e,i,l.reason,f??Fr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else t\
+han ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Rr}`})}var Rr="Check arguments: they must not name othe\
+r files. If there are none, report this.",Ke="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Fr="Check that the certi\
+ficate is the one of the signing policy; if it is, report this.";async function Ct({file:{name:t}},e,i,n,a){let r=await Ce({output:i,expectedSizeInBytes:0});return r!==
+void 0?Re(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,
+{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Dr(t){return Math.min(Lr*2**(t-1),kr)*(.5+Math.random()/2)}function Cr(t){
+return(0,It.statSync)(t,{throwIfNoEntry:!1})?.size??0}function _t(t){return Math.round(performance.now()-t)}async function _r(t,{file:e},i,n,a){if(t.digestInput===
+void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await zr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Si.randomUUID)()}`,t.digestInput(
+o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function zr(t,e){let i=ct.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is se\
 t, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hash\
-ed.");let a=await(0,Si.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: o\
-penssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(lt.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a dig\
-est by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zr=64*1024*1024,Gr=30,Ke=8,je=1,O=4294967295;
-async function Kr(t,e){let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Vr(n,i).catch(jr);return n===void 0||a===
-void 0?!1:(await Hr(a,n.comment,t,e),!0)}finally{await i.close()}}function jr(t){if(t.syscall!==void 0)throw t}async function Vr(t,e){let i=[],n=!1;for await(let r of t.
-eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Wr(t,r):void 0;i.push(o??r),n||=
-o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await qr(e,r)});return a}async function qr(t,e){let i=e.relativeOffsetOfLocalHeader,
-{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Yr(t,e,n,r)}}async function Yr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
-6)&Ke)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
-(o?20:12)}async function Wr(t,e){if(e.uncompressedSize>zr)return;let i=await(0,Li.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
-compressionMethod===0?n:(0,ki.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~Ke,crc32:(0,Xe.a)(n),compressedSize:a.
-length,uncompressedSize:n.length}),s=Ve(r),o=Buffer.alloc(Gr);return o.writeUInt32LE(67324752,0),qe(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
-async function Hr(t,e,i,n){let a=await(0,Vt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
-o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,$i.createReadStream)(i,c))await s(h);l=void 0};
-for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Jr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
-from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Zr(t.length,d,r-d,e))}finally{await a.close()}}function Ve({extraFields:t}){return Buffer.
-concat(t.filter(({id:e})=>e!==je).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function qe(t,e,i,n){
+ed.");let a=await(0,$i.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: o\
+penssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ct.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a dig\
+est by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var Gr=64*1024*1024,Kr=30,je=8,Ve=1,O=4294967295;
+async function jr(t,e){let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await qr(n,i).catch(Vr);return n===void 0||a===
+void 0?!1:(await Jr(a,n.comment,t,e),!0)}finally{await i.close()}}function Vr(t){if(t.syscall!==void 0)throw t}async function qr(t,e){let i=[],n=!1;for await(let r of t.
+eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Hr(t,r):void 0;i.push(o??r),n||=
+o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Yr(e,r)});return a}async function Yr(t,e){let i=e.relativeOffsetOfLocalHeader,
+{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Wr(t,e,n,r)}}async function Wr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
+6)&je)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
+(o?20:12)}async function Hr(t,e){if(e.uncompressedSize>Gr)return;let i=await(0,ki.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
+compressionMethod===0?n:(0,Ai.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~je,crc32:(0,Qe.a)(n),compressedSize:a.
+length,uncompressedSize:n.length}),s=qe(r),o=Buffer.alloc(Kr);return o.writeUInt32LE(67324752,0),Ye(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
+async function Jr(t,e,i,n){let a=await(0,Vt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
+o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,Li.createReadStream)(i,c))await s(h);l=void 0};
+for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Zr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
+from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Xr(t.length,d,r-d,e))}finally{await a.close()}}function qe({extraFields:t}){return Buffer.
+concat(t.filter(({id:e})=>e!==Ve).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function Ye(t,e,i,n){
 t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,
 e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
-O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Jr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
-n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(je,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
-o),4+8*s)}let a=Buffer.concat([n,Ve(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),qe(r,6,t,a),r.writeUInt16LE(t.
+O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Zr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
+n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ve,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
+o),4+8*s)}let a=Buffer.concat([n,qe(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),Ye(r,6,t,a),r.writeUInt16LE(t.
 fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,O),42),Buffer.concat(
-[r,t.fileNameRaw,a,t.fileCommentRaw])}function Zr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
+[r,t.fileNameRaw,a,t.fileCommentRaw])}function Xr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
 Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&i<O&&e<O)return Buffer.concat([a,
 n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(
 t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(
-e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Xr(t,e){let i=performance.now(),{file:n,destination:a}=t,r=ei.c[t.tool],s=rs(t),o=await Qr(
-t,r,e,i);if(o!==void 0)return o;await ts(t,r);let l=await e.staging.reserve(a,r.result.kind==="detached"?"shared":"own"),f=r.strip===void 0?void 0:await e.staging.
-reserve(a);try{let d=await es(t,r,f),c=await Cr(r,t,e.tool,e.session.workspace,e.digests),{attempts:h,timestampUrl:m,verdict:p}=await Ar({...t,source:d},c,l,e),
-I=await We(t,l.output,e),b=Je(t,s);if(b!==void 0)throw b;let{size:$}=(0,M.statSync)(l.output),x=r.timestamping==="beside"&&m!==void 0?[A.e]:[];await l.publish({
-mode:r.result.kind==="embedded"?n.mode:420,beside:x});let R=Ye(t,e);if(r.timestamping==="beside"&&x.length===0&&(0,M.existsSync)(a+A.e)){let P=R.result+A.e;e.session.
-host.warning(`${P} is the timestamp of an earlier signature of ${n.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...R,sizeInBytes:$,...I===
-void 0?{}:{sha256:I},...p===void 0?{}:{verifiedBy:p.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:R.result+A.e},notes:p?.notes??
-[],attempts:h,durationInMilliseconds:Ct(i)}}catch(d){let c=os(d)?Je(t,s,d)??ss(t,l,d):void 0;throw await l.discard(),c??d}finally{e.digests.forget(n.realPath),await f?.
-discard()}}async function Qr(t,e,i,n){let{file:a,destination:r}=t,s=await(0,q.e)(i.earlier,t,e),o=s===void 0?void 0:await ns(t,e,i),l=o??await is(t,e,i);if(l===
-void 0)return;o===void 0&&await as(t,e,i);let f=Ye(t,i),{size:d}=(0,M.statSync)(r),c=s??await We(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
-sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.e}:{},...c===void 0?{}:{sha256:c},notes:[o===
-void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:Ct(n)}}function Ye({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
-return{file:t.name,tool:e,reason:i,result:(0,gt.H)(n,a)}}async function We({file:t},e,{digests:i,session:n}){if(!(0,wt.d)(n))return;let a=(await i.of(t.realPath,
-"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,mt.b)(e)}}async function ts({file:t},e){let i=e.result.kind==="embedded"?await sr(t.realPath,
+e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Qr(t,e){let i=performance.now(),{file:n,destination:a}=t,r=ii.c[t.tool],s=ss(t),o=await ts(
+t,r,e,i);if(o!==void 0)return o;await es(t,r);let l=await e.staging.reserve(a,r.result.kind==="detached"?"shared":"own"),f=r.strip===void 0?void 0:await e.staging.
+reserve(a);try{let d=await is(t,r,f),c=await _r(r,t,e.tool,e.session.workspace,e.digests),{attempts:h,timestampUrl:m,verdict:p}=await Ur({...t,source:d},c,l,e),
+I=await He(t,l.output,e),E=Ze(t,s);if(E!==void 0)throw E;let{size:$}=(0,M.statSync)(l.output),P=r.timestamping==="beside"&&m!==void 0?[A.f]:[];await l.publish({
+mode:r.result.kind==="embedded"?n.mode:420,beside:P});let R=We(t,e);if(r.timestamping==="beside"&&P.length===0&&(0,M.existsSync)(a+A.f)){let x=R.result+A.f;e.session.
+host.warning(`${x} is the timestamp of an earlier signature of ${n.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...R,sizeInBytes:$,...I===
+void 0?{}:{sha256:I},...p===void 0?{}:{verifiedBy:p.verifier},...m===void 0?{}:{timestampUrl:m},...P.length===0?{}:{timestampFile:R.result+A.f},notes:p?.notes??
+[],attempts:h,durationInMilliseconds:_t(i)}}catch(d){let c=ls(d)?Ze(t,s,d)??os(t,l,d):void 0;throw await l.discard(),c??d}finally{e.digests.forget(n.realPath),await f?.
+discard()}}async function ts(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await as(t,e,i),l=o??await ns(t,e,i);if(l===
+void 0)return;o===void 0&&await rs(t,e,i);let f=We(t,i),{size:d}=(0,M.statSync)(r),c=s??await He(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
+sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...c===void 0?{}:{sha256:c},notes:[o===
+void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:_t(n)}}function We({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
+return{file:t.name,tool:e,reason:i,result:(0,pt.H)(n,a)}}async function He({file:t},e,{digests:i,session:n}){if(!(0,nt.d)(n))return;let a=(await i.of(t.realPath,
+"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,yt.b)(e)}}async function es({file:t},e){let i=e.result.kind==="embedded"?await or(t.realPath,
 t.head):void 0;if(i!==void 0)throw new w.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
-here: it may have been cut off on its way."})}async function es({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
-n.output,{jar:Kr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function is(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
-session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,M.existsSync)(s))return;let o=await He(n.realPath,s,t,e,i);if(r==="e\
+here: it may have been cut off on its way."})}async function is({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
+n.output,{jar:jr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function ns(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
+session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,M.existsSync)(s))return;let o=await Je(n.realPath,s,t,e,i);if(r==="e\
 rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new w.c("ALREADY_SIGNE\
 D",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(o.
-state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function ns(t,e,i){
-let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await He(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Te(n.realPath,a)!==
-void 0?void 0:s}function He(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
-timestamped:r,digest:i},a.tool,a.verifier)}async function as({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,wi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function rs({file:t}){try{let e=(0,M.statSync)(
+state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function as(t,e,i){
+let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Je(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await xe(n.realPath,a)!==
+void 0?void 0:s}function Je(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
+timestamped:r,digest:i},a.tool,a.verifier)}async function rs({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
+reserve(e);try{await(0,pi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function ss({file:t}){try{let e=(0,M.statSync)(
 t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new w.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Je({file:t},e,i){let n=(0,M.statSync)(t.realPath,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ze({file:t},e,i){let n=(0,M.statSync)(t.realPath,
 {throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new w.c("SIGNING_FAILED",`${t.
 name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof w.c&&i.details!==
-void 0?{details:i.details}:{}})}function ss({file:t,destination:e},{output:i},n){if((0,M.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
+void 0?{details:i.details}:{}})}function os({file:t,destination:e},{output:i},n){if((0,M.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
 e)}, or what lies in it`;return new w.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
-ocess remove folders of results while the job runs.",cause:n})}function os(t){return t instanceof tt?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
-"SIGNING_FAILED"}async function ls(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Aa(
-t,async m=>{if(l.aborted||f.length>0&&o.failFast)return _t(m,r);let p=await Xr(m,e).catch(I=>I instanceof tt||a.signal.aborted&&ds(I)?_t(m,r):cs(m,I,f,r));return p.
-status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,p.status!=="failed"&&s.info(fs(p)),s.progress(d,t.length,f.
-length)),p},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ti.a)(d,t.length,f.length));let h=c.filter(({status:m})=>m==="not-started").length;
+ocess remove folders of results while the job runs.",cause:n})}function ls(t){return t instanceof tt?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
+"SIGNING_FAILED"}async function fs(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Ua(
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return zt(m,r);let p=await Qr(m,e).catch(I=>I instanceof tt||a.signal.aborted&&cs(I)?zt(m,r):us(m,I,f,r));return p.
+status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,p.status!=="failed"&&s.info(ds(p)),s.progress(d,t.length,f.
+length)),p},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ei.a)(d,t.length,f.length));let h=c.filter(({status:m})=>m==="not-started").length;
 return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} not begun, or given up.`),{files:c,failures:f}}
-function fs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was sig\
-ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function _t({file:{name:t},tool:e,reason:i},n){
-let a=n.get(t);return(0,q.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function ds(t){return t instanceof w.c&&t.code==="CANCELLED"}function cs(t,e,i,n){
-let a=e instanceof w.c?e:us(e,t);return i.push(a),{..._t(t,n),status:"failed",error:(0,Y.c)(a)}}function us(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c(
+function ds({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was sig\
+ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function zt({file:{name:t},tool:e,reason:i},n){
+let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function cs(t){return t instanceof w.c&&t.code==="CANCELLED"}function us(t,e,i,n){
+let a=e instanceof w.c?e:hs(e,t);return i.push(a),{...zt(t,n),status:"failed",error:(0,C.d)(a)}}function hs(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c(
 "FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It could be read when the run began. Look at its disk and at the machine's log; lower parallel whe\
-re too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var zt=50,hs=60;
-function gs(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===0)return[];let i=[["file","tool","error"],...e.slice(0,zt).map(({file:l,tool:f,error:d})=>[
-(0,W.c)((0,W.a)(l),hs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());
-e.length>zt&&r.push(`\u2026 and ${e.length-zt} more`);let s=l=>t.filter(f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-star\
-ted"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ms({retries:t,
+re too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var et=50,gs=60;
+function ms(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===0)return[];let i=[["file","tool","error"],...e.slice(0,et).map(({file:l,tool:f,error:d})=>[
+(0,W.c)((0,W.a)(l),gs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());
+e.length>et&&r.push(`\u2026 and ${e.length-et} more`);let s=l=>t.filter(f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-star\
+ted"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ws({retries:t,
 parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;
 l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=
-r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(s+1,a)},get exhausted(){return o}}}function ws(t,e){let i=t,n=new Map,a=new Set;return{
+r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(s+1,a)},get exhausted(){return o}}}function ps(t,e){let i=t,n=new Map,a=new Set;return{
 inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<
-3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ps=15;async function Ai(t,e){let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.
-files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,wt.e)(t.session,o.signal),{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,
-h=ji(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),b=Ce(Math.min(d,i.files.length)),$=Ri({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,
-digests:I,startedAhead:t.startedAhead});try{let{files:x,failures:R}=await ls(i.files,{session:l,staging:h,tool:m,batches:$,digests:I,earlier:await(0,q.b)(l,s.workingDirectory,
-i.files,n),verifier:Sa({signer:n?.leaf,...await Is(t),run:P=>l.capture(P),scratchDirectory:await l.workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,
-workingDirectory:s.workingDirectory,slots:b,cardDaemon:Ce(1),crowd:ka(b,!i.signPath,()=>{l.host.notice("The module fails where several processes log in at once:\
- files are signed one at a time from now on.")}),giveUp:o,retryBudget:ms({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ws(l.inputs.timestampUrls,
-P=>{l.host.notice(`${P} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:ys(
-t)});e.files=x,vs(t.session,R,x)}finally{await $.close(),await h.finish()}}function ys({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,
-apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ps});return(0,S.g)(
-l,i,n).then(()=>{},f=>(0,Y.d)(f))};return()=>s??=o()}function vs({host:t,signal:e},i,n){let[a,...r]=i;if(e.aborted)throw i.find(({code:s})=>s==="CANCELLED")??new w.c(
-"CANCELLED","The run was cancelled.");if(a!==void 0){if(r.length===0)throw a;for(let s of i)(0,Y.b)(t,s);t.startGroup("What is not signed");for(let s of gs(n))t.
-info(s);throw t.endGroup(),new w.c(a.code,`${i.length} of ${n.length} files could not be signed; the first one: ${a.message}`,{hint:"Each file has an error of i\
-ts own, in the log and in the report.",cause:a})}}async function Is({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{armored:await(0,ni.readFile)(t.
-publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new w.c("INTERNAL_ERROR","There \
-are files to sign, but no key is known.");return{key:n,options:(0,gt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ft.a)(t.inputs.
-httpProxy,(0,dt.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
+3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ys=15;async function Ui(t,e){let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.
+files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,nt.e)(t.session,o.signal),{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,
+h=Vi(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),E=_e(Math.min(d,i.files.length)),$=Fi({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,
+digests:I,startedAhead:t.startedAhead});try{let{files:P,failures:R}=await fs(i.files,{session:l,staging:h,tool:m,batches:$,digests:I,earlier:await(0,Y.b)(l,s.workingDirectory,
+i.files,n),verifier:$a({signer:n?.leaf,...await bs(t),run:x=>l.capture(x),scratchDirectory:await l.workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,
+workingDirectory:s.workingDirectory,slots:E,cardDaemon:_e(1),crowd:Aa(E,!i.signPath,()=>{l.host.notice("The module fails where several processes log in at once:\
+ files are signed one at a time from now on.")}),giveUp:o,retryBudget:ws({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ps(l.inputs.timestampUrls,
+x=>{l.host.notice(`${x} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:vs(
+t)});e.files=P,Is(t.session,R,P)}finally{await $.close(),await h.finish()}}function vs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,
+apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ys});return(0,S.g)(
+l,i,n).then(()=>{},f=>(0,C.e)(f))};return()=>s??=o()}function Is(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??
+new w.c("CANCELLED","The run was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,et))(0,C.c)(n,l);let o=e.slice(et);for(let l of o)
+(0,C.b)(n,l);if(o.length>0){let l=(0,nt.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these\
+ are ${l}.`)}n.startGroup("What is not signed");for(let l of ms(i))n.info(l);throw n.endGroup(),new w.c(r.code,`${e.length} of ${i.length} files could not be si\
+gned; the first one: ${r.message}`,{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function bs({configuration:{gnupg:t}}){
+return t===void 0?{}:{openpgpKey:{armored:await(0,ai.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){
+if(n===void 0)throw new w.c("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.
+openssl?.backend??"engine",proxies:(0,ut.a)(t.inputs.httpProxy,(0,ht.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
-"./start-ahead-TLVW2IJF.cjs": function () {/*
+"./start-ahead-X2FMLQGW.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&
-a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-22ZV4R6F.cjs"),s=require("./chunk-7W7XGWGF.cjs"),f=require("./chunk-AISAOYIX.cjs"),
-E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-IOPYXUZJ.cjs"),u=require("./chunk-EO5KEEJF.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
-B=require("./chunk-6A77QONW.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
+a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-JLF4T3NP.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
+E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-63ABEQOB.cjs"),u=require("./chunk-57RPBHK5.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
+B=require("./chunk-3VWEYUSL.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
 H=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-SWKHB56L.cjs"),K=require("./chunk-GREGQ62P.cjs"),L=require("./chunk-NP6GTPD7.cjs"),
 M=require("./chunk-2OATJTSY.cjs");function v(t,r,o){let{inputs:i}=o;if(!(i.files.length>1||i.files.some(p=>/[*?[{]/.test(p)))||!(0,s.b)(u.c[t],i))return;let e=(0,s.a)(
 i,r,[t]);return n(i.parallel,{...e.public,...e.secret},o)}function n(t,r,o){let i=(0,f.a)(o.workspace).then(m=>m===void 0?void 0:(0,c.b)(t,{addon:m,environment:r},
@@ -8319,9 +8391,9 @@ var m=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var i=Object.g
 m(a,p,{get:()=>o[p],enumerable:!(s=t(o,p))||s.enumerable});return a};var b=a=>W(m({},"__esModule",{value:!0}),a);var d={};k(d,{createWorkspace:()=>r.a,isWorkspace:()=>r.c,removeWorkspace:()=>r.d,temporaryError:()=>r.b});module.exports=b(d);var r=require("./chunk-RUM2256Y.cjs"),
 v=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-GREGQ62P.cjs"),y=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs");0&&(module.exports={createWorkspace,isWorkspace,removeWorkspace,temporaryError});
 */},
-"./write-45V6W4ZD.cjs": function () {/*
+"./write-SDWIQOL3.cjs": function () {/*
 var i=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var R=(o,r)=>{for(var m in r)i(o,m,{get:r[m],enumerable:!0})},b=(o,r,m,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of s(r))!k.call(o,p)&&p!==m&&
-i(o,p,{get:()=>r[p],enumerable:!(a=e(r,p))||a.enumerable});return o};var d=o=>b(i({},"__esModule",{value:!0}),o);var f={};R(f,{makeReportFolder:()=>t.j,writeReports:()=>t.k});module.exports=d(f);var t=require("./chunk-2SOBUQSW.cjs"),l=require("./chunk-EK2WHDLO.cjs"),w=require("./chunk-XLMP55QE.cjs"),
+i(o,p,{get:()=>r[p],enumerable:!(a=e(r,p))||a.enumerable});return o};var d=o=>b(i({},"__esModule",{value:!0}),o);var f={};R(f,{makeReportFolder:()=>t.j,writeReports:()=>t.k});module.exports=d(f);var t=require("./chunk-KTHHAORT.cjs"),l=require("./chunk-EK2WHDLO.cjs"),w=require("./chunk-XLMP55QE.cjs"),
 x=require("./chunk-DXFR72HM.cjs"),F=require("./chunk-GREGQ62P.cjs"),c=require("./chunk-NP6GTPD7.cjs"),g=require("./chunk-2OATJTSY.cjs");0&&(module.exports={makeReportFolder,writeReports});
 */},
 "./zip-I7CRFYJU.cjs": function () {/*

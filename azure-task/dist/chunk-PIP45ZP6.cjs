@@ -1,7 +1,0 @@
-var a=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var m=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},v=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of f(t))!g.call(e,r)&&r!==i&&
-a(e,r,{get:()=>t[r],enumerable:!(s=u(t,r))||s.enumerable});return e};var w=e=>v(a({},"__esModule",{value:!0}),e);var p={};m(p,{a:()=>c,b:()=>n,c:()=>h,d:()=>d});module.exports=w(p);var l=require("./chunk-4LOM4CLD.cjs"),o=require("./chunk-DL23VD4K.cjs");function c(e,t){let i=d(
-t);return n(e,i),o.a[i.code].exitCode}function n(e,t){let i=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${i} [${t.code}]`,t.file===void 0?void 0:{file:t.
-file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function h({code:e,message:t,hint:i,details:s}){return{code:e,message:t,...i===
-void 0?{}:{hint:i},...s===void 0?{}:{details:s}}}function d(e){if(e instanceof o.b)return e;if((0,l.g)(e,"syscall")==="uv_cwd"){let i="Start in a folder that ex\
-ists, and do not remove it while the job runs.";return new o.b("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:i})}let t=e instanceof Error?
-e.stack??e.message:String(e);return new o.b("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}0&&(module.exports={a,b,c,d});
