@@ -97,13 +97,13 @@ function readFlag(token: OptionToken, command: CommandName, kinds: ReadonlyMap<F
   return { flag, value }
 }
 
-/** `--fail-fast false` would turn it on, and sign a file called false. */
 /** What says yes and no elsewhere. */
 const truths: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'on', '1'].map((word) => [word, true] as const),
   ...['false', 'no', 'off', '0'].map((word) => [word, false] as const),
 ])
 
+/** `--fail-fast false` would turn it on, and sign a file called false. */
 function refuseBooleanValue(word: string, before: Flag | undefined, kinds: ReadonlyMap<Flag, Kind>): void {
   const truth = truths.get(word.toLowerCase())
   if (before === undefined || kinds.get(before) !== 'boolean' || truth === undefined) return

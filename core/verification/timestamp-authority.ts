@@ -1,9 +1,10 @@
 /** What a timestamp authority's certificate must be, and what its tokens must say of it. */
 import { createHash, type X509Certificate } from 'node:crypto'
+import type { Digest } from '../tools/signing-tool.ts'
 import { certificatesOf } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, sequenceOf, universal, type Element } from './der.ts'
 import { keyUsageOf, signatureBits } from './key-usage.ts'
-import { identifierOfDigest } from './signature-scheme.ts'
+import { digestByIdentifier } from './signature-scheme.ts'
 import { extensionOfCertificate, type SignedData, type SignerInfo } from './signed-data.ts'
 
 const timestampingPurpose = '1.3.6.1.5.5.7.3.8'
@@ -55,7 +56,7 @@ function isOf(certificate: Buffer, type: string, value: Element): boolean {
   return digest !== undefined && createHash(digest).update(certificate).digest().equals(hash)
 }
 
-function digestNamed(identifier: string): 'sha1' | 'sha256' | 'sha384' | 'sha512' | undefined {
-  if (identifier === '1.3.14.3.2.26') return 'sha1'
-  return (['sha256', 'sha384', 'sha512'] as const).find((digest) => identifierOfDigest(digest) === identifier)
+/** SHA-1 names a certificate here, and signs nothing. */
+function digestNamed(identifier: string): Digest | 'sha1' | undefined {
+  return identifier === '1.3.14.3.2.26' ? 'sha1' : digestByIdentifier(identifier)
 }

@@ -154,8 +154,10 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   )
   const noEnd: End = { exitCode: null, signal: null }
   let end = noEnd
-  const answerAtEnd = (besideOthers = false): Answer =>
-    failed === undefined ? { kind: 'ended', end, step, besideOthers } : { kind: 'not-started', failure: failed }
+  const answerAtEnd = (): Answer =>
+    failed === undefined
+      ? { kind: 'ended', end, step, besideOthers: threads !== undefined && crowded }
+      : { kind: 'not-started', failure: failed }
   const ended = conversation.ended
     .then(
       (how) => (end = how),
@@ -166,8 +168,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       const how = end.signal ?? `with exit code ${end.exitCode ?? '?'}`
       addon.resolve(step === undefined || step === 'addon' ? `the PKCS #11 addon ended its process (${how})` : undefined)
       started.resolve(undefined)
-      const answer = answerAtEnd(threads !== undefined && crowded)
-      for (const id of [...waiting.keys()]) settle(id, answer)
+      for (const id of [...waiting.keys()]) settle(id, answerAtEnd())
     })
 
   const begun: LibraryProcess = {
