@@ -20,13 +20,13 @@ workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU
 efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
 let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
 "azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-X2FMLQGW.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
+tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-ZYINKKOY.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-ETU5ZNYU.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-ZPUTJH6T.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-3C7RY7V5.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-2YF2DXXP.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-TVJTY6K6.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-3C7RY7V5.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-TVJTY6K6.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs"))),
@@ -173,10 +173,10 @@ var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.g
 i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-U3B7Y6AA.cjs": function () {/*
+"./authenticode-LF4JCQB3.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-N4JVCVAP.cjs"),ct=require("./chunk-KOQYDYVO.cjs"),u=require("./chunk-SNRG7RRZ.cjs"),
-lt=require("./chunk-VZOEZNML.cjs"),S=require("./chunk-KETTLQAV.cjs"),ut=require("./chunk-Q5BETL26.cjs"),mt=require("./chunk-246CQE5H.cjs"),pt=require("./chunk-JLF4T3NP.cjs"),
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-PFLFRW2E.cjs"),ct=require("./chunk-KOQYDYVO.cjs"),u=require("./chunk-B4PCN24D.cjs"),
+lt=require("./chunk-VZOEZNML.cjs"),S=require("./chunk-KETTLQAV.cjs"),ut=require("./chunk-Q5BETL26.cjs"),mt=require("./chunk-246CQE5H.cjs"),pt=require("./chunk-5GNPSSTF.cjs"),
 yt=require("./chunk-AISAOYIX.cjs"),dt=require("./chunk-Q6WYHYX4.cjs"),d=require("./chunk-3SLH3FGN.cjs"),gt=require("./chunk-F5PLUWPU.cjs"),wt=require("./chunk-3QEIJ7F4.cjs"),
 ht=require("./chunk-734BLOYB.cjs"),bt=require("./chunk-I72JFFQY.cjs"),vt=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),Lt=require("./chunk-OH5DPG5D.cjs"),
 Et=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),kt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),
@@ -261,638 +261,6 @@ u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(
 let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
 from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
 Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
-*/},
-"./chunk-2HNVWZEV.cjs": function () {/*
-var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
-p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
-ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
-di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
-pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
-gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
-ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
-bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
-ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
-Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
-ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
-Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
-report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
-rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
-0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
-subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
-n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
-o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
-t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
-{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
-m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
-l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
-We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
-return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
-a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
-o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
-!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
-Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
-if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
-null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
-if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
-{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
-certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
-o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
-ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
-i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
-he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
-let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
-return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
-()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
-patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
-{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
-i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
-modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
-provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
-return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
-["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
-if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
-var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
-v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
-()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
-await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function vn(e,t){let[,i]=`
-${e}`.split(`
-Package: ${t}
-`,2),[n=""]=i?.split(`
-
-`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
-t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
-all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
-await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
-async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
-let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
-(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
-`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
-return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
-async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
-r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
-l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
-session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
-y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
-K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
-build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
-u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
-let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
-t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
-from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
-`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-ar).join(`
-`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
-(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
-return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
- process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
-if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
-let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var Lr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
-
-`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
-let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
-Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
-e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
-files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
-r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
-verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
-let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
-n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
-function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
-toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
-log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
-are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
-ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
-concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
-let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
-e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
-Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
-function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
- LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
-asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
-1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
-ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
-keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
-`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
-get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
-hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
- is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
-public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
-gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
-stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
-e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
-equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
-"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
-decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
-...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
- did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
-api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
- `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
- know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
-i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
-at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
-code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
-rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
-ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
-Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
-t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
-api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
-ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
-CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
-and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
-code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
- and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
-ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
-No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
-as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
-code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
-code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
-message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
-code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
-o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
-let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
-n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
--url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
-{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
-etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
-typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
-e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
-e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
-certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
-"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
-return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
-f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
-try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
-organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
-Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
-await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
-min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
-u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
-i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
-redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
-pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
-e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
-`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
-let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
-cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
-find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
-"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
- of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
-[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
-u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
- Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
-file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
-i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
-e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
-void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
-"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
-d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
- policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
- the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
-host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
-let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
-if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
-Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
-"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
-install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
-return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
-let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
-i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
-`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
-: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
-async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
-async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
-length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
-discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-X2FMLQGW.cjs")));
-return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
-async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
-e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
-plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
-plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
-publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
-arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
- for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
-"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
-e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-2L5EJ55B.cjs": function () {/*
 var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
@@ -1155,6 +523,254 @@ re of the header is missing"}}function N(e){return`rpmkeys says: ${(e.split(`
 `).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var w={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
 jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:_e,debsigs:re},L=Object.keys(w);0&&(module.exports={a,b,c,d});
 */},
+"./chunk-5GNPSSTF.cjs": function () {/*
+var b=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)b(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
+b(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(b({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>I});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
+const { Socket } = require('node:net')
+new Socket({ fd: 3, readable: true, writable: false })
+.resume()
+.on('error', () => {})
+.on('close', () => process.kill(process.pid, 'SIGKILL'))
+`,v="/bin/sh",J=`
+const { spawn } = require('node:child_process')
+const { existsSync, readSync, writeSync } = require('node:fs')
+const { Socket } = require('node:net')
+const [mark, addon] = process.argv.slice(1)
+let library, keyId, pin, wanted, parallel
+
+const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+const say = (message) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
+for (let at = 0; at < bytes.length; ) {
+try {
+at += writeSync(1, bytes, at)
+} catch (error) {
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+const end = () => process.kill(process.pid, 'SIGKILL')
+
+const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKM_ECDSA = 0x1041
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
+const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
+
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+let pkcs11, threads = true, step
+const at = (name, action) => {
+step = name
+if (!ready) say({ kind: 'step', step })
+return action()
+}
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
+
+function find(session, count, ...template) {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+function read(session, object, type) {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if (ckrOf(error) === undefined) throw error
+}
+}
+
+let connection
+function connect() {
+const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
+const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const chosen = initialized.length > 0 ? initialized : present
+if (chosen.length === 0) return { kind: 'no-token' }
+const visible = []
+for (const { slot } of chosen) {
+const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+try {
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+}
+const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
+const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
+if (key !== undefined) {
+connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
+return { kind: 'ready', threads }
+}
+for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
+call('C_CloseSession', session)
+}
+return { kind: 'no-key', visible }
+}
+
+let underWay = 0
+const waiting = []
+function next() {
+while (waiting.length > 0 && underWay < parallel) {
+const here = connection
+let session = here.idle.pop()
+if (session === undefined) {
+try {
+session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
+} catch (error) {
+if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
+refuse(waiting.shift(), failure(error), here)
+continue
+}
+}
+underWay += 1
+sign(waiting.shift(), session, here)
+}
+}
+function sign(request, session, here) {
+const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
+const signature = Buffer.alloc(2048)
+const done = (error, length) => {
+underWay -= 1
+const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
+if (data.length > 0) here.idle.push(session)
+if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
+else refuse(request, why, here)
+next()
+}
+try {
+call('C_SignInit', session, request.mechanism, here.key)
+} catch (error) {
+underWay -= 1
+here.idle.push(session)
+refuse(request, failure(error), here)
+return
+}
+if (threads) pkcs11.C_SignCallback(session, data, signature, done)
+else {
+let length, error = null
+try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
+setImmediate(done, error, length)
+}
+}
+const closeIdle = ({ idle }) => {
+for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
+}
+function refuse(request, why, here) {
+if (lost.has(why.ckr) && !request.again) {
+closeIdle(here)
+try {
+if (here !== connection || connect().kind === 'ready') {
+waiting.unshift({ ...request, again: true })
+setImmediate(next)
+return
+}
+} catch {}
+}
+say({ kind: 'refused', id: request.id, ...why })
+}
+
+function begin(task) {
+;({ library, keyId, pin, slot: wanted, parallel } = task)
+try {
+at('load', () => pkcs11.load(library))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+threads = false
+call('C_Initialize', { flags: 0 })
+}
+return connect()
+} catch (error) {
+return { kind: 'failed', ...failure(error) }
+}
+}
+
+function readLines() {
+const bytes = Buffer.alloc(65536)
+let length = 0
+for (;;) {
+try {
+const count = readSync(0, bytes, length, bytes.length - length)
+length += count
+if (count === 0) return
+if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
+} catch (error) {
+if (error.code === 'EOF') return
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+
+let ready = false
+let rest = ''
+function receive(text) {
+if (text === null) {
+if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
+return end()
+}
+const lines = (rest + text).split('\\n')
+rest = lines.pop()
+for (const line of lines) {
+const { data, ...request } = JSON.parse(line)
+waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
+}
+next()
+}
+
+function watch() {
+if (existsSync('${v}')) {
+const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
+const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+shell.on('error', () => {}).unref()
+if (shell.pid !== undefined) return
+}
+const { Worker } = require('node:worker_threads')
+new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+}
+
+watch()
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+say({ kind: 'no-addon', message: error.message })
+end()
+}
+const first = readLines()
+if (first === undefined) end()
+const [task, ...more] = first.split('\\n')
+const result = begin(JSON.parse(task))
+say(result)
+if (result.kind === 'ready') {
+ready = true
+receive(more.join('\\n'))
+new Socket({ fd: 0, readable: true, writable: false })
+.setEncoding('utf8')
+.on('data', receive)
+.on('error', () => {})
+.on('close', () => receive(null))
+} else end()
+`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return I(r.parallel,n,o).begin(r)}function I(r,{addon:n,environment:o},i){
+let t=(0,N.randomUUID)(),s=new Map,S=[],K=0,l,c=!1,f=!1,E=!1,k,h=A(),g=A(),C,u=(e,d)=>{let _=s.get(e);s.delete(e),_?.(d),f&&s.size===0&&a.stop()},R=e=>{switch(e.
+kind){case"step":l=e.step,l!=="addon"&&h.resolve(void 0);break;case"no-addon":c=!0,h.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
+break;case"ready":l="C_Sign",C=e.threads,g.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
+used":u(e.id,e);break;default:k=e,c=!0;for(let d of[...s.keys()])u(d,{kind:"not-started",failure:e});g.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
+{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
+ `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),y={exitCode:null,signal:null},O=()=>k===void 0?{kind:"ended",end:y,step:l,besideOthers:C!==
+void 0&&E}:{kind:"not-started",failure:k},w=a.ended.then(e=>y=e,()=>{}).then(()=>{c=!0;let e=y.signal??`with exit code ${y.exitCode??"?"}`;h.resolve(l===void 0||
+l==="addon"?`the PKCS #11 addon ended its process (${e})`:void 0),g.resolve(void 0);for(let d of[...s.keys()])u(d,O())}),q={ended:w,addon:h.promise,started:g.promise,
+get threads(){return C},get pending(){return s.size},get over(){return c||f},get retired(){return f},sign:({data:e,mechanism:d},_)=>{if(c)return Promise.resolve(
+O());if(_.over)return Promise.resolve({kind:"given-up"});K+=1;let m=K;return new Promise(D=>{let T=_.onEnd(()=>{u(m,{kind:"given-up"})});E||=s.size>0,s.set(m,F=>{
+T(),D(F)}),a.send(JSON.stringify({id:m,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{f=!0,s.size===0&&a.stop()},close:async()=>{c=!0,
+await a.close(M),await w}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await w}}}0&&(module.exports={a,b});
+*/},
 "./chunk-63ABEQOB.cjs": function () {/*
 var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
 s(t,r,{get:()=>e[r],enumerable:!(a=S(e,r))||a.enumerable});return t};var g=t=>P(s({},"__esModule",{value:!0}),t);var E={};f(E,{a:()=>h,b:()=>p,c:()=>_,d:()=>l,e:()=>u,f:()=>c,g:()=>d});module.exports=g(E);var n=require("./chunk-734BLOYB.cjs"),i=require("./chunk-NP6GTPD7.cjs");
@@ -1365,6 +981,103 @@ e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?
 var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
 n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
 `${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
+*/},
+"./chunk-B4PCN24D.cjs": function () {/*
+var M=Object.defineProperty;var It=Object.getOwnPropertyDescriptor;var Lt=Object.getOwnPropertyNames;var $t=Object.prototype.hasOwnProperty;var Dt=(t,e)=>{for(var i in e)M(t,i,{get:e[i],enumerable:!0})},At=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Lt(e))!$t.call(t,a)&&a!==
+i&&M(t,a,{get:()=>e[a],enumerable:!(n=It(e,a))||n.enumerable});return t};var Tt=t=>At(M({},"__esModule",{value:!0}),t);var Se={};Dt(Se,{a:()=>ct,b:()=>L,c:()=>ft,d:()=>lt,e:()=>gt,f:()=>mt,g:()=>$,h:()=>b,i:()=>j,j:()=>x,k:()=>vt,l:()=>C,m:()=>D,n:()=>O,o:()=>yt,p:()=>H,q:()=>bt,
+r:()=>kt,s:()=>St,t:()=>E});module.exports=Tt(Se);var k=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),f=require("./chunk-246CQE5H.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+r=require("./chunk-F5PLUWPU.cjs"),ot=require("./chunk-3QEIJ7F4.cjs"),A=require("./chunk-734BLOYB.cjs"),R=require("./chunk-V3WICLE2.cjs"),K=require("./chunk-YPDSJALZ.cjs"),
+ut=require("./chunk-GREGQ62P.cjs"),z=require("node:crypto"),B=require("node:fs"),dt=require("node:crypto"),ht=require("node:fs/promises"),p=require("node:crypto"),
+T=require("node:fs"),pt=require("node:crypto"),P=require("node:crypto"),I=require("node:crypto"),wt=require("node:crypto"),q=require("node:crypto"),U="sha256",Pt=2e3,
+qt=100;function ct(){let t=new Map;return{async of(e,i,n){let a=(0,B.statSync)(e,{bigint:!0}),s=L(a),o=t.get(e),u=o?.state===s?o.digests.get(i):void 0;if(u!==void 0)
+return u;let c=(0,z.createHash)(i),d=i===U?void 0:(0,z.createHash)(U);await(0,K.c)(e,v=>{c.update(v),d?.update(v)},n,a);let l=c.digest(),g=new Map([[i,l]]);d!==
+void 0&&g.set(U,d.digest());let m=(0,B.statSync)(e,{bigint:!0});return L(m)===s&&Mt(m.ctimeNs,Date.now())?t.set(e,{state:s,digests:g}):t.delete(e),l},forget(e){
+t.delete(e)}}}function Mt(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?qt:Pt)}function L({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].
+join(" ")}var F=8,w=24,V=40,X=4,Ut=512,_t=2;async function ft(t){let{size:e}=await t.stat();if(e<64)return;let i=await(0,y.b)(t,0,64);if(i.toString("latin1",0,2)!==
+"MZ")return;let n=i.readUInt32LE(60);if(n+w+2>e)return;let a=await(0,y.b)(t,n,w+2);if(a.toString("latin1",0,4)!=="PE\0\0")return;let s=a.readUInt16LE(w);if(s!==
+267&&s!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(20),u=s===523?112:96,c=u+X*8;if(o<c+8)throw new RangeError("it has \
+no place for a signature");let d=await(0,y.b)(t,n+w,o);if(d.readUInt32LE(u-4)<=X)throw new RangeError("it has no place for a signature");let l=d.readUInt32LE(c),
+g=d.readUInt32LE(c+4),m=await(0,y.b)(t,n+w+o,a.readUInt16LE(6)*V);return{size:e,checksum:n+w+64,entry:n+w+c,contentEnd:Math.max(d.readUInt32LE(60),n+w+o+m.length,
+Nt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function lt(t,{size:e,checksum:i,entry:n,table:a},s){let o=(0,dt.createHash)(s),u=a?.offset??e,c=[[0,i],
+[i+4,n],[n+8,u]];for(let[d,l]of c)await(0,y.c)(t,d,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(_(u)-u)),o.digest()}async function gt(t,e){let i=await(0,y.b)(
+t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==Ut||i.readUInt16LE(6)!==_t)throw new RangeError("its certificate table holds no PKCS #7");if(_(i.readUInt32LE(
+0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}function _(t){return Math.ceil(t/F)*F}function Nt(t){let e=0;for(let i=0;i<
+t.length;i+=V){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}return e}var Rt=64*1024;async function mt(t,e,i,n,a,s){let o=$(i,Rt);return Buffer.
+isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?Kt(t,o,n,await s.of(e,n)):await zt(Bt(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"\
+invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function Kt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??
+0)/8))return!1;try{return(0,p.publicDecrypt)({key:t,padding:p.constants.RSA_PKCS1_PADDING},e).equals((0,ot.b)(i,n))}catch{return!1}}async function zt(t,e,i,n){let a=(0,p.createVerify)(
+i);return await(0,K.c)(n,s=>a.update(s)),a.verify(t,e)}function $(t,e){let i=(0,T.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"\
+there is no signature file"}:i===0?{state:"invalid",reason:"the signature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes\
+)`}:(0,T.readFileSync)(t)}function Bt(t,e){return t.asymmetricKeyType!=="rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:p.constants.RSA_PKCS1_PSS_PADDING,
+saltLength:p.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:p.constants.RSA_PKCS1_PADDING}}var Y={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2\
+.2",sha512:"2.16.840.1.101.3.4.2.3"},jt=new Map(Object.entries(Y).map(([t,e])=>[e,t])),xt="1.2.840.113549.1.1.10",Ct=new Map([["1.2.840.113549.1.1.1",{kind:"rsa\
+-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"\
+rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"\
+sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);function b(t){return jt.get(t)}function Ot(t){return Y[t]}function j({algorithm:t,digest:e,data:i,
+signature:n},a){let s=x(t,e,a);return typeof s=="string"?s:(0,I.verify)(s.digest,i,s.key,n)?void 0:"does not fit what it is over"}function x(t,e,i){let n=Ht(t);
+if(n===void 0)return"uses a signature algorithm that is unknown or too weak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a sign\
+ature algorithm that does not fit the certificate's key";let s=n.kind==="rsa-pss"?{padding:I.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:I.constants.
+RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:{key:i,...s};return{kind:n.kind,digest:n.digest??e,key:o}}function Ht([t,e]){let i=(0,r.h)(t,"th\
+e signature algorithm");return i===xt?Gt(e):Ct.get(i)}function Gt(t){let e=new Map((0,r.g)(t,"the PSS parameters").map(s=>[s.tag,(0,r.e)(s)[0]])),i=Z(e.get((0,r.b)(
+0))),n=e.get((0,r.b)(1));if(i===void 0||n===void 0||Z((0,r.g)(n,"the mask generation function")[1])!==i)return;let a=e.get((0,r.b)(2))?.content;if(!(a?.length===
+0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===void 0?20:a.readUIntBE(0,a.length)}}function Z(t){return t===void 0?void 0:b((0,r.h)((0,r.g)(
+t,"a digest algorithm")[0],"a digest algorithm"))}var Ft="1.2.840.113549.1.7.1",Vt="1.2.840.113549.1.9.3",Xt="1.2.840.113549.1.9.4";function vt(t,e,i){let n=e.signers.
+filter(({name:s})=>D(s,t.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${Jt(e)}`};let a="";for(let s of n){let o=J(s,t,i,e.contentType);
+if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.some(u=>u.equals(t.raw)))return{state:"right",signer:s};a="its signature is right, but holds an\
+other certificate"}return{state:"wrong",byOther:!1,reason:a}}function J(t,e,i,n){let a=b(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is\
+ unknown or too weak";let s=t.signedAttributes;if(s===void 0){if(n!==Ft)return"has no signed attributes"}else{let u=C(s.values,(0,P.createHash)(a).update(i).digest(),
+n);if(u!==void 0)return u}let o=s?.encoded??i;return j({algorithm:t.signatureAlgorithm,digest:a,data:o,signature:t.signature},e.publicKey)}function C(t,e,i){let n=Q(
+t,Xt);if(n?.tag!==r.a.octetString)return"does not tell the digest of what it is over";if(!n.content.equals(e))return"is over other content";let a=Q(t,Vt);if(a===
+void 0||(0,r.h)(a,"the content type's attribute")!==i)return"is over another type of content"}function D(t,e){if(t==="subject-key-identifier")return!0;let i=(0,h.c)(
+e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function N(t,e){return e.filter(i=>D(t.name,i)).map(O)}var S=new Map,Yt=16;function O(t){
+let e=t.toString("latin1"),i=S.get(e);if(i!==void 0)return i;let n=Zt(t),[a]=S.keys();return a!==void 0&&S.size>=Yt&&S.delete(a),S.set(e,n),n}function Zt(t){try{
+let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new r.c("it holds a certificate that can not be read")}function Jt(t){let e=t.
+signers.flatMap(i=>N(i,t.certificates).slice(0,1).map(R.c));return e.length===0?"nobody who is named in it":e.join(" and by ")}function Q(t,e){let i=t.get(e);return i?.
+length===1?i[0]:void 0}var Qt="1.3.6.1.5.5.7.3.8",Wt="2.5.29.37",W={one:"1.2.840.113549.1.9.16.2.12",two:"1.2.840.113549.1.9.16.2.47"};function tt(t){return t.keyUsage??
+[]}function te(t){return tt(t).includes(Qt)}function ee(t,e,i){if((0,r.f)(i,r.a.integer,"the timestamp's version").content.toString("hex")!=="01")return"its ver\
+sion is not 1";if(t.signers.length>1)return"it has several signers";let n=N(e,t.certificates);if(!n.some(ie))return"the certificate of its authority is not mark\
+ed as one for timestamps alone";if(!n.some(({raw:a})=>ne(e,a)))return"it does not name the certificate of its authority"}function ie(t){let[e=0,...i]=(0,k.b)(t)??
+[];return!(tt(t).length>1||(e&~k.a)!==0||i.some(n=>n!==0))&&(0,h.e)(t.raw,Wt)?.critical===!0}function ne({signedAttributes:t},e){let i=Object.values(W).flatMap(
+n=>(t?.values.get(n)??[]).map(a=>({type:n,value:a})));return i.length>0&&i.every(({type:n,value:a})=>ae(e,n,a))}function ae(t,e,i){let[n]=(0,r.g)(i,"the signing\
+ certificate"),a=(0,r.g)((0,r.g)(n,"the list of signing certificates")[0],"a signing certificate's name"),[s]=a[0]?.tag===r.a.sequence?(0,r.g)(a.shift(),"a dige\
+st algorithm"):[],o=e===W.one?"sha1":"sha256",u=s===void 0?o:re((0,r.h)(s,"a digest algorithm")),c=(0,r.f)(a[0],r.a.octetString,"the signing certificate's diges\
+t").content;return u!==void 0&&(0,wt.createHash)(u).update(t).digest().equals(c)}function re(t){return t==="1.3.14.3.2.26"?"sha1":b(t)}var se=["1.3.6.1.4.1.311.\
+3.3.1","1.2.840.113549.1.9.16.2.14"],oe="1.2.840.113549.1.9.6",ue="1.2.840.113549.1.9.5",et="1.2.840.113549.1.9.16.1.4",ce="1.2.840.113549.1.7.1";function yt(t,e,i={}){
+let n=se.flatMap(s=>t.unsignedAttributes.get(s)??[])[0];if(n!==void 0)return it(n,t.signature,i);let a=t.unsignedAttributes.get(oe)?.[0];return a===void 0?{state:"\
+none"}:de(a,t.signature,e,i)}function it(t,e,i={}){let n=(0,h.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||n.contentType!==et)return{state:"invali\
+d",reason:"it is no timestamp token"};let[s,,o,,u,...c]=(0,r.g)((0,r.d)(n.content),"the timestamp"),[d,l]=(0,r.g)(o,"the timestamp's imprint"),g=b((0,r.h)((0,r.g)(
+d,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(g===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too we\
+ak"};if(i.digest!==void 0&&g!==i.digest)return{state:"invalid",reason:`it has ${g}, and ${i.digest} was asked for`};if(!(0,r.f)(l,r.a.octetString,"the timestamp\
+'s imprint").content.equals((0,pt.createHash)(g).update(e).digest()))return{state:"invalid",reason:"it was given for another signature"};let m=c.find(({tag:Et})=>Et===
+r.a.integer)?.content;if(i.nonce!==void 0&&m?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for another question: its nonce is not ours"};let v=nt(
+a,n.certificates,n.content,et,()=>(0,r.i)(u,"the time of the timestamp"),i);if(v.state!=="valid")return v;let G=i.byTheLetter?ee(n,a,s):void 0;return G===void 0?
+{...v,digest:g}:{state:"invalid",reason:`${G} (RFC 3161), so that openssl ts refuses it`}}function de(t,e,i,n){let a=(0,h.b)(t),s=a.signedAttributes?.values.get(
+ue)?.[0];return nt(a,i.certificates,e,ce,()=>(0,r.i)(s,"the time of the counter signature"),n)}function nt(t,e,i,n,a,s){let o="the certificate of its authority \
+is not in it";for(let u of N(t,e)){let c=te(u)&&(0,k.c)(u)?J(t,u,i,n):"is by a certificate that is not for timestamps";if(c===void 0){let d=a(),l=fe(d,u,s);return l!==
+void 0?{state:"invalid",reason:l}:{state:"valid",time:d,authority:(0,R.c)(u)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}var at=1440*60*1e3;function fe(t,e,{
+nonce:i,signer:n}){let a=t.toISOString(),s=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}, the certificate of its authori\
+ty is not valid`;let o=`${a} (here it is ${new Date(s).toISOString()})`;if(t.getTime()>s+at)return`its time, ${o}, is yet to come`;if(i!==void 0&&t.getTime()<s-
+at)return`its time, ${o}, is long past`;let u=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<u&&u<=s)return`at its time, ${a}, the signing certificate was \
+not valid yet`}var rt=256*1024,le=300,ge=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"];function H(t){
+let e=(0,r.d)(t);if(e.raw.length!==t.length)throw new r.c("there is more after the end");let[i,n]=(0,r.g)(e,"the answer"),[a,s]=(0,r.g)(i,"the answer's status"),
+o=(0,r.f)(a,r.a.integer,"the answer's status").content,u=o.length===1?o[0]??0:-1;return u!==0&&u!==1?`it refused: ${ge[u]??"with an unknown status"}${he(s)}`:n??
+"it granted a timestamp, but sent none"}function he(t){if(t?.tag!==r.a.sequence)return"";let e=(0,r.e)(t).map(({content:n})=>n.toString("utf8")),i=(0,ut.e)(e.join(
+" ")).replace(/\s+/g," ").trim().slice(0,le);return i===""?"":` (${i})`}function st(t,e,i){try{let n=H(t);return typeof n=="string"?{state:"invalid",reason:n}:it(
+n,e,i)}catch(n){if(!(n instanceof r.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function bt(t,e,i){let n=$(e+h.f,rt);if(!Buffer.
+isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let a=st(n,await(0,ht.readFile)(e),{digest:i,signer:t,byTheLetter:!0});
+return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state==="none"?"it is none":a.reason}`}:{state:"valid",time:a.time.toISOString(),
+authority:a.authority}}var me={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)("1.3.6.1.4.1.311.3.3.1")};function kt(t,e,i){let n=(0,r.d)(t),[a,
+s]=(0,r.e)(n),[o]=s===void 0?[]:(0,r.e)(s),u=o===void 0?[]:(0,r.e)(o),c=u.at(-1),[d,...l]=c===void 0?[]:(0,r.e)(c);if(a===void 0||s===void 0||o===void 0||c===void 0||
+d===void 0)throw new r.c("it is no signed data");if(l.length>0)throw new r.c("it has several signers");let g=pe(d,(0,f.a)(r.a.sequence,me[i],(0,f.a)(r.a.set,e))),
+m=u.slice(0,-1).map(({raw:v})=>v);return(0,f.a)(n.tag,a.raw,(0,f.a)(s.tag,(0,f.a)(o.tag,...m,(0,f.a)(c.tag,g))))}function pe(t,e){let i=(0,r.e)(t),n=i.at(-1),a=n?.
+tag===(0,r.b)(1)?(0,r.e)(n).map(({raw:u})=>u):[],s=a.length>0?i.slice(0,-1):i,o=[...a,e].sort((u,c)=>u.compare(c));return(0,f.a)(t.tag,...s.map(({raw:u})=>u),(0,f.a)(
+(0,r.b)(1),...o))}var ve=Buffer.of(5,0),we=Buffer.of(1,1,255),ye=(0,f.a)(r.a.integer,Buffer.of(1));async function St(t,e,i){let{digest:n,byTheLetter:a}=i,s=(0,q.randomBytes)(
+8);s[0]=(s[0]??0)&63|64;let{status:o,headers:u,body:c}=await ke(t,be(e,n,s),i);if(o!==200){let{location:l}=u;throw new E(`it answered with HTTP status ${o}${l===
+void 0?"":`, and redirects to ${l}`}`)}let d=st(c,e,{digest:n,nonce:s,...a?{byTheLetter:a}:{}});if(d.state==="valid")return c;throw new E(d.state==="none"?"it s\
+ent no timestamp":d.reason)}var E=class extends Error{name="TimestampRefused"};function be(t,e,i){let n=(0,f.a)(r.a.sequence,(0,f.b)(Ot(e)),ve),a=(0,f.a)(r.a.octetString,
+(0,q.createHash)(e).update(t).digest()),s=(0,f.a)(r.a.sequence,n,a);return(0,f.a)(r.a.sequence,ye,s,(0,f.a)(r.a.integer,i),we)}async function ke(t,e,i){try{return await(0,A.d)(
+t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:rt,
+signal:i.signal})}catch(n){throw!(n instanceof A.b)||n.kind==="cancelled"?n:new E(`it can't be asked: ${n.message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
 */},
 "./chunk-CIHNZW7Q.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var v=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},w=(e,t,o,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of m(t))!g.call(e,r)&&r!==o&&
@@ -1737,254 +1450,6 @@ return i.split(`
 return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
 ell variable.`);return`export ${e}=${a(i)}
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
-*/},
-"./chunk-JLF4T3NP.cjs": function () {/*
-var b=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)b(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
-b(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(b({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>I});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
-const { Socket } = require('node:net')
-new Socket({ fd: 3, readable: true, writable: false })
-.resume()
-.on('error', () => {})
-.on('close', () => process.kill(process.pid, 'SIGKILL'))
-`,v="/bin/sh",J=`
-const { spawn } = require('node:child_process')
-const { existsSync, readSync, writeSync } = require('node:fs')
-const { Socket } = require('node:net')
-const [mark, addon] = process.argv.slice(1)
-let library, keyId, pin, wanted, parallel
-
-const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
-const say = (message) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
-for (let at = 0; at < bytes.length; ) {
-try {
-at += writeSync(1, bytes, at)
-} catch (error) {
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-const end = () => process.kill(process.pid, 'SIGKILL')
-
-const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
-const CKM_ECDSA = 0x1041
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
-const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
-
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-let pkcs11, threads = true, step
-const at = (name, action) => {
-step = name
-if (!ready) say({ kind: 'step', step })
-return action()
-}
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
-
-function find(session, count, ...template) {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-function read(session, object, type) {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if (ckrOf(error) === undefined) throw error
-}
-}
-
-let connection
-function connect() {
-const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
-const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const chosen = initialized.length > 0 ? initialized : present
-if (chosen.length === 0) return { kind: 'no-token' }
-const visible = []
-for (const { slot } of chosen) {
-const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-try {
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
-}
-const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
-const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
-if (key !== undefined) {
-connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
-return { kind: 'ready', threads }
-}
-for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
-call('C_CloseSession', session)
-}
-return { kind: 'no-key', visible }
-}
-
-let underWay = 0
-const waiting = []
-function next() {
-while (waiting.length > 0 && underWay < parallel) {
-const here = connection
-let session = here.idle.pop()
-if (session === undefined) {
-try {
-session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
-} catch (error) {
-if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
-refuse(waiting.shift(), failure(error), here)
-continue
-}
-}
-underWay += 1
-sign(waiting.shift(), session, here)
-}
-}
-function sign(request, session, here) {
-const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
-const signature = Buffer.alloc(2048)
-const done = (error, length) => {
-underWay -= 1
-const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
-if (data.length > 0) here.idle.push(session)
-if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
-else refuse(request, why, here)
-next()
-}
-try {
-call('C_SignInit', session, request.mechanism, here.key)
-} catch (error) {
-underWay -= 1
-here.idle.push(session)
-refuse(request, failure(error), here)
-return
-}
-if (threads) pkcs11.C_SignCallback(session, data, signature, done)
-else {
-let length, error = null
-try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
-setImmediate(done, error, length)
-}
-}
-const closeIdle = ({ idle }) => {
-for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
-}
-function refuse(request, why, here) {
-if (lost.has(why.ckr) && !request.again) {
-closeIdle(here)
-try {
-if (here !== connection || connect().kind === 'ready') {
-waiting.unshift({ ...request, again: true })
-setImmediate(next)
-return
-}
-} catch {}
-}
-say({ kind: 'refused', id: request.id, ...why })
-}
-
-function begin(task) {
-;({ library, keyId, pin, slot: wanted, parallel } = task)
-try {
-at('load', () => pkcs11.load(library))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-threads = false
-call('C_Initialize', { flags: 0 })
-}
-return connect()
-} catch (error) {
-return { kind: 'failed', ...failure(error) }
-}
-}
-
-function readLines() {
-const bytes = Buffer.alloc(65536)
-let length = 0
-for (;;) {
-try {
-const count = readSync(0, bytes, length, bytes.length - length)
-length += count
-if (count === 0) return
-if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
-} catch (error) {
-if (error.code === 'EOF') return
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-
-let ready = false
-let rest = ''
-function receive(text) {
-if (text === null) {
-if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
-return end()
-}
-const lines = (rest + text).split('\\n')
-rest = lines.pop()
-for (const line of lines) {
-const { data, ...request } = JSON.parse(line)
-waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
-}
-next()
-}
-
-function watch() {
-if (existsSync('${v}')) {
-const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
-const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
-shell.on('error', () => {}).unref()
-if (shell.pid !== undefined) return
-}
-const { Worker } = require('node:worker_threads')
-new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-}
-
-watch()
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-say({ kind: 'no-addon', message: error.message })
-end()
-}
-const first = readLines()
-if (first === undefined) end()
-const [task, ...more] = first.split('\\n')
-const result = begin(JSON.parse(task))
-say(result)
-if (result.kind === 'ready') {
-ready = true
-receive(more.join('\\n'))
-new Socket({ fd: 0, readable: true, writable: false })
-.setEncoding('utf8')
-.on('data', receive)
-.on('error', () => {})
-.on('close', () => receive(null))
-} else end()
-`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return I(r.parallel,n,o).begin(r)}function I(r,{addon:n,environment:o},i){
-let t=(0,N.randomUUID)(),s=new Map,S=[],K=0,c,l=!1,h=!1,E=!1,k,g=A(),y=A(),C,f=(e,d)=>{let u=s.get(e);s.delete(e),u?.(d),h&&s.size===0&&a.stop()},R=e=>{switch(e.
-kind){case"step":c=e.step,c!=="addon"&&g.resolve(void 0);break;case"no-addon":l=!0,g.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
-break;case"ready":c="C_Sign",C=e.threads,y.resolve(void 0);break;case"signed":f(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
-used":f(e.id,e);break;default:k=e,l=!0;for(let d of[...s.keys()])f(d,{kind:"not-started",failure:e});y.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
-{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
- `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),_={exitCode:null,signal:null},O=(e=!1)=>k===void 0?{kind:"ended",end:_,step:c,besideOthers:e}:
-{kind:"not-started",failure:k},w=a.ended.then(e=>_=e,()=>{}).then(()=>{l=!0;let e=_.signal??`with exit code ${_.exitCode??"?"}`;g.resolve(c===void 0||c==="addon"?
-`the PKCS #11 addon ended its process (${e})`:void 0),y.resolve(void 0);let d=O(C!==void 0&&E);for(let u of[...s.keys()])f(u,d)}),q={ended:w,addon:g.promise,started:y.
-promise,get threads(){return C},get pending(){return s.size},get over(){return l||h},get retired(){return h},sign:({data:e,mechanism:d},u)=>{if(l)return Promise.
-resolve(O());if(u.over)return Promise.resolve({kind:"given-up"});K+=1;let m=K;return new Promise(D=>{let T=u.onEnd(()=>{f(m,{kind:"given-up"})});E||=s.size>0,s.
-set(m,F=>{T(),D(F)}),a.send(JSON.stringify({id:m,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{h=!0,s.size===0&&a.stop()},close:async()=>{
-l=!0,await a.close(M),await w}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await w}}}0&&(module.exports={a,b});
 */},
 "./chunk-K56QSZJW.cjs": function () {/*
 var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Lt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of It(t))!Dt.call(e,n)&&n!==
@@ -2513,50 +1978,6 @@ ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
 */},
-"./chunk-N4JVCVAP.cjs": function () {/*
-var E=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)E(e,r,{get:t[r],enumerable:!0})},Q=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of _(t))!H.call(e,n)&&n!==r&&
-E(e,n,{get:()=>t[n],enumerable:!(i=X(t,n))||i.enumerable});return e};var Y=e=>Q(E({},"__esModule",{value:!0}),e);var ye={};J(ye,{a:()=>R});module.exports=Y(ye);var G=require("./chunk-KOQYDYVO.cjs"),W=require("./chunk-Q5BETL26.cjs"),T=require("./chunk-246CQE5H.cjs"),D=require("./chunk-JLF4T3NP.cjs"),
-F=require("./chunk-AISAOYIX.cjs"),L=require("./chunk-F5PLUWPU.cjs"),$=require("./chunk-I72JFFQY.cjs"),N=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),
-O=require("./chunk-NP6GTPD7.cjs"),C=require("node:fs");function Z(e,t,r,i){let n=new Set,s,l=o=>(n.add(o),o.ended.then(()=>n.delete(o)),o),u=()=>[...n].filter(({
-over:o})=>!o),f=o=>o.toSorted((d,a)=>d.pending-a.pending)[0];l(e);let p=r,h=new Set,g=(0,G.a)(i),c=new Set,w=()=>{let o=u(),d=f(o),a=o.at(-1);return d===void 0||
-a===void 0?l(t()):d.pending===0||d.threads===!0||o.length>=p?d:a.threads===void 0?a:l(t())},m=async(o,d)=>{if(d.over)return;let a=t();c.add(a);let v=await a.sign(
-o,d);return await a.close(),c.delete(a),v.kind==="not-started"?void 0:{process:a,answer:v}},y=async(o,d)=>{if(s!==void 0)return s;let a=w();if(a.threads===void 0&&
-a.pending>0){if(await Promise.race([a.started,...h]),d.over)return{process:a,answer:{kind:"given-up"}};if(a.retired||u().length>0)return y(o,d)}let v=a.sign(o,d);
-h.add(v);let k=await v;if(h.delete(v),k.kind==="ended"&&k.besideOthers){let I=()=>m(o,d);return await g.run(a,I,U=>U.answer.kind==="signed")??{process:a,answer:k}}
-let q=u().filter(I=>I!==a).length;return a.threads!==void 0||q===0?{process:a,answer:k}:(p=q,a.retire(),k.kind==="given-up"?{process:a,answer:k}:y(o,d))};return{
-sign:y,refuse(o){V(o)&&(s=o)},again(){s=void 0},async close(){g.close(),await Promise.all([...n,...c].map(o=>o.close()))}}}function V(e){return e.kind!=="failed"?
-!0:e.ckr===void 0||!O.a[(0,$.b)((0,$.a)(e.ckr)).code].transient}var ee=1,te=13,re=4161,ne=5,ae={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
-mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
-mgf:4,size:64}},S=e=>e;function ie(e,t,r){if(e==="EC")return{mechanism:{mechanism:re},dataOf:S,signatureOf:oe};let{prefix:i,hashAlg:n,mgf:s,size:l}=ae[r];if(t===
-"pss")return{mechanism:{mechanism:te,parameter:{type:ne,hashAlg:n,mgf:s,saltLen:l}},dataOf:S,signatureOf:S};let u=Buffer.from(i,"hex");return{mechanism:{mechanism:ee},
-dataOf:f=>Buffer.concat([u,f]),signatureOf:S}}function oe(e){let t=e.length/2;return(0,T.a)(L.a.sequence,P(e.subarray(0,t)),P(e.subarray(t)))}function P(e){let t=e.
-findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,T.a)(L.a.integer,i,r)}function se(){let e=new Set,t=!1;
-return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
-t=!0;for(let r of e)r();e.clear()}}}function B(e,t){let r=(0,$.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
- ${r===i?"unknown PKCS11 error":r} (${i})`}function de(e,t){return`error: unable to load module ${e}: ${t}`}function le(e,t){let r=t.length===0?"The library sho\
-ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,W.a)({id:e})}
-${r}`}function ue(){return B("C_GetSlotList",224)}function fe(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function R(e,t,r){
-let i=await(0,F.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
-let{library:n,keyId:s,pin:l,slot:u,parallel:f}=e,p=ie(e.keyType,e.padding,e.digest),h={library:n,keyId:s,pin:l,slot:u,parallel:f},g=()=>(0,D.a)(h,{addon:i,environment:e.
-environment},r),c=await e.startedAhead?.take(h)??g(),w=await c.addon;if(A(r),w!==void 0)return await c.close(),{kind:"unavailable",reason:w};let m=Z(c,g,f,e.warn),
-y=new Set,o=()=>{for(let a of y)a.end()};r.signal.addEventListener("abort",o);let d={question:e,format:t,scheme:p,pool:m,session:r,underWay:y};return{kind:"read\
-y",signer:{...t.digestOf===void 0?{readAhead:a=>ce(a,d)}:{},sign:a=>ge(a,d),again:()=>{m.again()},close:()=>(r.signal.removeEventListener("abort",o),m.close())}}}
-async function ce(e,t){let{digests:r,digest:i}=t.question;await z(t,n=>r.of(e,i,n).catch(()=>{}))}async function z({question:e,session:t,underWay:r},i){let n=se();
-t.signal.aborted&&n.end();let s=setTimeout(()=>{n.end()},(0,N.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var me={
-exitCode:0,signal:null,words:[]};async function ge(e,t){let{session:r}=t,i=performance.now();A(r);let{words:n,timedOut:s=!1,...l}=await z(t,f=>he(e,f,t));A(r);let u=n.
-map(f=>`${r.redact(f)}
-`).join("");return{...l,timedOut:s,output:u,stdout:"",stderr:u,durationInMilliseconds:Math.round(performance.now()-i)}}async function he({input:e,output:t},r,i){
-let{question:n,format:s,scheme:l,pool:u}=i,f;try{f=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(m){return r.over?j([]):b([`error: ${e} can't be \
-read: ${(0,x.g)(m,"message")??""}`])}let{digest:p,finish:h}=s.prepare(f),g=await u.sign({data:l.dataOf(p),mechanism:l.mechanism},r);if("kind"in g)return b([K(g,
-n)]);let{answer:c,process:w}=g;if(c.kind!=="signed")return we(c,w,i);try{return(s.put??pe)(t,h(l.signatureOf(c.signature))),me}catch(m){return(0,x.g)(m,"code")!==
-"EEXIST"&&(0,C.rmSync)(t,{force:!0}),b([`error: ${t} can't be written: ${(0,x.g)(m,"message")??""}`])}}function pe(e,t){(0,C.writeFileSync)(e,t,{flag:"wx"})}function we(e,t,{
-question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return b([...n,M(e,r)]);case"not-started":return i.refuse(e.failure),b([...n,K(e.failure,r)]);case"\
-given-up":return t.retire(),j(n);case"ended":{let{exitCode:s,signal:l}=e.end,u=l===null?`with exit code ${s??"?"}`:`by ${l}`;return{exitCode:s===0?1:s,signal:l,
-words:[...n,fe(e.step,u)]}}}}function K(e,t){return e.kind==="no-token"?ue():e.kind==="no-key"?le(t.keyId,e.visible):M(e,t)}function M({step:e,ckr:t,message:r},{
-library:i}){return t!==void 0?B(e,t):e==="load"?de(i,r):`error: ${e} failed: ${r}`}function b(e){return{exitCode:1,signal:null,words:e}}function j(e){return{exitCode:null,
-signal:"SIGTERM",words:e,timedOut:!0}}function A({signal:e}){if(e.aborted)throw new O.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
-started.")}0&&(module.exports={a});
-*/},
 "./chunk-NP6GTPD7.cjs": function () {/*
 var E=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var N=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},_=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of o(t))!d.call(i,n)&&n!==e&&
 E(i,n,{get:()=>t[n],enumerable:!(I=C(t,n))||I.enumerable});return i};var x=i=>_(E({},"__esModule",{value:!0}),i);var A={};N(A,{a:()=>s,b:()=>a,c:()=>r});module.exports=x(A);var s={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{
@@ -2675,6 +2096,50 @@ h.add(setTimeout(g,k(t.timeLimitInSeconds),"limit"));let D;try{D=await r(`"${pro
 env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(b(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
 p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),Q(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.c(
 "TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(D)?D:137}0&&(module.exports={a,b,c,d,e,f});
+*/},
+"./chunk-PFLFRW2E.cjs": function () {/*
+var E=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)E(e,r,{get:t[r],enumerable:!0})},Q=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of _(t))!H.call(e,n)&&n!==r&&
+E(e,n,{get:()=>t[n],enumerable:!(i=X(t,n))||i.enumerable});return e};var Y=e=>Q(E({},"__esModule",{value:!0}),e);var ye={};J(ye,{a:()=>R});module.exports=Y(ye);var G=require("./chunk-KOQYDYVO.cjs"),W=require("./chunk-Q5BETL26.cjs"),T=require("./chunk-246CQE5H.cjs"),D=require("./chunk-5GNPSSTF.cjs"),
+F=require("./chunk-AISAOYIX.cjs"),L=require("./chunk-F5PLUWPU.cjs"),$=require("./chunk-I72JFFQY.cjs"),N=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),
+O=require("./chunk-NP6GTPD7.cjs"),C=require("node:fs");function Z(e,t,r,i){let n=new Set,s,l=o=>(n.add(o),o.ended.then(()=>n.delete(o)),o),u=()=>[...n].filter(({
+over:o})=>!o),f=o=>o.toSorted((d,a)=>d.pending-a.pending)[0];l(e);let p=r,h=new Set,g=(0,G.a)(i),c=new Set,w=()=>{let o=u(),d=f(o),a=o.at(-1);return d===void 0||
+a===void 0?l(t()):d.pending===0||d.threads===!0||o.length>=p?d:a.threads===void 0?a:l(t())},m=async(o,d)=>{if(d.over)return;let a=t();c.add(a);let v=await a.sign(
+o,d);return await a.close(),c.delete(a),v.kind==="not-started"?void 0:{process:a,answer:v}},y=async(o,d)=>{if(s!==void 0)return s;let a=w();if(a.threads===void 0&&
+a.pending>0){if(await Promise.race([a.started,...h]),d.over)return{process:a,answer:{kind:"given-up"}};if(a.retired||u().length>0)return y(o,d)}let v=a.sign(o,d);
+h.add(v);let k=await v;if(h.delete(v),k.kind==="ended"&&k.besideOthers){let I=()=>m(o,d);return await g.run(a,I,U=>U.answer.kind==="signed")??{process:a,answer:k}}
+let q=u().filter(I=>I!==a).length;return a.threads!==void 0||q===0?{process:a,answer:k}:(p=q,a.retire(),k.kind==="given-up"?{process:a,answer:k}:y(o,d))};return{
+sign:y,refuse(o){V(o)&&(s=o)},again(){s=void 0},async close(){g.close(),await Promise.all([...n,...c].map(o=>o.close()))}}}function V(e){return e.kind!=="failed"?
+!0:e.ckr===void 0||!O.a[(0,$.b)((0,$.a)(e.ckr)).code].transient}var ee=1,te=13,re=4161,ne=5,ae={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
+mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
+mgf:4,size:64}},S=e=>e;function ie(e,t,r){if(e==="EC")return{mechanism:{mechanism:re},dataOf:S,signatureOf:oe};let{prefix:i,hashAlg:n,mgf:s,size:l}=ae[r];if(t===
+"pss")return{mechanism:{mechanism:te,parameter:{type:ne,hashAlg:n,mgf:s,saltLen:l}},dataOf:S,signatureOf:S};let u=Buffer.from(i,"hex");return{mechanism:{mechanism:ee},
+dataOf:f=>Buffer.concat([u,f]),signatureOf:S}}function oe(e){let t=e.length/2;return(0,T.a)(L.a.sequence,P(e.subarray(0,t)),P(e.subarray(t)))}function P(e){let t=e.
+findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,T.a)(L.a.integer,i,r)}function se(){let e=new Set,t=!1;
+return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
+t=!0;for(let r of e)r();e.clear()}}}function B(e,t){let r=(0,$.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
+ ${r===i?"unknown PKCS11 error":r} (${i})`}function de(e,t){return`error: unable to load module ${e}: ${t}`}function le(e,t){let r=t.length===0?"The library sho\
+ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,W.a)({id:e})}
+${r}`}function ue(){return B("C_GetSlotList",224)}function fe(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function R(e,t,r){
+let i=await(0,F.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
+let{library:n,keyId:s,pin:l,slot:u,parallel:f}=e,p=ie(e.keyType,e.padding,e.digest),h={library:n,keyId:s,pin:l,slot:u,parallel:f},g=()=>(0,D.a)(h,{addon:i,environment:e.
+environment},r),c=await e.startedAhead?.take(h)??g(),w=await c.addon;if(A(r),w!==void 0)return await c.close(),{kind:"unavailable",reason:w};let m=Z(c,g,f,e.warn),
+y=new Set,o=()=>{for(let a of y)a.end()};r.signal.addEventListener("abort",o);let d={question:e,format:t,scheme:p,pool:m,session:r,underWay:y};return{kind:"read\
+y",signer:{...t.digestOf===void 0?{readAhead:a=>ce(a,d)}:{},sign:a=>ge(a,d),again:()=>{m.again()},close:()=>(r.signal.removeEventListener("abort",o),m.close())}}}
+async function ce(e,t){let{digests:r,digest:i}=t.question;await z(t,n=>r.of(e,i,n).catch(()=>{}))}async function z({question:e,session:t,underWay:r},i){let n=se();
+t.signal.aborted&&n.end();let s=setTimeout(()=>{n.end()},(0,N.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var me={
+exitCode:0,signal:null,words:[]};async function ge(e,t){let{session:r}=t,i=performance.now();A(r);let{words:n,timedOut:s=!1,...l}=await z(t,f=>he(e,f,t));A(r);let u=n.
+map(f=>`${r.redact(f)}
+`).join("");return{...l,timedOut:s,output:u,stdout:"",stderr:u,durationInMilliseconds:Math.round(performance.now()-i)}}async function he({input:e,output:t},r,i){
+let{question:n,format:s,scheme:l,pool:u}=i,f;try{f=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(m){return r.over?j([]):b([`error: ${e} can't be \
+read: ${(0,x.g)(m,"message")??""}`])}let{digest:p,finish:h}=s.prepare(f),g=await u.sign({data:l.dataOf(p),mechanism:l.mechanism},r);if("kind"in g)return b([K(g,
+n)]);let{answer:c,process:w}=g;if(c.kind!=="signed")return we(c,w,i);try{return(s.put??pe)(t,h(l.signatureOf(c.signature))),me}catch(m){return(0,x.g)(m,"code")!==
+"EEXIST"&&(0,C.rmSync)(t,{force:!0}),b([`error: ${t} can't be written: ${(0,x.g)(m,"message")??""}`])}}function pe(e,t){(0,C.writeFileSync)(e,t,{flag:"wx"})}function we(e,t,{
+question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return b([...n,M(e,r)]);case"not-started":return i.refuse(e.failure),b([...n,K(e.failure,r)]);case"\
+given-up":return t.retire(),j(n);case"ended":{let{exitCode:s,signal:l}=e.end,u=l===null?`with exit code ${s??"?"}`:`by ${l}`;return{exitCode:s===0?1:s,signal:l,
+words:[...n,fe(e.step,u)]}}}}function K(e,t){return e.kind==="no-token"?ue():e.kind==="no-key"?le(t.keyId,e.visible):M(e,t)}function M({step:e,ckr:t,message:r},{
+library:i}){return t!==void 0?B(e,t):e==="load"?de(i,r):`error: ${e} failed: ${r}`}function b(e){return{exitCode:1,signal:null,words:e}}function j(e){return{exitCode:null,
+signal:"SIGTERM",words:e,timedOut:!0}}function A({signal:e}){if(e.aborted)throw new O.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
+started.")}0&&(module.exports={a});
 */},
 "./chunk-PPPDOBL2.cjs": function () {/*
 var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var b=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!_.call(t,n)&&n!==r&&
@@ -4414,104 +3879,6 @@ let[i]=o,l=(0,d.g)(i,"path")??a,{message:s,code:v}=(0,d.j)(i,l,"removed");throw 
 put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
 let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return o?.isFile()===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});
 */},
-"./chunk-SNRG7RRZ.cjs": function () {/*
-var M=Object.defineProperty;var Lt=Object.getOwnPropertyDescriptor;var $t=Object.getOwnPropertyNames;var Dt=Object.prototype.hasOwnProperty;var At=(t,e)=>{for(var i in e)M(t,i,{get:e[i],enumerable:!0})},Tt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of $t(e))!Dt.call(t,a)&&a!==
-i&&M(t,a,{get:()=>e[a],enumerable:!(n=Lt(e,a))||n.enumerable});return t};var Pt=t=>Tt(M({},"__esModule",{value:!0}),t);var Se={};At(Se,{a:()=>dt,b:()=>L,c:()=>lt,d:()=>gt,e:()=>ht,f:()=>pt,g:()=>$,h:()=>S,i:()=>j,j:()=>x,k:()=>wt,l:()=>C,m:()=>D,n:()=>O,o:()=>bt,p:()=>H,q:()=>kt,
-r:()=>St,s:()=>Et,t:()=>E});module.exports=Pt(Se);var b=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),f=require("./chunk-246CQE5H.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
-r=require("./chunk-F5PLUWPU.cjs"),ut=require("./chunk-3QEIJ7F4.cjs"),A=require("./chunk-734BLOYB.cjs"),R=require("./chunk-V3WICLE2.cjs"),K=require("./chunk-YPDSJALZ.cjs"),
-ct=require("./chunk-GREGQ62P.cjs"),z=require("node:crypto"),B=require("node:fs"),ft=require("node:crypto"),mt=require("node:fs/promises"),p=require("node:crypto"),
-T=require("node:fs"),vt=require("node:crypto"),P=require("node:crypto"),I=require("node:crypto"),yt=require("node:crypto"),q=require("node:crypto"),U="sha256",qt=2e3,
-Mt=100;function dt(){let t=new Map;return{async of(e,i,n){let a=(0,B.statSync)(e,{bigint:!0}),s=L(a),o=t.get(e),u=o?.state===s?o.digests.get(i):void 0;if(u!==void 0)
-return u;let c=(0,z.createHash)(i),d=i===U?void 0:(0,z.createHash)(U);await(0,K.c)(e,v=>{c.update(v),d?.update(v)},n,a);let l=c.digest(),g=new Map([[i,l]]);d!==
-void 0&&g.set(U,d.digest());let m=(0,B.statSync)(e,{bigint:!0});return L(m)===s&&Ut(m.ctimeNs,Date.now())?t.set(e,{state:s,digests:g}):t.delete(e),l},forget(e){
-t.delete(e)}}}function Ut(t,e){let i=t%1000000n!==0n;return e-Number(t/1000000n)>(i?Mt:qt)}function L({dev:t,ino:e,size:i,mtimeNs:n,ctimeNs:a}){return[t,e,i,n,a].
-join(" ")}var F=8,w=24,V=40,X=4,_t=512,Nt=2;async function lt(t){let{size:e}=await t.stat();if(e<64)return;let i=await(0,y.b)(t,0,64);if(i.toString("latin1",0,2)!==
-"MZ")return;let n=i.readUInt32LE(60);if(n+w+2>e)return;let a=await(0,y.b)(t,n,w+2);if(a.toString("latin1",0,4)!=="PE\0\0")return;let s=a.readUInt16LE(w);if(s!==
-267&&s!==523)throw new RangeError("it has a header of an unknown kind");let o=a.readUInt16LE(20),u=s===523?112:96,c=u+X*8;if(o<c+8)throw new RangeError("it has \
-no place for a signature");let d=await(0,y.b)(t,n+w,o);if(d.readUInt32LE(u-4)<=X)throw new RangeError("it has no place for a signature");let l=d.readUInt32LE(c),
-g=d.readUInt32LE(c+4),m=await(0,y.b)(t,n+w+o,a.readUInt16LE(6)*V);return{size:e,checksum:n+w+64,entry:n+w+c,contentEnd:Math.max(d.readUInt32LE(60),n+w+o+m.length,
-Rt(m)),table:l===0&&g===0?void 0:{offset:l,size:g}}}async function gt(t,{size:e,checksum:i,entry:n,table:a},s){let o=(0,ft.createHash)(s),u=a?.offset??e,c=[[0,i],
-[i+4,n],[n+8,u]];for(let[d,l]of c)await(0,y.c)(t,d,l,g=>o.update(g));return a===void 0&&o.update(Buffer.alloc(_(u)-u)),o.digest()}async function ht(t,e){let i=await(0,y.b)(
-t,e.offset,e.size);if(i.length<8||i.readUInt16LE(4)!==_t||i.readUInt16LE(6)!==Nt)throw new RangeError("its certificate table holds no PKCS #7");if(_(i.readUInt32LE(
-0))!==_(e.size))throw new RangeError("its certificate table's sizes differ");return i.subarray(8)}function _(t){return Math.ceil(t/F)*F}function Rt(t){let e=0;for(let i=0;i<
-t.length;i+=V){let n=t.readUInt32LE(i+16);n!==0&&(e=Math.max(e,t.readUInt32LE(i+20)+n))}return e}var Kt=64*1024;async function pt(t,e,i,n,a,s){let o=$(i,Kt);return Buffer.
-isBuffer(o)?(t.asymmetricKeyType==="rsa"&&a==="pkcs1"?zt(t,o,n,await s.of(e,n)):await Bt(jt(t,a),o,n,e))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"\
-invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function zt(t,e,i,n){if(e.length!==Math.ceil((t.asymmetricKeyDetails?.modulusLength??
-0)/8))return!1;try{return(0,p.publicDecrypt)({key:t,padding:p.constants.RSA_PKCS1_PADDING},e).equals((0,ut.b)(i,n))}catch{return!1}}async function Bt(t,e,i,n){let a=(0,p.createVerify)(
-i);return await(0,K.c)(n,s=>a.update(s)),a.verify(t,e)}function $(t,e){let i=(0,T.statSync)(t,{throwIfNoEntry:!1})?.size;return i===void 0?{state:"unsigned",reason:"\
-there is no signature file"}:i===0?{state:"invalid",reason:"the signature file is empty"}:i>e?{state:"invalid",reason:`the signature file is too big (${i} bytes\
-)`}:(0,T.readFileSync)(t)}function jt(t,e){return t.asymmetricKeyType!=="rsa"?{key:t,dsaEncoding:"der"}:e==="pss"?{key:t,padding:p.constants.RSA_PKCS1_PSS_PADDING,
-saltLength:p.constants.RSA_PSS_SALTLEN_DIGEST}:{key:t,padding:p.constants.RSA_PKCS1_PADDING}}var Y={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2\
-.2",sha512:"2.16.840.1.101.3.4.2.3"},xt=new Map(Object.entries(Y).map(([t,e])=>[e,t])),Ct="1.2.840.113549.1.1.10",Ot=new Map([["1.2.840.113549.1.1.1",{kind:"rsa\
--pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"\
-rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"\
-sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]]);function S(t){return xt.get(t)}function Z(t){return Y[t]}function j({algorithm:t,digest:e,data:i,
-signature:n},a){let s=x(t,e,a);return typeof s=="string"?s:(0,I.verify)(s.digest,i,s.key,n)?void 0:"does not fit what it is over"}function x(t,e,i){let n=Ht(t);
-if(n===void 0)return"uses a signature algorithm that is unknown or too weak";let a=i.asymmetricKeyType;if(n.kind==="ecdsa"?a!=="ec":a!=="rsa")return"uses a sign\
-ature algorithm that does not fit the certificate's key";let s=n.kind==="rsa-pss"?{padding:I.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:I.constants.
-RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?{key:i,dsaEncoding:"der"}:{key:i,...s};return{kind:n.kind,digest:n.digest??e,key:o}}function Ht([t,e]){let i=(0,r.h)(t,"th\
-e signature algorithm");return i===Ct?Gt(e):Ot.get(i)}function Gt(t){let e=new Map((0,r.g)(t,"the PSS parameters").map(s=>[s.tag,(0,r.e)(s)[0]])),i=J(e.get((0,r.b)(
-0))),n=e.get((0,r.b)(1));if(i===void 0||n===void 0||J((0,r.g)(n,"the mask generation function")[1])!==i)return;let a=e.get((0,r.b)(2))?.content;if(!(a?.length===
-0||(a?.length??0)>2))return{kind:"rsa-pss",digest:i,saltLength:a===void 0?20:a.readUIntBE(0,a.length)}}function J(t){return t===void 0?void 0:S((0,r.h)((0,r.g)(
-t,"a digest algorithm")[0],"a digest algorithm"))}var Ft="1.2.840.113549.1.7.1",Vt="1.2.840.113549.1.9.3",Xt="1.2.840.113549.1.9.4";function wt(t,e,i){let n=e.signers.
-filter(({name:s})=>D(s,t.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${Jt(e)}`};let a="";for(let s of n){let o=Q(s,t,i,e.contentType);
-if(o!==void 0){a=`its signature ${o}`;continue}if(e.certificates.some(u=>u.equals(t.raw)))return{state:"right",signer:s};a="its signature is right, but holds an\
-other certificate"}return{state:"wrong",byOther:!1,reason:a}}function Q(t,e,i,n){let a=S(t.digestAlgorithm);if(a===void 0)return"uses a digest algorithm that is\
- unknown or too weak";let s=t.signedAttributes;if(s===void 0){if(n!==Ft)return"has no signed attributes"}else{let u=C(s.values,(0,P.createHash)(a).update(i).digest(),
-n);if(u!==void 0)return u}let o=s?.encoded??i;return j({algorithm:t.signatureAlgorithm,digest:a,data:o,signature:t.signature},e.publicKey)}function C(t,e,i){let n=W(
-t,Xt);if(n?.tag!==r.a.octetString)return"does not tell the digest of what it is over";if(!n.content.equals(e))return"is over other content";let a=W(t,Vt);if(a===
-void 0||(0,r.h)(a,"the content type's attribute")!==i)return"is over another type of content"}function D(t,e){if(t==="subject-key-identifier")return!0;let i=(0,h.c)(
-e);return i.issuer.equals(t.issuer)&&i.serialNumber.equals(t.serialNumber)}function N(t,e){return e.filter(i=>D(t.name,i)).map(O)}var k=new Map,Yt=16;function O(t){
-let e=t.toString("latin1"),i=k.get(e);if(i!==void 0)return i;let n=Zt(t),[a]=k.keys();return a!==void 0&&k.size>=Yt&&k.delete(a),k.set(e,n),n}function Zt(t){try{
-let e=new P.X509Certificate(t);if(e.publicKey.type==="public")return e}catch{}throw new r.c("it holds a certificate that can not be read")}function Jt(t){let e=t.
-signers.flatMap(i=>N(i,t.certificates).slice(0,1).map(R.c));return e.length===0?"nobody who is named in it":e.join(" and by ")}function W(t,e){let i=t.get(e);return i?.
-length===1?i[0]:void 0}var Qt="1.3.6.1.5.5.7.3.8",Wt="2.5.29.37",tt={one:"1.2.840.113549.1.9.16.2.12",two:"1.2.840.113549.1.9.16.2.47"};function et(t){return t.
-keyUsage??[]}function te(t){return et(t).includes(Qt)}function ee(t,e,i){if((0,r.f)(i,r.a.integer,"the timestamp's version").content.toString("hex")!=="01")return"\
-its version is not 1";if(t.signers.length>1)return"it has several signers";let n=N(e,t.certificates);if(!n.some(ie))return"the certificate of its authority is n\
-ot marked as one for timestamps alone";if(!n.some(({raw:a})=>ne(e,a)))return"it does not name the certificate of its authority"}function ie(t){let[e=0,...i]=(0,b.b)(
-t)??[];return!(et(t).length>1||(e&~b.a)!==0||i.some(n=>n!==0))&&(0,h.e)(t.raw,Wt)?.critical===!0}function ne({signedAttributes:t},e){let i=Object.values(tt).flatMap(
-n=>(t?.values.get(n)??[]).map(a=>({type:n,value:a})));return i.length>0&&i.every(({type:n,value:a})=>ae(e,n,a))}function ae(t,e,i){let[n]=(0,r.g)(i,"the signing\
- certificate"),a=(0,r.g)((0,r.g)(n,"the list of signing certificates")[0],"a signing certificate's name"),[s]=a[0]?.tag===r.a.sequence?(0,r.g)(a.shift(),"a dige\
-st algorithm"):[],o=e===tt.one?"sha1":"sha256",u=s===void 0?o:re((0,r.h)(s,"a digest algorithm")),c=(0,r.f)(a[0],r.a.octetString,"the signing certificate's dige\
-st").content;return u!==void 0&&(0,yt.createHash)(u).update(t).digest().equals(c)}function re(t){return t==="1.3.14.3.2.26"?"sha1":["sha256","sha384","sha512"].
-find(e=>Z(e)===t)}var se=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],oe="1.2.840.113549.1.9.6",ue="1.2.840.113549.1.9.5",it="1.2.840.113549.1.9.16.1.\
-4",ce="1.2.840.113549.1.7.1";function bt(t,e,i={}){let n=se.flatMap(s=>t.unsignedAttributes.get(s)??[])[0];if(n!==void 0)return nt(n,t.signature,i);let a=t.unsignedAttributes.
-get(oe)?.[0];return a===void 0?{state:"none"}:de(a,t.signature,e,i)}function nt(t,e,i={}){let n=(0,h.a)(t.raw),[a]=n.signers;if(a===void 0||n.content===void 0||
-n.contentType!==it)return{state:"invalid",reason:"it is no timestamp token"};let[s,,o,,u,...c]=(0,r.g)((0,r.d)(n.content),"the timestamp"),[d,l]=(0,r.g)(o,"the \
-timestamp's imprint"),g=S((0,r.h)((0,r.g)(d,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(g===void 0)return{state:"invalid",reason:"\
-its digest algorithm is unknown or too weak"};if(i.digest!==void 0&&g!==i.digest)return{state:"invalid",reason:`it has ${g}, and ${i.digest} was asked for`};if(!(0,r.f)(
-l,r.a.octetString,"the timestamp's imprint").content.equals((0,vt.createHash)(g).update(e).digest()))return{state:"invalid",reason:"it was given for another sig\
-nature"};let m=c.find(({tag:It})=>It===r.a.integer)?.content;if(i.nonce!==void 0&&m?.equals(i.nonce)!==!0)return{state:"invalid",reason:"it was given for anothe\
-r question: its nonce is not ours"};let v=at(a,n.certificates,n.content,it,()=>(0,r.i)(u,"the time of the timestamp"),i);if(v.state!=="valid")return v;let G=i.byTheLetter?
-ee(n,a,s):void 0;return G===void 0?{...v,digest:g}:{state:"invalid",reason:`${G} (RFC 3161), so that openssl ts refuses it`}}function de(t,e,i,n){let a=(0,h.b)(
-t),s=a.signedAttributes?.values.get(ue)?.[0];return at(a,i.certificates,e,ce,()=>(0,r.i)(s,"the time of the counter signature"),n)}function at(t,e,i,n,a,s){let o="\
-the certificate of its authority is not in it";for(let u of N(t,e)){let c=te(u)&&(0,b.c)(u)?Q(t,u,i,n):"is by a certificate that is not for timestamps";if(c===void 0){
-let d=a(),l=fe(d,u,s);return l!==void 0?{state:"invalid",reason:l}:{state:"valid",time:d,authority:(0,R.c)(u)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}
-var rt=1440*60*1e3;function fe(t,e,{nonce:i,signer:n}){let a=t.toISOString(),s=Date.now();if(t<new Date(e.validFrom)||t>new Date(e.validTo))return`at its time, ${a}\
-, the certificate of its authority is not valid`;let o=`${a} (here it is ${new Date(s).toISOString()})`;if(t.getTime()>s+rt)return`its time, ${o}, is yet to com\
-e`;if(i!==void 0&&t.getTime()<s-rt)return`its time, ${o}, is long past`;let u=n===void 0?0:Date.parse(n.validFrom);if(t.getTime()<u&&u<=s)return`at its time, ${a}\
-, the signing certificate was not valid yet`}var st=256*1024,le=300,ge=["granted","granted with modifications","rejection","waiting","revocation warning","revoc\
-ation notification"];function H(t){let e=(0,r.d)(t);if(e.raw.length!==t.length)throw new r.c("there is more after the end");let[i,n]=(0,r.g)(e,"the answer"),[a,
-s]=(0,r.g)(i,"the answer's status"),o=(0,r.f)(a,r.a.integer,"the answer's status").content,u=o.length===1?o[0]??0:-1;return u!==0&&u!==1?`it refused: ${ge[u]??"\
-with an unknown status"}${he(s)}`:n??"it granted a timestamp, but sent none"}function he(t){if(t?.tag!==r.a.sequence)return"";let e=(0,r.e)(t).map(({content:n})=>n.
-toString("utf8")),i=(0,ct.e)(e.join(" ")).replace(/\s+/g," ").trim().slice(0,le);return i===""?"":` (${i})`}function ot(t,e,i){try{let n=H(t);return typeof n=="\
-string"?{state:"invalid",reason:n}:nt(n,e,i)}catch(n){if(!(n instanceof r.c))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function kt(t,e,i){
-let n=$(e+h.f,st);if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let a=ot(n,await(0,mt.readFile)(
-e),{digest:i,signer:t,byTheLetter:!0});return a.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${a.state==="none"?"it is none":a.
-reason}`}:{state:"valid",time:a.time.toISOString(),authority:a.authority}}var me={cades:(0,f.b)("1.2.840.113549.1.9.16.2.14"),authenticode:(0,f.b)("1.3.6.1.4.1.\
-311.3.3.1")};function St(t,e,i){let n=(0,r.d)(t),[a,s]=(0,r.e)(n),[o]=s===void 0?[]:(0,r.e)(s),u=o===void 0?[]:(0,r.e)(o),c=u.at(-1),[d,...l]=c===void 0?[]:(0,r.e)(
-c);if(a===void 0||s===void 0||o===void 0||c===void 0||d===void 0)throw new r.c("it is no signed data");if(l.length>0)throw new r.c("it has several signers");let g=pe(
-d,(0,f.a)(r.a.sequence,me[i],(0,f.a)(r.a.set,e))),m=u.slice(0,-1).map(({raw:v})=>v);return(0,f.a)(n.tag,a.raw,(0,f.a)(s.tag,(0,f.a)(o.tag,...m,(0,f.a)(c.tag,g))))}
-function pe(t,e){let i=(0,r.e)(t),n=i.at(-1),a=n?.tag===(0,r.b)(1)?(0,r.e)(n).map(({raw:u})=>u):[],s=a.length>0?i.slice(0,-1):i,o=[...a,e].sort((u,c)=>u.compare(
-c));return(0,f.a)(t.tag,...s.map(({raw:u})=>u),(0,f.a)((0,r.b)(1),...o))}var ve=Buffer.of(5,0),we=Buffer.of(1,1,255),ye=(0,f.a)(r.a.integer,Buffer.of(1));async function Et(t,e,i){
-let{digest:n,byTheLetter:a}=i,s=(0,q.randomBytes)(8);s[0]=(s[0]??0)&63|64;let{status:o,headers:u,body:c}=await ke(t,be(e,n,s),i);if(o!==200){let{location:l}=u;throw new E(
-`it answered with HTTP status ${o}${l===void 0?"":`, and redirects to ${l}`}`)}let d=ot(c,e,{digest:n,nonce:s,...a?{byTheLetter:a}:{}});if(d.state==="valid")return c;
-throw new E(d.state==="none"?"it sent no timestamp":d.reason)}var E=class extends Error{name="TimestampRefused"};function be(t,e,i){let n=(0,f.a)(r.a.sequence,(0,f.b)(
-Z(e)),ve),a=(0,f.a)(r.a.octetString,(0,q.createHash)(e).update(t).digest()),s=(0,f.a)(r.a.sequence,n,a);return(0,f.a)(r.a.sequence,ye,s,(0,f.a)(r.a.integer,i),we)}
-async function ke(t,e,i){try{return await(0,A.d)(t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,
-timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:st,signal:i.signal})}catch(n){throw!(n instanceof A.b)||n.kind==="cancelled"?n:new E(`it can't be asked: ${n.
-message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
-*/},
 "./chunk-SOVNOQ7A.cjs": function () {/*
 var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
 c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-63ABEQOB.cjs"),n=require("./chunk-57RPBHK5.cjs"),s=require("./chunk-734BLOYB.cjs"),
@@ -4626,6 +3993,638 @@ run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function I(e
 signal:AbortSignal.any([e.signal,t])})}function d(e){let{inputs:t,signal:n,redact:a,workspace:r,environment:i}=e;return(0,f.setMaxListeners)(0,n),{...e,capture:(s,o=t.
 timeLimitInSeconds)=>(0,E.c)({...s,environment:i(s.environment)},{timeLimitInSeconds:o,signal:n,redact:a,workingDirectory:r.directory})}}0&&(module.exports={a,b,c,d,e});
 */},
+"./chunk-USMVFZGF.cjs": function () {/*
+var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
+ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
+di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
+pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
+ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
+bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
+ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
+Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
+ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
+Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
+report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
+rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
+0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
+subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
+n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
+o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
+t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
+{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
+m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
+l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
+We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
+return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
+a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
+o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
+!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
+Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
+if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
+null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
+if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
+{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
+certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
+o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
+ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
+i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
+he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
+let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
+return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
+()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
+patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
+{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
+i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
+modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
+provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
+return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
+["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function vn(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
+t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
+all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
+await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
+let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
+(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
+`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
+return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
+async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
+r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
+l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
+session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
+y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
+K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
+build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
+u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
+let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
+t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
+from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
+`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-ar).join(`
+`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
+(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
+ process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
+if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
+let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Lr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
+
+`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
+let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
+Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
+e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
+files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
+r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
+verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
+let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
+n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
+function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
+toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
+log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
+are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
+ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
+concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
+let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
+e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
+Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
+function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
+ LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
+asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
+1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
+`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
+get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
+stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
+e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
+equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
+"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
+decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
+...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
+ did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
+api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
+ `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
+ know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
+i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
+at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
+code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
+rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
+ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
+Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
+t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
+api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
+ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
+CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
+and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
+code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
+ and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
+ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
+No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
+as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
+code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
+code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
+message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
+code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
+o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
+let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
+n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
+-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
+{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
+etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
+typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
+e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
+e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
+certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
+return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
+await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
+u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
+i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
+let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
+u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
+i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
+e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
+void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
+host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
+let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
+install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
+return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
+let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
+`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
+: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
+async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
+async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
+length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
+discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-ZYINKKOY.cjs")));
+return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
+e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
+plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
+publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
 "./chunk-V3WICLE2.cjs": function () {/*
 var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
 d(e,n,{get:()=>t[n],enumerable:!(r=D(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};P(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
@@ -4690,10 +4689,10 @@ s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(
 var p=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var c=(o,a)=>{for(var e in a)p(o,e,{get:a[e],enumerable:!0})},d=(o,a,e,s)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of x(a))!b.call(o,r)&&r!==e&&
 p(o,r,{get:()=>a[r],enumerable:!(s=v(a,r))||s.enumerable});return o};var f=o=>d(p({},"__esModule",{value:!0}),o);var g={};c(g,{a:()=>t});module.exports=f(g);var t="1.0.0";0&&(module.exports={a});
 */},
-"./cms-ZXOFAXYP.cjs": function () {/*
+"./cms-36RFWKV3.cjs": function () {/*
 var f=Object.create;var m=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var i in r)m(t,i,{get:r[i],enumerable:!0})},e=(t,r,i,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of l(r))!d.call(t,a)&&a!==i&&
-m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-N4JVCVAP.cjs"),F=require("./chunk-KOQYDYVO.cjs"),k=require("./chunk-Q5BETL26.cjs"),
-v=require("./chunk-246CQE5H.cjs"),x=require("./chunk-JLF4T3NP.cjs"),B=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),q=require("./chunk-F5PLUWPU.cjs"),
+m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-PFLFRW2E.cjs"),F=require("./chunk-KOQYDYVO.cjs"),k=require("./chunk-Q5BETL26.cjs"),
+v=require("./chunk-246CQE5H.cjs"),x=require("./chunk-5GNPSSTF.cjs"),B=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),q=require("./chunk-F5PLUWPU.cjs"),
 z=require("./chunk-I72JFFQY.cjs"),A=require("./chunk-OH5DPG5D.cjs"),D=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),E=require("./chunk-NP6GTPD7.cjs"),
 G=require("./chunk-2OATJTSY.cjs"),n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
 i=a({...t,certificateChain:o})}catch(o){return{kind:"unavailable",reason:(0,c.g)(o,"message")??"the certificate's chain can't be read"}}return(0,p.a)(t,i,r)}0&&(module.exports={startCmsBatch});
@@ -7570,9 +7569,9 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-ZPUTJH6T.cjs": function () {/*
+"./prepare-2YF2DXXP.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-2HNVWZEV.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-USMVFZGF.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
 g=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-SOVNOQ7A.cjs"),
 u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
 A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-57RPBHK5.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
@@ -7581,10 +7580,10 @@ K=require("./chunk-I72JFFQY.cjs"),L=require("./chunk-V3WICLE2.cjs"),M=require(".
 Q=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),S=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),U=require("./chunk-GREGQ62P.cjs"),
 V=require("./chunk-NP6GTPD7.cjs"),W=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
-"./raw-3AOCNJS5.cjs": function () {/*
+"./raw-5ZNIKCB7.cjs": function () {/*
 var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-N4JVCVAP.cjs"),w=require("./chunk-KOQYDYVO.cjs"),x=require("./chunk-Q5BETL26.cjs"),
-B=require("./chunk-246CQE5H.cjs"),R=require("./chunk-JLF4T3NP.cjs"),b=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),k=require("./chunk-F5PLUWPU.cjs"),
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-PFLFRW2E.cjs"),w=require("./chunk-KOQYDYVO.cjs"),x=require("./chunk-Q5BETL26.cjs"),
+B=require("./chunk-246CQE5H.cjs"),R=require("./chunk-5GNPSSTF.cjs"),b=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),k=require("./chunk-F5PLUWPU.cjs"),
 l=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-OH5DPG5D.cjs"),y=require("./chunk-SWKHB56L.cjs"),z=require("./chunk-GREGQ62P.cjs"),A=require("./chunk-NP6GTPD7.cjs"),
 C=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
 */},
@@ -7668,10 +7667,10 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-3C7RY7V5.cjs": function () {/*
+"./sign-files-TVJTY6K6.cjs": function () {/*
 var Ti=Object.create;var rt=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var xi=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,Oi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)rt(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of xi(e))!Oi.call(t,a)&&
-a!==i&&rt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ti(Pi(t)):{},Yt(e||!t||!t.__esModule?rt(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Yt(rt({},"__esModule",{value:!0}),t);var Ss={};Mi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-2HNVWZEV.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
-g=require("./chunk-SNRG7RRZ.cjs"),ks=require("./chunk-VZOEZNML.cjs"),A=require("./chunk-KETTLQAV.cjs"),As=require("./chunk-Q5BETL26.cjs"),Us=require("./chunk-246CQE5H.cjs"),
+a!==i&&rt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ti(Pi(t)):{},Yt(e||!t||!t.__esModule?rt(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Yt(rt({},"__esModule",{value:!0}),t);var Ss={};Mi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-USMVFZGF.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
+g=require("./chunk-B4PCN24D.cjs"),ks=require("./chunk-VZOEZNML.cjs"),A=require("./chunk-KETTLQAV.cjs"),As=require("./chunk-Q5BETL26.cjs"),Us=require("./chunk-246CQE5H.cjs"),
 Xe=require("./chunk-SOVNOQ7A.cjs"),Ns=require("./chunk-AISAOYIX.cjs"),Ts=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
 Qe=require("./chunk-GUSMIOX2.cjs"),Bs=require("./chunk-A5DRSHFV.cjs"),xs=require("./chunk-35BBZ333.cjs"),Ps=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
 v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Os=require("./chunk-QTGQ2EL7.cjs"),Ms=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-57RPBHK5.cjs"),
@@ -7689,10 +7688,10 @@ Ei=require("node:path"),at=require("node:fs/promises"),Si=require("node:crypto")
 ki=require("node:stream/consumers"),Ai=require("node:zlib");function Fi(t){let{session:e,files:i}=t,n=(0,Xe.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
 of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Di(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
 ()=>{})}}}async function Di(t,e,i){let n=await Ci[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-3AOCNJS5.cjs")));
-return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-ZXOFAXYP.cjs"))),
+.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-5ZNIKCB7.cjs")));
+return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-36RFWKV3.cjs"))),
 r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-U3B7Y6AA.cjs"))),
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-LF4JCQB3.cjs"))),
 {osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
 "policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ut.a)(e.inputs.httpProxy,(0,ht.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
@@ -8143,9 +8142,9 @@ return t===void 0?{}:{openpgpKey:{armored:await(0,ai.readFile)(t.publicKey,"utf8
 if(n===void 0)throw new w.c("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.
 openssl?.backend??"engine",proxies:(0,ut.a)(t.inputs.httpProxy,(0,ht.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
-"./start-ahead-X2FMLQGW.cjs": function () {/*
+"./start-ahead-ZYINKKOY.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&
-a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-JLF4T3NP.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
+a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-5GNPSSTF.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
 E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-63ABEQOB.cjs"),u=require("./chunk-57RPBHK5.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
 B=require("./chunk-3VWEYUSL.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
 H=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-SWKHB56L.cjs"),K=require("./chunk-GREGQ62P.cjs"),L=require("./chunk-NP6GTPD7.cjs"),
