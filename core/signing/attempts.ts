@@ -7,13 +7,13 @@ import { explainByProbe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { outputError } from '../output-error.ts'
 import type { PlannedFile } from '../plan.ts'
-import type { Captured } from '../process.ts'
 import type { Reservation } from '../staging.ts'
 import type { Defect, SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
+import type { BatchCaptured } from './batch/batch-signer.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
-import { NotBegun, type SlotGiver } from './slots.ts'
+import type { SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
 
 const firstDelayInMilliseconds = 1_000
@@ -25,6 +25,11 @@ interface Success {
   readonly verdict: Valid | undefined
 }
 
+/** The process ended that had several files at once. What its end means is asked only where no try alone follows. */
+interface Ended {
+  explain(): Promise<SigningError>
+}
+
 interface TryContext extends Omit<SigningContext, 'slots'> {
   readonly slots: SlotGiver
 }
@@ -32,24 +37,28 @@ interface TryContext extends Omit<SigningContext, 'slots'> {
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
 const patienceWithTimestamps = 60
 
+/** What was done for a file so far. */
+export interface Tally {
+  attempts: number
+}
+
 /** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
 export async function signWithRetries(
   planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
-): Promise<Success & { readonly attempts: number }> {
+  tally: Tally,
+): Promise<Success> {
   const { inputs, host, signal } = context.session
-  let attempts = 0
   for (let number = 1; ; number += 1) {
     const startedAt = performance.now()
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
     if (number > 1) await reservation.reset()
-    const { outcome, tries } = await signPerhapsAlone(planned, tool, reservation, context)
-    attempts += tries
+    const outcome = await signPerhapsAlone(planned, tool, reservation, context, tally)
     if (!(outcome instanceof SigningError)) {
       context.retryBudget.succeeded()
-      return { attempts, ...outcome }
+      return outcome
     }
     if (!context.retryBudget.allows(outcome, { number, durationInMilliseconds: since(startedAt) })) throw outcome
     const delay = delayBefore(number)
@@ -68,30 +77,34 @@ async function signPerhapsAlone(
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
-): Promise<{ readonly outcome: SigningError | Success; readonly tries: number }> {
+  tally: Tally,
+): Promise<SigningError | Success> {
   const { crowd, slots } = context
   const crowded = crowd.possible
+  tally.attempts += 1
   const outcome = await signOnce(planned, tool, reservation, context)
-  if (!crowded || !(outcome instanceof SigningError) || !crowd.mayExplain(outcome)) return { outcome, tries: 1 }
+  const ended = 'explain' in outcome
+  const disturbed = ended || (crowded && outcome instanceof SigningError && crowd.mayExplain(outcome))
+  if (!disturbed || !crowd.aloneMayHelp) return explained(outcome)
+  if (ended) crowd.processEnded()
   await reservation.reset()
   const signer = await context.batches.signerFor(tool)
-  // While it waits for its turn, others may have tried alone in vain.
-  const turn: SlotGiver = {
-    run: (action) =>
-      slots.alone.run(() => {
-        if (!crowd.mayExplain(outcome)) throw new NotBegun()
-        signer?.again?.()
-        return action()
-      }),
-  }
-  try {
-    const alone = await signOnce(planned, tool, reservation, { ...context, slots: turn })
+  return slots.alone.run(async () => {
+    // While it waited for its turn, others may have tried alone in vain.
+    if (!crowd.aloneMayHelp) return explained(outcome)
+    signer?.again()
+    tally.attempts += 1
+    const alone = await explained(await signOnce(planned, tool, reservation, { ...context, slots: taken }))
     crowd.learn(!(alone instanceof SigningError), signer !== undefined)
-    return { outcome: alone, tries: 2 }
-  } catch (error) {
-    if (error instanceof NotBegun) return { outcome, tries: 1 }
-    throw error
-  }
+    return alone
+  })
+}
+
+/** For who has a slot already. */
+const taken: SlotGiver = { run: (action) => action() }
+
+async function explained(outcome: SigningError | Success | Ended): Promise<SigningError | Success> {
+  return 'explain' in outcome ? outcome.explain() : outcome
 }
 
 async function signOnce(
@@ -99,7 +112,7 @@ async function signOnce(
   tool: SigningTool,
   reservation: Reservation,
   context: TryContext,
-): Promise<SigningError | Success> {
+): Promise<SigningError | Success | Ended> {
   const { session, timestampServers } = context
   const servers = asksServers(tool, session.inputs.timestampUrls) ? timestampServers.inOrder() : [undefined]
   for (const [index, timestampUrl] of servers.entries()) {
@@ -109,7 +122,7 @@ async function signOnce(
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
     if (timestampUrl !== undefined) {
       if (serverFailed) timestampServers.failed(timestampUrl)
-      else if (!(outcome instanceof SigningError)) timestampServers.succeeded(timestampUrl)
+      else if ('verdict' in outcome) timestampServers.succeeded(timestampUrl)
     }
     if (last || !serverFailed) return outcome
     warnOfNextServer(session.host, timestampUrl ?? '', planned.file.name, outcome.message.replace(/\.$/, ''))
@@ -129,7 +142,7 @@ async function signWith(
   tool: SigningTool,
   reservation: Reservation,
   context: TryContext,
-): Promise<SigningError | Success> {
+): Promise<SigningError | Success | Ended> {
   const { session } = context
   const { inputs } = session
   // A server that hangs must not keep the next one from its turn.
@@ -175,9 +188,12 @@ async function signWith(
     if (!(proof instanceof SigningError)) return { timestampUrl, verdict: proof }
     return proof.code === 'VERIFICATION_FAILED' ? explainBadResult(question(), proof) : proof
   }
-  const failure = await explainFailure(question())
-  const serverMayHang = !last && failure.code === 'TIME_LIMIT'
-  return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+  const explain = async (): Promise<SigningError> => {
+    const failure = await explainFailure(question())
+    const serverMayHang = !last && failure.code === 'TIME_LIMIT'
+    return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+  }
+  return captured.endedBesideOthers === true ? { explain } : explain()
 }
 
 /** The tool, or the process that signs in its stead. @param begin is called when it is this file's turn */
@@ -188,10 +204,10 @@ async function runTool(
   timeLimitInSeconds: number,
   begin: () => void,
   { session, batches, slots, cardDaemon, otherVendor, tool: toolContext }: TryContext,
-): Promise<Captured> {
+): Promise<BatchCaptured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
-  const sign = (): Promise<Captured> =>
+  const sign = (): Promise<BatchCaptured> =>
     slots.run(() => {
       begin()
       if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)

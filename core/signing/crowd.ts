@@ -1,12 +1,20 @@
-/** Some modules, SoftHSM among them, fail where several processes log in at once. A failed try that is made again alone tells. */
+/**
+ * A file may fail for the sake of others: some modules, SoftHSM among them, fail where several processes log in at once, and what crashes the process
+ * that signs takes along all that are under way in it. A failed try that is made again alone tells.
+ */
 import type { ErrorCode, SigningError } from '../errors.ts'
+import type { Host } from '../host.ts'
 import type { Slots } from './slots.ts'
 
 export interface Crowd {
-  /** Whether others may use the module beside a try that begins now. */
+  /** Whether others may disturb a try that begins now. */
   readonly possible: boolean
   /** Whether they may be why it failed. */
   mayExplain(failure: SigningError): boolean
+  /** Whether a try alone may be worth it, for all that is known. */
+  readonly aloneMayHelp: boolean
+  /** A process ended that had several files at once. */
+  processEnded(): void
   /**
    * What became of the try alone. Where it worked, files are signed one at a time from then on.
    *
@@ -26,19 +34,27 @@ const disturbed: ReadonlySet<ErrorCode> = new Set([
 /** Tries alone that failed as well: then it is something else. */
 const mostInVain = 3
 
-/** @param tell is called once, when it is known */
-export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor: boolean, tell: () => void): Crowd {
+export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor: boolean, host: Pick<Host, 'notice' | 'warning'>): Crowd {
   let inVain = 0
+  let told = false
   return {
     get possible() {
       return otherVendor && slots.count > 1
     },
-    mayExplain: ({ code }) => inVain < mostInVain && disturbed.has(code),
+    mayExplain: ({ code }) => disturbed.has(code),
+    get aloneMayHelp() {
+      return inVain < mostInVain
+    },
+    processEnded() {
+      if (!told)
+        host.warning('The process that signs several files at once has ended: what was under way is signed once more, each file alone.')
+      told = true
+    },
     learn(worked, oneProcess) {
       inVain = worked ? 0 : inVain + 1
       if (!worked || oneProcess || slots.count === 1) return
       slots.narrow()
-      tell()
+      host.notice('The module fails where several processes log in at once: files are signed one at a time from now on.')
     },
   }
 }

@@ -6,6 +6,7 @@ import { isOfReading, whyUnreadable } from '../output-error.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
+import { since, type Tally } from './attempts.ts'
 import { describeCount } from './progress.ts'
 import { notStarted, type EarlierResults } from './resume.ts'
 import { signFile } from './sign-file.ts'
@@ -32,9 +33,14 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
     files,
     async (planned) => {
       if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notReached(planned, earlier)
-      const report = await signFile(planned, context).catch((error: unknown) => {
+      const startedAt = performance.now()
+      const tally: Tally = { attempts: 0 }
+      const report = await signFile(planned, context, tally).catch((error: unknown) => {
         if (error instanceof NotBegun || (giveUp.signal.aborted && isCancellation(error))) return notReached(planned, earlier)
-        return failed(planned, error, failures, earlier)
+        const failure = error instanceof SigningError ? error : unforeseen(error, planned)
+        failures.push(failure)
+        const spent = { attempts: tally.attempts, durationInMilliseconds: since(startedAt) }
+        return { ...notReached(planned, earlier), status: 'failed' as const, ...spent, error: toErrorReport(failure) }
       })
       if (report.status === 'not-started') return report
       if (retryBudget.exhausted) giveUp.abort()
@@ -70,12 +76,6 @@ function notReached({ file: { name }, tool, reason }: PlannedFile, earlier: Earl
 
 function isCancellation(error: unknown): boolean {
   return error instanceof SigningError && error.code === 'CANCELLED'
-}
-
-function failed(planned: PlannedFile, error: unknown, failures: SigningError[], earlier: EarlierResults): FileReport {
-  const failure = error instanceof SigningError ? error : unforeseen(error, planned)
-  failures.push(failure)
-  return { ...notReached(planned, earlier), status: 'failed', error: toErrorReport(failure) }
 }
 
 function unforeseen(error: unknown, { file: { name, realPath } }: PlannedFile): SigningError {

@@ -13,7 +13,7 @@ import { tools } from '../tools/registry.ts'
 import { timestampSuffix, type SigningTool, type Verdict } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
 import { damageOf } from '../verification/whole-file.ts'
-import { signWithRetries, since } from './attempts.ts'
+import { signWithRetries, since, type Tally } from './attempts.ts'
 import { withDigest } from './digest-input.ts'
 import { unchangedSince } from './resume.ts'
 import type { SigningContext, Valid } from './signing-context.ts'
@@ -23,9 +23,10 @@ import { stripJar } from './strip-jar.ts'
 /**
  * Signs one file. On any failure the original is as it was and no result is there.
  *
+ * @param tally is kept while it goes on, and so tells of failures too
  * @throws SigningError with `file`
  */
-export async function signFile(planned: PlannedFile, context: SigningContext): Promise<FileReport> {
+export async function signFile(planned: PlannedFile, context: SigningContext, tally: Tally): Promise<FileReport> {
   const startedAt = performance.now()
   const { file, destination } = planned
   const tool: SigningTool = tools[planned.tool]
@@ -39,7 +40,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   try {
     const source = await withoutSignatures(planned, tool, unsigned)
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace, context.digests)
-    const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
+    const { timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context, tally)
     const sha256 = await digestsForReport(planned, reservation.output, context)
     const change = changeOf(planned, before)
     if (change !== undefined) throw change
@@ -60,7 +61,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       ...(timestampUrl === undefined ? {} : { timestampUrl }),
       ...(beside.length === 0 ? {} : { timestampFile: common.result + timestampSuffix }),
       notes: verdict?.notes ?? [],
-      attempts,
+      attempts: tally.attempts,
       durationInMilliseconds: since(startedAt),
     }
   } catch (error) {

@@ -70,9 +70,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       workingDirectory: facts.workingDirectory,
       slots,
       cardDaemon: createSlots(1),
-      crowd: createCrowd(slots, !plan.signPath, () => {
-        session.host.notice('The module fails where several processes log in at once: files are signed one at a time from now on.')
-      }),
+      crowd: createCrowd(slots, !plan.signPath, session.host),
       giveUp,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
       timestampServers: createTimestampServers(session.inputs.timestampUrls, (url) => {

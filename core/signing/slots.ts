@@ -9,13 +9,13 @@ export interface SlotGiver {
 }
 
 export interface Slots extends SlotGiver {
-  /** Gives slots to those who want to be the only one, before others who wait. */
+  /** Gives slots to those who want to be the only one, before others who wait; also once it is closed, for they have begun before. */
   readonly alone: SlotGiver
   /** How many there are. */
   readonly count: number
   /** From now on there is one; who has one keeps it to the end. */
   narrow(): void
-  /** Nobody gets a slot any more; who has one keeps it to the end. */
+  /** Nobody begins any more; who has a slot keeps it to the end. */
   close(): void
 }
 
@@ -45,7 +45,7 @@ export function createSlots(count: number): Slots {
       })
     }
     try {
-      if (closed) throw new NotBegun()
+      if (closed && !alone) throw new NotBegun()
       return await action()
     } finally {
       taken -= 1

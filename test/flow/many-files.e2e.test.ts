@@ -83,24 +83,6 @@ test('a refusal of one file fails that file; the others are signed without fail-
   expect(main.log).toMatch(/^::error.*\[REQUEST_REJECTED\]/m)
 })
 
-test.each([
-  ['openssl-dgst', 'bin'],
-  ['osslsigncode', 'exe'],
-  ['jarsigner', 'jar'],
-] as const)('a library that crashes once costs no file: %s', async (tool, extension) => {
-  const job = await jobWith(
-    6,
-    (file) => `dist/${file}.${extension}`,
-    (file) => (tool === 'openssl-dgst' ? `content ${file}` : sampleFiles[tool].content),
-  )
-  flow.simulator.setLatency(300)
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', count: 1 })
-  const { main } = await job.action(flow.inputs({ files: `dist/*.${extension}`, tool }))
-  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '6' } })
-  expect(main.log.match(/^::warning::.*what was under way is signed once more, each file alone\.$/gm)).toHaveLength(1)
-  expect(await job.leftInTemporary()).toEqual([])
-})
-
 test("of many refusals each has an error, and a few the tool's own words in the log; the report has all of them", async () => {
   const job = await bins(52)
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })

@@ -122,4 +122,16 @@ describe('slots', () => {
     await expect(slots.run(second.action)).rejects.toBeInstanceOf(NotBegun)
     expect(second.begun).toBe(false)
   })
+
+  test('once they are closed, who wants to be alone begins still: it has begun before', async () => {
+    const slots = createSlots(2)
+    const first = task()
+    const running = slots.run(first.action)
+    const alone = slots.alone.run(() => Promise.resolve('alone'))
+    slots.close()
+    first.end()
+    expect(await running).toBe('done')
+    expect(await alone).toBe('alone')
+    expect(await slots.alone.run(() => Promise.resolve('late'))).toBe('late')
+  })
 })

@@ -17,7 +17,7 @@ import { tokenOf } from '../../verification/timestamp-response.ts'
 import { attachSignature, readImage, takesSignature, type Image } from '../certificate-table.ts'
 import { addTimestamp } from '../cms-timestamp.ts'
 import { requestTimestamp, TimestampRefused, type TimestampClientOptions } from '../timestamp-client.ts'
-import type { BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
+import type { BatchCaptured, BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
 import { startBatch, type Format } from './start-batch.ts'
 
 export interface AuthenticodeBatchQuestion extends BatchQuestion {
@@ -104,17 +104,19 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
     kind: 'ready',
     signer: {
       sign: (request, timeLimitInSeconds = question.timeLimitInSeconds) => signOne(request, timeLimitInSeconds, context),
-      again: () => start.signer.again?.(),
+      again: () => {
+        start.signer.again()
+      },
       close: () => start.signer.close(),
     },
   }
 }
 
-async function signOne(request: SignRequest, timeLimitInSeconds: number, context: Context): Promise<Captured> {
+async function signOne(request: SignRequest, timeLimitInSeconds: number, context: Context): Promise<BatchCaptured> {
   const { input, output, timestampUrl } = request
   const work = await openExecutable(input)
   if (work === undefined) return context.question.runTool(request, timeLimitInSeconds)
-  let signed: Signed | Captured
+  let signed: Signed | BatchCaptured
   try {
     signed = keptFor(work, output, context) ?? (await obtain(work, request, context))
   } finally {
@@ -152,11 +154,11 @@ async function openExecutable(input: string): Promise<Work | undefined> {
   return undefined
 }
 
-async function obtain(work: Work, request: SignRequest, context: Context): Promise<Signed | Captured> {
+async function obtain(work: Work, request: SignRequest, context: Context): Promise<Signed | BatchCaptured> {
   const { inner, underWay } = context
   const { output } = request
   underWay.set(output, work)
-  let captured: Captured
+  let captured: BatchCaptured
   try {
     captured = await inner.sign(request)
   } finally {

@@ -4,6 +4,11 @@ import type { Captured } from '../../process.ts'
 import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-tool.ts'
 import type { StartedAhead } from './start-ahead.ts'
 
+export interface BatchCaptured extends Captured {
+  /** The process itself ended, and had signed several files at once: each of them may be why. */
+  readonly endedBesideOthers?: boolean
+}
+
 /** Signs many files in one process that lives as long as the run. */
 export interface BatchSigner {
   /** Reads a file that will be signed soon, while others are being signed. Never rejects. */
@@ -15,9 +20,11 @@ export interface BatchSigner {
    * @param timeLimitInSeconds for processes that it starts for the file; the question's by default
    * @throws SigningError CANCELLED
    */
-  sign(request: SignRequest, timeLimitInSeconds?: number): Promise<Captured>
-  /** What did not start is started once more for the next file: nobody else uses the module now. */
-  again?(): void
+  sign(request: SignRequest, timeLimitInSeconds?: number): Promise<BatchCaptured>
+  /**
+   * Nobody else uses the module now, and the next file gets a process that never had several at once. What did not start is started once more.
+   */
+  again(): void
   /** Ends the process. What is under way fails. */
   close(): Promise<void>
 }
@@ -49,6 +56,4 @@ export interface BatchQuestion {
   readonly startedAhead?: StartedAhead
   /** The slot's id; every slot with a token by default. */
   readonly slot?: number
-  /** Tells of what the user should know, though the files may be signed. */
-  readonly warn: (message: string) => void
 }

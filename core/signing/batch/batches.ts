@@ -101,10 +101,7 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
     const jars = files.filter((file) => file.tool === 'jarsigner')
     const sizeInBytes = jars.reduce((sum, { file }) => sum + file.size, 0)
     const { startJavaBatch } = await import('./java-batch.ts')
-    return startJavaBatch(
-      { tool, credentials, parallel, timeLimitInSeconds, timestampUrls, sizeInBytes, warn: warningOf(session) },
-      session,
-    )
+    return startJavaBatch({ tool, credentials, parallel, timeLimitInSeconds, timestampUrls, sizeInBytes }, session)
   },
 }
 
@@ -132,12 +129,5 @@ function batchQuestion({ session, tool, credentials, logDirectory, digests, star
     parallel,
     timeLimitInSeconds,
     ...(key.token === undefined ? {} : { slot: key.token.slot }),
-    warn: warningOf(session),
-  }
-}
-
-function warningOf({ host }: Session): (message: string) => void {
-  return (message) => {
-    host.warning(message)
   }
 }

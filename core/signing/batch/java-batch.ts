@@ -13,8 +13,7 @@ import type { Session } from '../../session.ts'
 import { javaTimeouts } from '../../tools/java-words.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
-import { createAlone } from './alone.ts'
-import type { BatchSigner, BatchStart } from './batch-signer.ts'
+import type { BatchCaptured, BatchSigner, BatchStart } from './batch-signer.ts'
 import { javaOptions, type JavaOptions } from './java-options.ts'
 
 /** Until Java says that it is ready; a busy machine takes its time. */
@@ -38,16 +37,14 @@ export interface JavaBatchQuestion {
   readonly timestampUrls?: readonly string[]
   /** Of all jars. */
   readonly sizeInBytes: number
-  /** Tells of what the user should know, though the jars may be signed. */
-  readonly warn: (message: string) => void
 }
 
 export type JavaBatchSession = Pick<Session, 'environment' | 'signal' | 'redact' | 'workspace'>
 
 /**
- * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. Each of the jars that are
- * under way when Java crashes gets a Java of its own, and the next one a new Java. One that is slower than the time limit is left, without haste
- * for the others that it is at, and ended after them.
+ * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. One that crashes fails the
+ * jars that are under way, and the next jar gets another one; one that is slower than the time limit is left, without haste for the others that it
+ * is at, and ended after them.
  *
  * @throws SigningError CANCELLED
  */
@@ -65,23 +62,9 @@ export async function startJavaBatch(question: JavaBatchQuestion, session: JavaB
   return reason === undefined ? { kind: 'ready', signer: createSigner(first, start, question, session) } : { kind: 'unavailable', reason }
 }
 
-function createSigner(
-  first: Java,
-  start: () => Java,
-  { timeLimitInSeconds, warn }: JavaBatchQuestion,
-  session: JavaBatchSession,
-): BatchSigner {
+function createSigner(first: Java, start: () => Java, { timeLimitInSeconds }: JavaBatchQuestion, session: JavaBatchSession): BatchSigner {
   const all = new Set([first])
-  const alone = createAlone(warn)
   let current = first
-  const signAlone = async (request: SignRequest): Promise<Captured> => {
-    const java = start()
-    all.add(java)
-    const captured = await java.sign(request, timeLimitInSeconds)
-    await java.close()
-    all.delete(java)
-    return captured
-  }
   return {
     async sign(request) {
       throwIfCancelled(session)
@@ -90,43 +73,36 @@ function createSigner(
         for (const java of all) if (java.gone) all.delete(java)
         all.add(current)
       }
-      const java = current
-      const captured = await java.sign(request, timeLimitInSeconds)
+      const captured = await current.sign(request, timeLimitInSeconds)
       throwIfCancelled(session)
-      if (!captured.endedBesideOthers) return captured
-      const again = await alone.run(
-        java,
-        () => signAlone(request),
-        ({ exitCode }) => exitCode === 0,
-      )
-      throwIfCancelled(session)
-      return again ?? captured
+      return captured
+    },
+    again() {
+      if (current.crowded) current.retire()
     },
     async close() {
-      alone.close()
       await Promise.all([...all].map((java) => java.close()))
     },
   }
 }
 
-interface CapturedOfJava extends Captured {
-  /** Java itself ended, and had signed several jars at once: each of them may be why. */
-  readonly endedBesideOthers: boolean
-}
-
 interface Java {
   /** Why it can't sign; undefined: it can. */
   readonly ready: Promise<string | undefined>
-  /** It is there, and was never slower than the time limit. */
+  /** It is there, was never slower than the time limit, and is not retired. */
   readonly usable: boolean
   readonly gone: boolean
-  sign(request: SignRequest, timeLimitInSeconds: number): Promise<CapturedOfJava>
+  /** It has, or had, several jars at once. */
+  readonly crowded: boolean
+  sign(request: SignRequest, timeLimitInSeconds: number): Promise<BatchCaptured>
+  /** Takes no more jars, and ends after the last one. */
+  retire(): void
   close(): Promise<void>
 }
 
 function startJava(command: Command, options: JavaOptions, question: JavaBatchQuestion, session: JavaBatchSession): Java {
   const mark = randomUUID()
-  const pending = new Map<string, (captured: CapturedOfJava) => void>()
+  const pending = new Map<string, (captured: BatchCaptured) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
   let crowded = false
   /** What is no answer: here the JVM says why it crashed. */
@@ -175,6 +151,13 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     for (const settle of [...pending.values()]) settle({ ...captured, endedBesideOthers: crowded })
   })
   conversation.send(setupLine(mark, options, question))
+  const stopIfDone = (): void => {
+    if (state === 'retired' && pending.size === 0) conversation.stop()
+  }
+  const retire = (): void => {
+    if (state === 'usable') state = 'retired'
+    stopIfDone()
+  }
 
   return {
     ready,
@@ -184,20 +167,24 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     get gone() {
       return state === 'gone'
     },
+    get crowded() {
+      return crowded
+    },
+    retire,
     async sign({ input, output, timestampUrl = '' }, timeLimitInSeconds) {
       const startedAt = performance.now()
       const number = String((count += 1))
       // One that comes too late must not write where another try does by then.
       const unfinished = join(dirname(output), `${number}-${mark.slice(0, 8)}.part`)
-      const captured = await new Promise<CapturedOfJava>((resolve) => {
+      const captured = await new Promise<BatchCaptured>((resolve) => {
         const timer = setTimeout(() => {
-          if (state === 'usable') state = 'retired'
+          retire()
           settle({ ...nothing, timedOut: true })
         }, inMilliseconds(timeLimitInSeconds))
-        const settle = (result: CapturedOfJava): void => {
+        const settle = (result: BatchCaptured): void => {
           clearTimeout(timer)
           pending.delete(number)
-          if (state === 'retired' && pending.size === 0) conversation.stop()
+          stopIfDone()
           resolve(result)
         }
         crowded ||= pending.size > 0
@@ -216,7 +203,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   }
 }
 
-const nothing: CapturedOfJava = {
+const nothing: Captured = {
   exitCode: null,
   signal: null,
   output: '',
@@ -224,7 +211,6 @@ const nothing: CapturedOfJava = {
   stderr: '',
   timedOut: false,
   durationInMilliseconds: 0,
-  endedBesideOthers: false,
 }
 
 interface Program {

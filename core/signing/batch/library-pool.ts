@@ -1,7 +1,6 @@
 /** The processes that hold the library: one, where the library may be called by several threads, else as many as sign at once. */
 import { adviceFor, ckrName } from '../../ckr.ts'
 import { errorCodes } from '../../errors.ts'
-import { createAlone } from './alone.ts'
 import type { Answer, LibraryProcess, Request, StartFailure } from './library-process.ts'
 import type { Patience } from './patience.ts'
 
@@ -10,7 +9,7 @@ export interface LibraryPool {
   sign(request: Request, patience: Patience): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
-  /** Forgets that it did not start. */
+  /** Forgets that it did not start, and takes leave of those that had several requests at once. */
   again(): void
   close(): Promise<void>
 }
@@ -20,16 +19,8 @@ export interface Signed {
   readonly answer: Answer
 }
 
-/**
- * @param start makes another process
- * @param warn tells of a process that ended while it signed for several
- */
-export function createLibraryPool(
-  first: LibraryProcess,
-  start: () => LibraryProcess,
-  parallel: number,
-  warn: (message: string) => void,
-): LibraryPool {
+/** @param start makes another process */
+export function createLibraryPool(first: LibraryProcess, start: () => LibraryProcess, parallel: number): LibraryPool {
   const all = new Set<LibraryProcess>()
   /** A wrong token is refused once a run, and not once a file. */
   let refused: StartFailure | undefined
@@ -44,8 +35,6 @@ export function createLibraryPool(
   add(first)
   let limit = parallel
   const underWay = new Set<Promise<Answer>>()
-  const alone = createAlone(warn)
-  const lonely = new Set<LibraryProcess>()
 
   /** Whoever is asked to sign has to be asked at once, before another gets the same. */
   const choose = (): LibraryProcess => {
@@ -56,15 +45,6 @@ export function createLibraryPool(
     if (idle.pending === 0 || idle.threads === true || processes.length >= limit) return idle
     // What can't have several threads gets several processes, one after the other: some modules, SoftHSM among them, fail where several log in at once.
     return newest.threads === undefined ? newest : add(start())
-  }
-  const signAlone = async (request: Request, patience: Patience): Promise<Signed | undefined> => {
-    if (patience.over) return undefined
-    const process = start()
-    lonely.add(process)
-    const answer = await process.sign(request, patience)
-    await process.close()
-    lonely.delete(process)
-    return answer.kind === 'not-started' ? undefined : { process, answer }
   }
   const sign = async (request: Request, patience: Patience): Promise<Signed | StartFailure> => {
     if (refused !== undefined) return refused
@@ -80,10 +60,6 @@ export function createLibraryPool(
     underWay.add(signing)
     const answer = await signing
     underWay.delete(signing)
-    if (answer.kind === 'ended' && answer.besideOthers) {
-      const again = (): Promise<Signed | undefined> => signAlone(request, patience)
-      return (await alone.run(process, again, (signed) => signed.answer.kind === 'signed')) ?? { process, answer }
-    }
     const others = living().filter((other) => other !== process).length
     if (process.threads !== undefined || others === 0) return { process, answer }
     // A token may not take so many.
@@ -100,10 +76,10 @@ export function createLibraryPool(
     },
     again() {
       refused = undefined
+      for (const process of living()) if (process.crowded) process.retire()
     },
     async close() {
-      alone.close()
-      await Promise.all([...all, ...lonely].map((process) => process.close()))
+      await Promise.all([...all].map((process) => process.close()))
     },
   }
 }

@@ -40,6 +40,8 @@ export interface LibraryProcess {
   readonly started: Promise<void>
   /** Requests that have no answer yet. */
   readonly pending: number
+  /** It has, or had, several of them at once. */
+  readonly crowded: boolean
   /** It has ended, or is about to. */
   readonly over: boolean
   /** Not by itself: it was told to. */
@@ -180,6 +182,9 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
     },
     get pending() {
       return waiting.size
+    },
+    get crowded() {
+      return crowded
     },
     get over() {
       return over || retired

@@ -4,9 +4,9 @@ import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import { SigningError } from '../../errors.ts'
 import { textOf } from '../../output-error.ts'
-import { inMilliseconds, type Captured } from '../../process.ts'
+import { inMilliseconds } from '../../process.ts'
 import type { SignRequest } from '../../tools/signing-tool.ts'
-import type { BatchQuestion, BatchStart } from './batch-signer.ts'
+import type { BatchCaptured, BatchQuestion, BatchStart } from './batch-signer.ts'
 import type { BatchTask } from './child-script.ts'
 import { createLibraryPool, type LibraryPool } from './library-pool.ts'
 import { startLibraryProcess, type Answer, type LibraryProcess, type StartFailure } from './library-process.ts'
@@ -48,7 +48,7 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     await first.close()
     return { kind: 'unavailable', reason }
   }
-  const pool = createLibraryPool(first, start, parallel, question.warn)
+  const pool = createLibraryPool(first, start, parallel)
   const underWay = new Set<EndingPatience>()
   const stop = (): void => {
     for (const patience of underWay) patience.end()
@@ -102,11 +102,14 @@ interface Context {
   readonly underWay: Set<EndingPatience>
 }
 
-type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonly string[]; readonly timedOut?: true }
+type Outcome = Pick<BatchCaptured, 'exitCode' | 'signal' | 'endedBesideOthers'> & {
+  readonly words: readonly string[]
+  readonly timedOut?: true
+}
 
 const done: Outcome = { exitCode: 0, signal: null, words: [] }
 
-async function signOne(request: SignRequest, context: Context): Promise<Captured> {
+async function signOne(request: SignRequest, context: Context): Promise<BatchCaptured> {
   const { session } = context
   const startedAt = performance.now()
   throwIfCancelled(session)
@@ -160,7 +163,8 @@ function judge(answer: Exclude<Answer, { kind: 'signed' }>, process: LibraryProc
       const { exitCode, signal } = answer.end
       const how = signal === null ? `with exit code ${exitCode ?? '?'}` : `by ${signal}`
       // No end of its own may pass for a success.
-      return { exitCode: exitCode === 0 ? 1 : exitCode, signal, words: [...words, processEnded(answer.step, how)] }
+      const code = exitCode === 0 ? 1 : exitCode
+      return { exitCode: code, signal, endedBesideOthers: answer.besideOthers, words: [...words, processEnded(answer.step, how)] }
     }
   }
 }

@@ -1,11 +1,10 @@
 /** What a batch needs of a run, and files to sign. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BatchQuestion, BatchSigner, BatchStart } from '../../../core/signing/batch/batch-signer.ts'
+import type { BatchCaptured, BatchQuestion, BatchSigner, BatchStart } from '../../../core/signing/batch/batch-signer.ts'
 import { startRawBatch } from '../../../core/signing/batch/raw.ts'
 import { createFileDigests } from '../../../core/file-digests.ts'
 import type { ProbeSession } from '../../../core/cryptoki/probe.ts'
-import type { Captured } from '../../../core/process.ts'
 import { probeSession } from '../../cryptoki/probe-session.ts'
 import { scratch } from '../../cryptoki/scratch.ts'
 
@@ -21,7 +20,6 @@ export function batchQuestion(given: Partial<BatchQuestion> & Pick<BatchQuestion
     digests: createFileDigests(),
     parallel: 4,
     timeLimitInSeconds: 20,
-    warn: () => undefined,
     ...given,
   }
 }
@@ -46,7 +44,7 @@ export async function withBatch<T>(
 }
 
 export interface SignedFile {
-  readonly captured: Captured
+  readonly captured: BatchCaptured
   readonly content: Buffer
   readonly output: string
   /** Throws where there is none. */

@@ -60,7 +60,7 @@ async function open(question: JavaBatchQuestion, secrets: readonly string[] = []
 
 function softHsm(keyId = rsa, changes: ContextChanges = {}): JavaBatchQuestion {
   const tool: ToolContext = { ...bench.context(keyId, changes), command: () => jarsignerPath }
-  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000, warn: () => undefined }
+  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000 }
 }
 
 /** With the simulator's module; its certificate and token unless told otherwise. */
@@ -84,7 +84,6 @@ async function signPath(
     parallel: 4,
     timeLimitInSeconds,
     sizeInBytes: 1000,
-    warn: () => undefined,
   }
 }
 
@@ -270,24 +269,40 @@ describe('a Java that', () => {
     const crashing = signer.sign(await request())
     while (simulator.counts().SubmitWithArtifact === 0) await sleep(20)
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
-    expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false })
+    expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false, endedBesideOthers: false })
     const next = await request()
     expect((await signer.sign(next)).exitCode).toBe(0)
     await signer.close()
     expect(running(session)).toEqual([])
   })
 
-  test('crashes while it signs several has each of them signed once more, alone', async () => {
-    const warned: string[] = []
-    const { signer, session } = await open({ ...(await signPath()), warn: (message) => void warned.push(message) })
+  test('crashes while it signs several says so of each of them', async () => {
+    const { signer, session } = await open(await signPath())
     simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 3000, count: 2 })
     const requests = [await request(), await request()]
     const crashing = Promise.all(requests.map((one) => signer.sign(one)))
     while (simulator.counts().SubmitWithArtifact < 2) await sleep(20)
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
-    expect((await crashing).map(({ exitCode }) => exitCode)).toEqual([0, 0])
-    for (const { output } of requests) expect(await readdir(dirname(output))).toEqual(['a.jar'])
-    expect(warned).toEqual([expect.stringContaining('once more, each file alone')])
+    expect((await crashing).map(({ signal, endedBesideOthers }) => [signal, endedBesideOthers])).toEqual([
+      ['SIGSEGV', true],
+      ['SIGSEGV', true],
+    ])
+    for (const { output } of requests) expect(await readdir(dirname(output))).toEqual([])
+    expect((await signer.sign(await request())).exitCode).toBe(0)
+  })
+
+  test('has signed several gives way to another one for a jar alone', async () => {
+    const { signer, session } = await open(await signPath())
+    const several = [await request(), await request()]
+    expect((await Promise.all(several.map((one) => signer.sign(one)))).map(({ exitCode }) => exitCode)).toEqual([0, 0])
+    const [first] = running(session)
+    for (const jar of [await request(), await request()]) {
+      signer.again()
+      expect((await signer.sign(jar)).exitCode).toBe(0)
+    }
+    while (running(session).some(({ pid }) => pid === first?.pid)) await sleep(20)
+    // One for both of them: it never had several.
+    expect(running(session)).toHaveLength(1)
     await signer.close()
     expect(running(session)).toEqual([])
   })
