@@ -20,13 +20,13 @@ workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU
 efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
 let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
 "azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-ZYINKKOY.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
+tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-Q2ZJCWV3.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-ETU5ZNYU.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-2YF2DXXP.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-TVJTY6K6.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-BRSWZ5IP.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-ZPK4FIZX.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-TVJTY6K6.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-ZPK4FIZX.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs"))),
@@ -173,39 +173,39 @@ var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.g
 i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-LF4JCQB3.cjs": function () {/*
+"./authenticode-52MHZ6VS.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-PFLFRW2E.cjs"),ct=require("./chunk-KOQYDYVO.cjs"),u=require("./chunk-B4PCN24D.cjs"),
-lt=require("./chunk-VZOEZNML.cjs"),S=require("./chunk-KETTLQAV.cjs"),ut=require("./chunk-Q5BETL26.cjs"),mt=require("./chunk-246CQE5H.cjs"),pt=require("./chunk-5GNPSSTF.cjs"),
-yt=require("./chunk-AISAOYIX.cjs"),dt=require("./chunk-Q6WYHYX4.cjs"),d=require("./chunk-3SLH3FGN.cjs"),gt=require("./chunk-F5PLUWPU.cjs"),wt=require("./chunk-3QEIJ7F4.cjs"),
-ht=require("./chunk-734BLOYB.cjs"),bt=require("./chunk-I72JFFQY.cjs"),vt=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),Lt=require("./chunk-OH5DPG5D.cjs"),
-Et=require("./chunk-SWKHB56L.cjs"),h=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),kt=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),
-M=require("node:crypto"),l=require("node:fs"),z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,
-contentEnd:i,table:a}){let r=e-V;return r<X||r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){
-let r=(0,M.createHash)(i),s=E(e),o=[[0,e.checksum],[e.checksum+4,e.entry],[e.entry+8,s]],n=0,f=c=>{r.update(c),n=(n+w(c))%65535};for(let[c,m]of o)await(0,d.c)(t,
-c,m,f,a);return r.update(Buffer.alloc(p(s)-s)),{layout:e,digest:r.digest(),sum:n}}async function Q(t,e,{layout:i,sum:a},r){let s=E(i),o=Buffer.alloc(v+p(r.length));
-o.writeUInt32LE(o.length,0),o.writeUInt16LE(_,4),o.writeUInt16LE(H,6),r.copy(o,v);let n=Buffer.alloc(8);n.writeUInt32LE(p(s),0),n.writeUInt32LE(o.length,4);let f=Buffer.
-alloc(4),c=(a+w(n)+w(o))%65535||65535;f.writeUInt32LE((c+p(s)+o.length)%2**32,0),await R(t,e,s,[{at:s,bytes:Buffer.concat([Buffer.alloc(p(s)-s),o])},{at:i.entry,
-bytes:n},{at:i.checksum,bytes:f}])}async function R(t,e,i,a){if(i<=U.a){Z(t,e,i,a);return}await(0,z.copyFile)(t,e,l.constants.COPYFILE_EXCL|l.constants.COPYFILE_FICLONE),
-L(e,()=>{(0,l.chmodSync)(e,384);let r=(0,l.openSync)(e,"r+");try{(0,l.ftruncateSync)(r,i);for(let{at:s,bytes:o}of a)k(r,o,s)}finally{(0,l.closeSync)(r)}})}function Z(t,e,i,a){
-let r=Buffer.alloc(Math.max(...a.map(({at:o,bytes:n})=>o+n.length)));(0,l.readFileSync)(t).copy(r,0,0,i);for(let{at:o,bytes:n}of a)n.copy(r,o);let s=(0,l.openSync)(
-e,"wx",384);L(e,()=>{try{k(s,r,0)}finally{(0,l.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,l.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){
-return e?.offset??t}function w(t){let e=new DataView(t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<
-t.length;r+=1)a+=e.getUint8(r)*(r%2===0?1:256);return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,l.writeSync)(t,e,a,e.length-a,i+a)}function p(t){return Math.
-ceil(t/g)*g}var tt=200;async function $(t,e){let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>W(require("./authenticode-message-YQ6GCLHM.cjs")));
-i=f({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let f=a.
-get(n);if(f===void 0)throw new Error("nobody has opened it");return f},s=await(0,C.a)(t,{...i,async digestOf(n,f,c){let m=r(c);return m.image=await K(m.file,m.layout,
-t.digest,f),m.image.digest},put(n,f){r(n).signature=Buffer.from(f)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
-kept:new Map};return{kind:"ready",signer:{sign:(n,f=t.timeLimitInSeconds)=>et(n,f,o),again:()=>s.signer.again?.(),close:()=>s.signer.close()}}}async function et(t,e,i){
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-JEEZIM6E.cjs"),u=require("./chunk-B4PCN24D.cjs"),ft=require("./chunk-VZOEZNML.cjs"),
+S=require("./chunk-KETTLQAV.cjs"),lt=require("./chunk-Q5BETL26.cjs"),ut=require("./chunk-246CQE5H.cjs"),mt=require("./chunk-Z46QHXZX.cjs"),pt=require("./chunk-AISAOYIX.cjs"),
+yt=require("./chunk-Q6WYHYX4.cjs"),d=require("./chunk-3SLH3FGN.cjs"),dt=require("./chunk-F5PLUWPU.cjs"),gt=require("./chunk-3QEIJ7F4.cjs"),wt=require("./chunk-734BLOYB.cjs"),
+ht=require("./chunk-I72JFFQY.cjs"),bt=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),vt=require("./chunk-OH5DPG5D.cjs"),Lt=require("./chunk-SWKHB56L.cjs"),
+h=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),Et=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),
+l=require("node:fs"),z=require("node:fs/promises"),g=8,v=8,_=512,H=2,V=88,X=64,j=1024*1024,G=4294967295-j;function J({size:t,checksum:e,contentEnd:i,table:a}){let r=e-
+V;return r<X||r%4!==0||t>G?!1:a===void 0?i<=t:a.size>0&&a.offset%g===0&&i<=a.offset&&a.offset+a.size===t}async function K(t,e,i,a){let r=(0,M.createHash)(i),s=E(
+e),o=[[0,e.checksum],[e.checksum+4,e.entry],[e.entry+8,s]],n=0,c=f=>{r.update(f),n=(n+w(f))%65535};for(let[f,m]of o)await(0,d.c)(t,f,m,c,a);return r.update(Buffer.
+alloc(p(s)-s)),{layout:e,digest:r.digest(),sum:n}}async function Q(t,e,{layout:i,sum:a},r){let s=E(i),o=Buffer.alloc(v+p(r.length));o.writeUInt32LE(o.length,0),
+o.writeUInt16LE(_,4),o.writeUInt16LE(H,6),r.copy(o,v);let n=Buffer.alloc(8);n.writeUInt32LE(p(s),0),n.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),f=(a+w(n)+
+w(o))%65535||65535;c.writeUInt32LE((f+p(s)+o.length)%2**32,0),await R(t,e,s,[{at:s,bytes:Buffer.concat([Buffer.alloc(p(s)-s),o])},{at:i.entry,bytes:n},{at:i.checksum,
+bytes:c}])}async function R(t,e,i,a){if(i<=U.a){Z(t,e,i,a);return}await(0,z.copyFile)(t,e,l.constants.COPYFILE_EXCL|l.constants.COPYFILE_FICLONE),L(e,()=>{(0,l.chmodSync)(
+e,384);let r=(0,l.openSync)(e,"r+");try{(0,l.ftruncateSync)(r,i);for(let{at:s,bytes:o}of a)k(r,o,s)}finally{(0,l.closeSync)(r)}})}function Z(t,e,i,a){let r=Buffer.
+alloc(Math.max(...a.map(({at:o,bytes:n})=>o+n.length)));(0,l.readFileSync)(t).copy(r,0,0,i);for(let{at:o,bytes:n}of a)n.copy(r,o);let s=(0,l.openSync)(e,"wx",384);
+L(e,()=>{try{k(s,r,0)}finally{(0,l.closeSync)(s)}})}function L(t,e){try{e()}catch(i){throw(0,l.rmSync)(t,{force:!0}),i}}function E({size:t,table:e}){return e?.offset??
+t}function w(t){let e=new DataView(t.buffer,t.byteOffset,t.length),i=t.length-t.length%4,a=0;for(let r=0;r<i;r+=4)a+=e.getUint32(r,!0);for(let r=i;r<t.length;r+=
+1)a+=e.getUint8(r)*(r%2===0?1:256);return a}function k(t,e,i){for(let a=0;a<e.length;)a+=(0,l.writeSync)(t,e,a,e.length-a,i+a)}function p(t){return Math.ceil(t/
+g)*g}var tt=200;async function $(t,e){let i;try{let n=await(0,O.readFile)(t.certificateChain,"utf8"),{authenticodeFormat:c}=await Promise.resolve().then(()=>W(require("./authenticode-message-YQ6GCLHM.cjs")));
+i=c({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let c=a.
+get(n);if(c===void 0)throw new Error("nobody has opened it");return c},s=await(0,C.a)(t,{...i,async digestOf(n,c,f){let m=r(f);return m.image=await K(m.file,m.layout,
+t.digest,c),m.image.digest},put(n,c){r(n).signature=Buffer.from(c)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
+kept:new Map};return{kind:"ready",signer:{sign:(n,c=t.timeLimitInSeconds)=>et(n,c,o),again:()=>{s.signer.again()},close:()=>s.signer.close()}}}async function et(t,e,i){
 let{input:a,output:r,timestampUrl:s}=t,o=await it(a);if(o===void 0)return i.question.runTool(t,e);let n;try{n=nt(o,r,i)??await at(o,t,i)}finally{await o.file.close()}
-if("exitCode"in n)return n;let{signature:f}=n;if(s!==void 0){ot(r,n,i);let c=await rt(f,s,e,i);if(!Buffer.isBuffer(c))return c;f=c}i.kept.delete(r);try{return await Q(
-a,r,n.image,f),I}catch(c){return B(`error: ${r} can't be written: ${(0,h.g)(c,"message")??""}`,i)}}async function it(t){let e;try{let i=(0,u.b)((0,F.statSync)(t,
+if("exitCode"in n)return n;let{signature:c}=n;if(s!==void 0){ot(r,n,i);let f=await rt(c,s,e,i);if(!Buffer.isBuffer(f))return f;c=f}i.kept.delete(r);try{return await Q(
+a,r,n.image,c),I}catch(f){return B(`error: ${r} can't be written: ${(0,h.g)(f,"message")??""}`,i)}}async function it(t){let e;try{let i=(0,u.b)((0,F.statSync)(t,
 {bigint:!0}));e=await(0,d.a)(t);let a=await(0,u.c)(e);if(a!==void 0&&J(a))return{file:e,layout:a,state:i}}catch{}await e?.close()}async function at(t,e,i){let{inner:a,
-underWay:r}=i,{output:s}=e;r.set(s,t);let o;try{o=await a.sign(e)}finally{r.delete(s)}let{image:n,signature:f,state:c}=t;return n===void 0||f===void 0?o:{state:c,
-image:n,signature:f}}async function rt(t,e,i,{question:a,session:r}){let{digest:s,timestamps:o}=a,{signal:n}=r,[f]=(0,S.a)(t).signers;try{let c=await(0,u.s)(e,f?.
-signature??Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,i),digest:s,signal:n}),m=(0,u.p)(c);if(typeof m=="string")throw new u.t(
-m);return(0,u.r)(t,m.raw,"authenticode")}catch(c){if(n.aborted)throw new x.c("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:c});
-if(!(c instanceof u.t))throw c;return B(`error: timestamping failed: ${e}: ${c.message}`,{session:r})}}function nt({state:t},e,{kept:i}){let a=i.get(e);return a?.
+underWay:r}=i,{output:s}=e;r.set(s,t);let o;try{o=await a.sign(e)}finally{r.delete(s)}let{image:n,signature:c,state:f}=t;return n===void 0||c===void 0?o:{state:f,
+image:n,signature:c}}async function rt(t,e,i,{question:a,session:r}){let{digest:s,timestamps:o}=a,{signal:n}=r,[c]=(0,S.a)(t).signers;try{let f=await(0,u.s)(e,c?.
+signature??Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,i),digest:s,signal:n}),m=(0,u.p)(f);if(typeof m=="string")throw new u.t(
+m);return(0,u.r)(t,m.raw,"authenticode")}catch(f){if(n.aborted)throw new x.c("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});
+if(!(f instanceof u.t))throw f;return B(`error: timestamping failed: ${e}: ${f.message}`,{session:r})}}function nt({state:t},e,{kept:i}){let a=i.get(e);return a?.
 state===t?a:void 0}function ot(t,e,{kept:i}){let[a]=i.keys();a!==void 0&&i.size>=tt&&i.delete(a),i.set(t,e)}var I={exitCode:0,signal:null,output:"",stdout:"",stderr:"",
 timedOut:!1,durationInMilliseconds:0};function B(t,{session:e}){let i=`${e.redact(t)}
 `;return{...I,exitCode:1,output:i,stderr:i}}0&&(module.exports={startAuthenticodeBatch});
@@ -522,254 +522,6 @@ alid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(e)}:{state:"invalid
 re of the header is missing"}}function N(e){return`rpmkeys says: ${(e.split(`
 `).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var w={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
 jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:_e,debsigs:re},L=Object.keys(w);0&&(module.exports={a,b,c,d});
-*/},
-"./chunk-5GNPSSTF.cjs": function () {/*
-var b=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)b(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
-b(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(b({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>I});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
-const { Socket } = require('node:net')
-new Socket({ fd: 3, readable: true, writable: false })
-.resume()
-.on('error', () => {})
-.on('close', () => process.kill(process.pid, 'SIGKILL'))
-`,v="/bin/sh",J=`
-const { spawn } = require('node:child_process')
-const { existsSync, readSync, writeSync } = require('node:fs')
-const { Socket } = require('node:net')
-const [mark, addon] = process.argv.slice(1)
-let library, keyId, pin, wanted, parallel
-
-const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
-const say = (message) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
-for (let at = 0; at < bytes.length; ) {
-try {
-at += writeSync(1, bytes, at)
-} catch (error) {
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-const end = () => process.kill(process.pid, 'SIGKILL')
-
-const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
-const CKM_ECDSA = 0x1041
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
-const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
-
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-let pkcs11, threads = true, step
-const at = (name, action) => {
-step = name
-if (!ready) say({ kind: 'step', step })
-return action()
-}
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
-
-function find(session, count, ...template) {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-function read(session, object, type) {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if (ckrOf(error) === undefined) throw error
-}
-}
-
-let connection
-function connect() {
-const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
-const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const chosen = initialized.length > 0 ? initialized : present
-if (chosen.length === 0) return { kind: 'no-token' }
-const visible = []
-for (const { slot } of chosen) {
-const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-try {
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
-}
-const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
-const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
-if (key !== undefined) {
-connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
-return { kind: 'ready', threads }
-}
-for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
-call('C_CloseSession', session)
-}
-return { kind: 'no-key', visible }
-}
-
-let underWay = 0
-const waiting = []
-function next() {
-while (waiting.length > 0 && underWay < parallel) {
-const here = connection
-let session = here.idle.pop()
-if (session === undefined) {
-try {
-session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
-} catch (error) {
-if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
-refuse(waiting.shift(), failure(error), here)
-continue
-}
-}
-underWay += 1
-sign(waiting.shift(), session, here)
-}
-}
-function sign(request, session, here) {
-const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
-const signature = Buffer.alloc(2048)
-const done = (error, length) => {
-underWay -= 1
-const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
-if (data.length > 0) here.idle.push(session)
-if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
-else refuse(request, why, here)
-next()
-}
-try {
-call('C_SignInit', session, request.mechanism, here.key)
-} catch (error) {
-underWay -= 1
-here.idle.push(session)
-refuse(request, failure(error), here)
-return
-}
-if (threads) pkcs11.C_SignCallback(session, data, signature, done)
-else {
-let length, error = null
-try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
-setImmediate(done, error, length)
-}
-}
-const closeIdle = ({ idle }) => {
-for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
-}
-function refuse(request, why, here) {
-if (lost.has(why.ckr) && !request.again) {
-closeIdle(here)
-try {
-if (here !== connection || connect().kind === 'ready') {
-waiting.unshift({ ...request, again: true })
-setImmediate(next)
-return
-}
-} catch {}
-}
-say({ kind: 'refused', id: request.id, ...why })
-}
-
-function begin(task) {
-;({ library, keyId, pin, slot: wanted, parallel } = task)
-try {
-at('load', () => pkcs11.load(library))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-threads = false
-call('C_Initialize', { flags: 0 })
-}
-return connect()
-} catch (error) {
-return { kind: 'failed', ...failure(error) }
-}
-}
-
-function readLines() {
-const bytes = Buffer.alloc(65536)
-let length = 0
-for (;;) {
-try {
-const count = readSync(0, bytes, length, bytes.length - length)
-length += count
-if (count === 0) return
-if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
-} catch (error) {
-if (error.code === 'EOF') return
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-
-let ready = false
-let rest = ''
-function receive(text) {
-if (text === null) {
-if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
-return end()
-}
-const lines = (rest + text).split('\\n')
-rest = lines.pop()
-for (const line of lines) {
-const { data, ...request } = JSON.parse(line)
-waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
-}
-next()
-}
-
-function watch() {
-if (existsSync('${v}')) {
-const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
-const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
-shell.on('error', () => {}).unref()
-if (shell.pid !== undefined) return
-}
-const { Worker } = require('node:worker_threads')
-new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-}
-
-watch()
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-say({ kind: 'no-addon', message: error.message })
-end()
-}
-const first = readLines()
-if (first === undefined) end()
-const [task, ...more] = first.split('\\n')
-const result = begin(JSON.parse(task))
-say(result)
-if (result.kind === 'ready') {
-ready = true
-receive(more.join('\\n'))
-new Socket({ fd: 0, readable: true, writable: false })
-.setEncoding('utf8')
-.on('data', receive)
-.on('error', () => {})
-.on('close', () => receive(null))
-} else end()
-`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return I(r.parallel,n,o).begin(r)}function I(r,{addon:n,environment:o},i){
-let t=(0,N.randomUUID)(),s=new Map,S=[],K=0,l,c=!1,f=!1,E=!1,k,h=A(),g=A(),C,u=(e,d)=>{let _=s.get(e);s.delete(e),_?.(d),f&&s.size===0&&a.stop()},R=e=>{switch(e.
-kind){case"step":l=e.step,l!=="addon"&&h.resolve(void 0);break;case"no-addon":c=!0,h.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
-break;case"ready":l="C_Sign",C=e.threads,g.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
-used":u(e.id,e);break;default:k=e,c=!0;for(let d of[...s.keys()])u(d,{kind:"not-started",failure:e});g.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
-{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
- `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),y={exitCode:null,signal:null},O=()=>k===void 0?{kind:"ended",end:y,step:l,besideOthers:C!==
-void 0&&E}:{kind:"not-started",failure:k},w=a.ended.then(e=>y=e,()=>{}).then(()=>{c=!0;let e=y.signal??`with exit code ${y.exitCode??"?"}`;h.resolve(l===void 0||
-l==="addon"?`the PKCS #11 addon ended its process (${e})`:void 0),g.resolve(void 0);for(let d of[...s.keys()])u(d,O())}),q={ended:w,addon:h.promise,started:g.promise,
-get threads(){return C},get pending(){return s.size},get over(){return c||f},get retired(){return f},sign:({data:e,mechanism:d},_)=>{if(c)return Promise.resolve(
-O());if(_.over)return Promise.resolve({kind:"given-up"});K+=1;let m=K;return new Promise(D=>{let T=_.onEnd(()=>{u(m,{kind:"given-up"})});E||=s.size>0,s.set(m,F=>{
-T(),D(F)}),a.send(JSON.stringify({id:m,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{f=!0,s.size===0&&a.stop()},close:async()=>{c=!0,
-await a.close(M),await w}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await w}}}0&&(module.exports={a,b});
 */},
 "./chunk-63ABEQOB.cjs": function () {/*
 var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
@@ -1226,6 +978,638 @@ e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0|
 tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
 headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
+"./chunk-FSBALWMO.cjs": function () {/*
+var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
+ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
+di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
+pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
+ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
+bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
+ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
+Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
+ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
+Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
+report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
+rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
+0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
+subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
+n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
+o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
+t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
+{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
+m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
+l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
+We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
+return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
+a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
+o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
+!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
+Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
+if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
+null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
+if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
+{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
+certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
+o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
+ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
+i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
+he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
+let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
+return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
+()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
+patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
+{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
+i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
+modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
+provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
+return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
+["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function vn(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
+t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
+all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
+await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
+let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
+(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
+`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
+5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
+o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
+n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
+let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
+brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
+version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
+e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
+"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
+for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
+n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
+return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
+async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
+let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
+r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
+host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
+l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
+s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
+version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
+r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
+session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
+i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
+settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
+y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
+nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
+K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
+build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
+openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
+u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
+"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
+let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
+a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
+return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
+t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
+40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
+r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
+n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
+i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
+i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
+t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
+isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
+from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
+i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
+has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
+ #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
+Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
+ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
+s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
+`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
+arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
+short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
+the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
+e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
+function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
+return e.trimEnd().split(`
+`).slice(-ar).join(`
+`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
+(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
+ process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
+if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
+let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Lr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
+
+`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
+let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
+Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
+e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
+files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
+r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
+void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
+verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
+let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
+n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
+function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
+if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
+key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
+toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
+log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
+are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
+ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
+concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
+let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
+e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
+Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
+function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
+ LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
+asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
+1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
+`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
+get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
+stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
+e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
+equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
+"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
+decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
+...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
+ did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
+api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
+ `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
+ know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
+i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
+at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
+code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
+rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
+ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
+Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
+t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
+api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
+ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
+CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
+and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
+code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
+ and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
+ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
+No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
+as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
+code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
+code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
+message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
+code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
+o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
+let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
+n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
+-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
+{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
+etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
+typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
+e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
+e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
+certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
+return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
+await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
+u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
+i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
+let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
+u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
+i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
+e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
+void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
+host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
+let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
+install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
+return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
+let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
+`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
+: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
+async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
+async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
+length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
+otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
+discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-Q2ZJCWV3.cjs")));
+return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
+e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
+await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
+y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
+plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
+publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
 "./chunk-GABFX2VO.cjs": function () {/*
 var u=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var O=(i,e)=>{for(var r in e)u(i,r,{get:e[r],enumerable:!0})},R=(i,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of S(e))!A.call(i,t)&&t!==r&&
 u(i,t,{get:()=>e[t],enumerable:!(n=P(e,t))||n.enumerable});return i};var j=i=>R(u({},"__esModule",{value:!0}),i);var H={};O(H,{a:()=>c,b:()=>$,c:()=>p,d:()=>x,e:()=>F});module.exports=j(H);var d=require("./chunk-46CHHX6D.cjs"),k=require("./chunk-YPDSJALZ.cjs"),T=require("node:crypto"),
@@ -1450,6 +1834,48 @@ return i.split(`
 return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
 ell variable.`);return`export ${e}=${a(i)}
 `}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+*/},
+"./chunk-JEEZIM6E.cjs": function () {/*
+var S=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var r in t)S(e,r,{get:t[r],enumerable:!0})},R=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of D(t))!F.call(e,n)&&n!==r&&
+S(e,n,{get:()=>t[n],enumerable:!(i=W(t,n))||i.enumerable});return e};var U=e=>R(S({},"__esModule",{value:!0}),e);var ce={};N(ce,{a:()=>G});module.exports=U(ce);var z=require("./chunk-Q5BETL26.cjs"),E=require("./chunk-246CQE5H.cjs"),K=require("./chunk-Z46QHXZX.cjs"),M=require("./chunk-AISAOYIX.cjs"),
+I=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-OH5DPG5D.cjs"),$=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),
+O=require("node:fs");function X(e,t,r){let i=new Set,n,s=a=>(i.add(a),a.ended.then(()=>i.delete(a)),a),d=()=>[...i].filter(({over:a})=>!a),f=a=>a.toSorted((l,o)=>l.
+pending-o.pending)[0];s(e);let u=r,m=new Set,g=()=>{let a=d(),l=f(a),o=a.at(-1);return l===void 0||o===void 0?s(t()):l.pending===0||l.threads===!0||a.length>=u?
+l:o.threads===void 0?o:s(t())},c=async(a,l)=>{if(n!==void 0)return n;let o=g();if(o.threads===void 0&&o.pending>0){if(await Promise.race([o.started,...m]),l.over)
+return{process:o,answer:{kind:"given-up"}};if(o.retired||d().length>0)return c(a,l)}let p=o.sign(a,l);m.add(p);let w=await p;m.delete(p);let y=d().filter(h=>h!==
+o).length;return o.threads!==void 0||y===0?{process:o,answer:w}:(u=y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(a,l))};return{sign:c,refuse(a){_(a)&&
+(n=a)},again(){n=void 0;for(let a of d())a.crowded&&a.retire()},async close(){await Promise.all([...i].map(a=>a.close()))}}}function _(e){return e.kind!=="faile\
+d"?!0:e.ckr===void 0||!x.a[(0,k.b)((0,k.a)(e.ckr)).code].transient}var H=1,J=13,Q=4161,V=5,Y={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
+mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
+mgf:4,size:64}},b=e=>e;function Z(e,t,r){if(e==="EC")return{mechanism:{mechanism:Q},dataOf:b,signatureOf:ee};let{prefix:i,hashAlg:n,mgf:s,size:d}=Y[r];if(t==="p\
+ss")return{mechanism:{mechanism:J,parameter:{type:V,hashAlg:n,mgf:s,saltLen:d}},dataOf:b,signatureOf:b};let f=Buffer.from(i,"hex");return{mechanism:{mechanism:H},
+dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function ee(e){let t=e.length/2;return(0,E.a)(I.a.sequence,A(e.subarray(0,t)),A(e.subarray(t)))}function A(e){let t=e.
+findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,E.a)(I.a.integer,i,r)}function te(){let e=new Set,t=!1;
+return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
+t=!0;for(let r of e)r();e.clear()}}}function T(e,t){let r=(0,k.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
+ ${r===i?"unknown PKCS11 error":r} (${i})`}function re(e,t){return`error: unable to load module ${e}: ${t}`}function ne(e,t){let r=t.length===0?"The library sho\
+ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,z.a)({id:e})}
+${r}`}function ae(){return T("C_GetSlotList",224)}function ie(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function G(e,t,r){
+let i=await(0,M.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
+let{library:n,keyId:s,pin:d,slot:f,parallel:u}=e,m=Z(e.keyType,e.padding,e.digest),g={library:n,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,K.a)(g,{addon:i,environment:e.
+environment},r),a=await e.startedAhead?.take(g)??c(),l=await a.addon;if(C(r),l!==void 0)return await a.close(),{kind:"unavailable",reason:l};let o=X(a,c,u),p=new Set,
+w=()=>{for(let h of p)h.end()};r.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:m,pool:o,session:r,underWay:p};return{kind:"ready",signer:{
+...t.digestOf===void 0?{readAhead:h=>oe(h,y)}:{},sign:h=>de(h,y),again:()=>{o.again()},close:()=>(r.signal.removeEventListener("abort",w),o.close())}}}async function oe(e,t){
+let{digests:r,digest:i}=t.question;await L(t,n=>r.of(e,i,n).catch(()=>{}))}async function L({question:e,session:t,underWay:r},i){let n=te();t.signal.aborted&&n.
+end();let s=setTimeout(()=>{n.end()},(0,j.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var se={exitCode:0,signal:null,
+words:[]};async function de(e,t){let{session:r}=t,i=performance.now();C(r);let{words:n,timedOut:s=!1,...d}=await L(t,u=>le(e,u,t));C(r);let f=n.map(u=>`${r.redact(
+u)}
+`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-i)}}async function le({input:e,output:t},r,i){
+let{question:n,format:s,scheme:d,pool:f}=i,u;try{u=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(o){return r.over?P([]):v([`error: ${e} can't be \
+read: ${(0,$.g)(o,"message")??""}`])}let{digest:m,finish:g}=s.prepare(u),c=await f.sign({data:d.dataOf(m),mechanism:d.mechanism},r);if("kind"in c)return v([q(c,
+n)]);let{answer:a,process:l}=c;if(a.kind!=="signed")return fe(a,l,i);try{return(s.put??ue)(t,g(d.signatureOf(a.signature))),se}catch(o){return(0,$.g)(o,"code")!==
+"EEXIST"&&(0,O.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function ue(e,t){(0,O.writeFileSync)(e,t,{flag:"wx"})}function fe(e,t,{
+question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return v([...n,B(e,r)]);case"not-started":return i.refuse(e.failure),v([...n,q(e.failure,r)]);case"\
+given-up":return t.retire(),P(n);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
+endedBesideOthers:e.besideOthers,words:[...n,ie(e.step,f)]}}}}function q(e,t){return e.kind==="no-token"?ae():e.kind==="no-key"?ne(t.keyId,e.visible):B(e,t)}function B({
+step:e,ckr:t,message:r},{library:i}){return t!==void 0?T(e,t):e==="load"?re(i,r):`error: ${e} failed: ${r}`}function v(e){return{exitCode:1,signal:null,words:e}}
+function P(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function C({signal:e}){if(e.aborted)throw new x.c("CANCELLED","The run was cancelled; t\
+he batch signer was stopped or not started.")}0&&(module.exports={a});
 */},
 "./chunk-K56QSZJW.cjs": function () {/*
 var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Lt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of It(t))!Dt.call(e,n)&&n!==
@@ -1803,12 +2229,6 @@ ber").content}}function d(n){let e=new Map;for(let i of(0,t.e)(n)){let[r,s]=(0,t
 ...(0,t.e)((0,t.f)(s,t.a.set,"an attribute's values"))])}return e}var v=".tsr",w=["digest","padding","output-format","timestamp-urls","description","description\
 -url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f,g});
 */},
-"./chunk-KOQYDYVO.cjs": function () {/*
-var o=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var w=(n,e)=>{for(var r in e)o(n,r,{get:e[r],enumerable:!0})},m=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of f(e))!v.call(n,s)&&s!==r&&
-o(n,s,{get:()=>e[s],enumerable:!(t=h(e,s))||t.enumerable});return n};var g=n=>m(o({},"__esModule",{value:!0}),n);var p={};w(p,{a:()=>c});module.exports=g(p);function c(n){let e=new WeakSet,r=0,t=!1,s=Promise.resolve();return{run(i,u,d){if(t||r>=3)return Promise.resolve(void 0);
-e.has(i)||n("The process that signs several files at once has ended: what was under way is signed once more, each file alone."),e.add(i);let l=s.then(async()=>{
-if(t||r>=3)return;let a=await u();return r=a!==void 0&&d(a)?0:r+1,a});return s=l.catch(()=>{}),l},close(){t=!0}}}0&&(module.exports={a});
-*/},
 "./chunk-KTHHAORT.cjs": function () {/*
 var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
 y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-EK2WHDLO.cjs"),
@@ -2096,50 +2516,6 @@ h.add(setTimeout(g,k(t.timeLimitInSeconds),"limit"));let D;try{D=await r(`"${pro
 env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(b(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
 p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),Q(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.c(
 "TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(D)?D:137}0&&(module.exports={a,b,c,d,e,f});
-*/},
-"./chunk-PFLFRW2E.cjs": function () {/*
-var E=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)E(e,r,{get:t[r],enumerable:!0})},Q=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of _(t))!H.call(e,n)&&n!==r&&
-E(e,n,{get:()=>t[n],enumerable:!(i=X(t,n))||i.enumerable});return e};var Y=e=>Q(E({},"__esModule",{value:!0}),e);var ye={};J(ye,{a:()=>R});module.exports=Y(ye);var G=require("./chunk-KOQYDYVO.cjs"),W=require("./chunk-Q5BETL26.cjs"),T=require("./chunk-246CQE5H.cjs"),D=require("./chunk-5GNPSSTF.cjs"),
-F=require("./chunk-AISAOYIX.cjs"),L=require("./chunk-F5PLUWPU.cjs"),$=require("./chunk-I72JFFQY.cjs"),N=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),
-O=require("./chunk-NP6GTPD7.cjs"),C=require("node:fs");function Z(e,t,r,i){let n=new Set,s,l=o=>(n.add(o),o.ended.then(()=>n.delete(o)),o),u=()=>[...n].filter(({
-over:o})=>!o),f=o=>o.toSorted((d,a)=>d.pending-a.pending)[0];l(e);let p=r,h=new Set,g=(0,G.a)(i),c=new Set,w=()=>{let o=u(),d=f(o),a=o.at(-1);return d===void 0||
-a===void 0?l(t()):d.pending===0||d.threads===!0||o.length>=p?d:a.threads===void 0?a:l(t())},m=async(o,d)=>{if(d.over)return;let a=t();c.add(a);let v=await a.sign(
-o,d);return await a.close(),c.delete(a),v.kind==="not-started"?void 0:{process:a,answer:v}},y=async(o,d)=>{if(s!==void 0)return s;let a=w();if(a.threads===void 0&&
-a.pending>0){if(await Promise.race([a.started,...h]),d.over)return{process:a,answer:{kind:"given-up"}};if(a.retired||u().length>0)return y(o,d)}let v=a.sign(o,d);
-h.add(v);let k=await v;if(h.delete(v),k.kind==="ended"&&k.besideOthers){let I=()=>m(o,d);return await g.run(a,I,U=>U.answer.kind==="signed")??{process:a,answer:k}}
-let q=u().filter(I=>I!==a).length;return a.threads!==void 0||q===0?{process:a,answer:k}:(p=q,a.retire(),k.kind==="given-up"?{process:a,answer:k}:y(o,d))};return{
-sign:y,refuse(o){V(o)&&(s=o)},again(){s=void 0},async close(){g.close(),await Promise.all([...n,...c].map(o=>o.close()))}}}function V(e){return e.kind!=="failed"?
-!0:e.ckr===void 0||!O.a[(0,$.b)((0,$.a)(e.ckr)).code].transient}var ee=1,te=13,re=4161,ne=5,ae={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
-mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
-mgf:4,size:64}},S=e=>e;function ie(e,t,r){if(e==="EC")return{mechanism:{mechanism:re},dataOf:S,signatureOf:oe};let{prefix:i,hashAlg:n,mgf:s,size:l}=ae[r];if(t===
-"pss")return{mechanism:{mechanism:te,parameter:{type:ne,hashAlg:n,mgf:s,saltLen:l}},dataOf:S,signatureOf:S};let u=Buffer.from(i,"hex");return{mechanism:{mechanism:ee},
-dataOf:f=>Buffer.concat([u,f]),signatureOf:S}}function oe(e){let t=e.length/2;return(0,T.a)(L.a.sequence,P(e.subarray(0,t)),P(e.subarray(t)))}function P(e){let t=e.
-findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,T.a)(L.a.integer,i,r)}function se(){let e=new Set,t=!1;
-return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
-t=!0;for(let r of e)r();e.clear()}}}function B(e,t){let r=(0,$.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
- ${r===i?"unknown PKCS11 error":r} (${i})`}function de(e,t){return`error: unable to load module ${e}: ${t}`}function le(e,t){let r=t.length===0?"The library sho\
-ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,W.a)({id:e})}
-${r}`}function ue(){return B("C_GetSlotList",224)}function fe(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function R(e,t,r){
-let i=await(0,F.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
-let{library:n,keyId:s,pin:l,slot:u,parallel:f}=e,p=ie(e.keyType,e.padding,e.digest),h={library:n,keyId:s,pin:l,slot:u,parallel:f},g=()=>(0,D.a)(h,{addon:i,environment:e.
-environment},r),c=await e.startedAhead?.take(h)??g(),w=await c.addon;if(A(r),w!==void 0)return await c.close(),{kind:"unavailable",reason:w};let m=Z(c,g,f,e.warn),
-y=new Set,o=()=>{for(let a of y)a.end()};r.signal.addEventListener("abort",o);let d={question:e,format:t,scheme:p,pool:m,session:r,underWay:y};return{kind:"read\
-y",signer:{...t.digestOf===void 0?{readAhead:a=>ce(a,d)}:{},sign:a=>ge(a,d),again:()=>{m.again()},close:()=>(r.signal.removeEventListener("abort",o),m.close())}}}
-async function ce(e,t){let{digests:r,digest:i}=t.question;await z(t,n=>r.of(e,i,n).catch(()=>{}))}async function z({question:e,session:t,underWay:r},i){let n=se();
-t.signal.aborted&&n.end();let s=setTimeout(()=>{n.end()},(0,N.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var me={
-exitCode:0,signal:null,words:[]};async function ge(e,t){let{session:r}=t,i=performance.now();A(r);let{words:n,timedOut:s=!1,...l}=await z(t,f=>he(e,f,t));A(r);let u=n.
-map(f=>`${r.redact(f)}
-`).join("");return{...l,timedOut:s,output:u,stdout:"",stderr:u,durationInMilliseconds:Math.round(performance.now()-i)}}async function he({input:e,output:t},r,i){
-let{question:n,format:s,scheme:l,pool:u}=i,f;try{f=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(m){return r.over?j([]):b([`error: ${e} can't be \
-read: ${(0,x.g)(m,"message")??""}`])}let{digest:p,finish:h}=s.prepare(f),g=await u.sign({data:l.dataOf(p),mechanism:l.mechanism},r);if("kind"in g)return b([K(g,
-n)]);let{answer:c,process:w}=g;if(c.kind!=="signed")return we(c,w,i);try{return(s.put??pe)(t,h(l.signatureOf(c.signature))),me}catch(m){return(0,x.g)(m,"code")!==
-"EEXIST"&&(0,C.rmSync)(t,{force:!0}),b([`error: ${t} can't be written: ${(0,x.g)(m,"message")??""}`])}}function pe(e,t){(0,C.writeFileSync)(e,t,{flag:"wx"})}function we(e,t,{
-question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return b([...n,M(e,r)]);case"not-started":return i.refuse(e.failure),b([...n,K(e.failure,r)]);case"\
-given-up":return t.retire(),j(n);case"ended":{let{exitCode:s,signal:l}=e.end,u=l===null?`with exit code ${s??"?"}`:`by ${l}`;return{exitCode:s===0?1:s,signal:l,
-words:[...n,fe(e.step,u)]}}}}function K(e,t){return e.kind==="no-token"?ue():e.kind==="no-key"?le(t.keyId,e.visible):M(e,t)}function M({step:e,ckr:t,message:r},{
-library:i}){return t!==void 0?B(e,t):e==="load"?de(i,r):`error: ${e} failed: ${r}`}function b(e){return{exitCode:1,signal:null,words:e}}function j(e){return{exitCode:null,
-signal:"SIGTERM",words:e,timedOut:!0}}function A({signal:e}){if(e.aborted)throw new O.c("CANCELLED","The run was cancelled; the batch signer was stopped or not \
-started.")}0&&(module.exports={a});
 */},
 "./chunk-PPPDOBL2.cjs": function () {/*
 var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var b=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!_.call(t,n)&&n!==r&&
@@ -3993,638 +4369,6 @@ run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function I(e
 signal:AbortSignal.any([e.signal,t])})}function d(e){let{inputs:t,signal:n,redact:a,workspace:r,environment:i}=e;return(0,f.setMaxListeners)(0,n),{...e,capture:(s,o=t.
 timeLimitInSeconds)=>(0,E.c)({...s,environment:i(s.environment)},{timeLimitInSeconds:o,signal:n,redact:a,workingDirectory:r.directory})}}0&&(module.exports={a,b,c,d,e});
 */},
-"./chunk-USMVFZGF.cjs": function () {/*
-var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
-p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
-ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
-di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
-pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
-gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
-ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
-bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
-ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
-Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
-ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
-Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
-report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
-rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
-0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
-subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
-n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
-o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
-t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
-{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
-m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
-l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
-We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
-return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
-a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
-o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
-!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
-Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
-if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
-null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
-if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
-{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
-certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
-o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
-ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
-i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
-he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
-let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
-return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
-()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
-patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
-{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
-i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
-modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
-provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
-return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
-["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
-if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
-var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
-v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
-()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
-await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function vn(e,t){let[,i]=`
-${e}`.split(`
-Package: ${t}
-`,2),[n=""]=i?.split(`
-
-`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
-t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
-all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
-await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
-async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
-let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
-(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
-`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
-return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
-async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
-r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
-l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
-session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
-y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
-K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
-build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
-u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
-let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
-t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
-from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
-`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-ar).join(`
-`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
-(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
-return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
- process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
-if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
-let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var Lr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
-
-`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
-let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
-Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
-e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
-files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
-r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
-verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
-let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
-n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
-function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
-toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
-log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
-are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
-ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
-concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
-let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
-e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
-Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
-function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
- LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
-asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
-1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
-ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
-keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
-`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
-get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
-hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
- is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
-public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
-gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
-stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
-e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
-equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
-"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
-decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
-...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
- did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
-api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
- `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
- know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
-i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
-at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
-code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
-rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
-ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
-Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
-t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
-api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
-ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
-CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
-and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
-code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
- and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
-ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
-No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
-as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
-code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
-code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
-message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
-code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
-o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
-let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
-n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
--url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
-{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
-etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
-typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
-e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
-e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
-certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
-"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
-return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
-f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
-try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
-organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
-Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
-await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
-min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
-u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
-i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
-redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
-pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
-e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
-`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
-let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
-cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
-find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
-"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
- of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
-[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
-u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
- Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
-file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
-i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
-e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
-void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
-"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
-d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
- policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
- the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
-host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
-let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
-if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
-Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
-"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
-install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
-return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
-let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
-i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
-`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
-: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
-async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
-async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
-length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
-discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-ZYINKKOY.cjs")));
-return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
-async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
-e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
-plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
-plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
-publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
-arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
- for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
-"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
-e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
 "./chunk-V3WICLE2.cjs": function () {/*
 var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
 d(e,n,{get:()=>t[n],enumerable:!(r=D(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};P(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
@@ -4681,6 +4425,254 @@ Math.min(I,Math.max(m+1,4096))),i=u(),l,f=await e.read(i,0,i.length);for(;f.byte
 l,0,l.length);try{t(p)}finally{f=await b}[i,l]=[l,i]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
 o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});
 */},
+"./chunk-Z46QHXZX.cjs": function () {/*
+var I=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)I(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
+I(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(I({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>K});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
+const { Socket } = require('node:net')
+new Socket({ fd: 3, readable: true, writable: false })
+.resume()
+.on('error', () => {})
+.on('close', () => process.kill(process.pid, 'SIGKILL'))
+`,v="/bin/sh",J=`
+const { spawn } = require('node:child_process')
+const { existsSync, readSync, writeSync } = require('node:fs')
+const { Socket } = require('node:net')
+const [mark, addon] = process.argv.slice(1)
+let library, keyId, pin, wanted, parallel
+
+const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+const say = (message) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
+for (let at = 0; at < bytes.length; ) {
+try {
+at += writeSync(1, bytes, at)
+} catch (error) {
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+const end = () => process.kill(process.pid, 'SIGKILL')
+
+const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKM_ECDSA = 0x1041
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
+const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
+
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+let pkcs11, threads = true, step
+const at = (name, action) => {
+step = name
+if (!ready) say({ kind: 'step', step })
+return action()
+}
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
+
+function find(session, count, ...template) {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+function read(session, object, type) {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if (ckrOf(error) === undefined) throw error
+}
+}
+
+let connection
+function connect() {
+const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
+const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const chosen = initialized.length > 0 ? initialized : present
+if (chosen.length === 0) return { kind: 'no-token' }
+const visible = []
+for (const { slot } of chosen) {
+const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+try {
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+}
+const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
+const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
+if (key !== undefined) {
+connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
+return { kind: 'ready', threads }
+}
+for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
+call('C_CloseSession', session)
+}
+return { kind: 'no-key', visible }
+}
+
+let underWay = 0
+const waiting = []
+function next() {
+while (waiting.length > 0 && underWay < parallel) {
+const here = connection
+let session = here.idle.pop()
+if (session === undefined) {
+try {
+session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
+} catch (error) {
+if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
+refuse(waiting.shift(), failure(error), here)
+continue
+}
+}
+underWay += 1
+sign(waiting.shift(), session, here)
+}
+}
+function sign(request, session, here) {
+const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
+const signature = Buffer.alloc(2048)
+const done = (error, length) => {
+underWay -= 1
+const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
+if (data.length > 0) here.idle.push(session)
+if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
+else refuse(request, why, here)
+next()
+}
+try {
+call('C_SignInit', session, request.mechanism, here.key)
+} catch (error) {
+underWay -= 1
+here.idle.push(session)
+refuse(request, failure(error), here)
+return
+}
+if (threads) pkcs11.C_SignCallback(session, data, signature, done)
+else {
+let length, error = null
+try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
+setImmediate(done, error, length)
+}
+}
+const closeIdle = ({ idle }) => {
+for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
+}
+function refuse(request, why, here) {
+if (lost.has(why.ckr) && !request.again) {
+closeIdle(here)
+try {
+if (here !== connection || connect().kind === 'ready') {
+waiting.unshift({ ...request, again: true })
+setImmediate(next)
+return
+}
+} catch {}
+}
+say({ kind: 'refused', id: request.id, ...why })
+}
+
+function begin(task) {
+;({ library, keyId, pin, slot: wanted, parallel } = task)
+try {
+at('load', () => pkcs11.load(library))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+threads = false
+call('C_Initialize', { flags: 0 })
+}
+return connect()
+} catch (error) {
+return { kind: 'failed', ...failure(error) }
+}
+}
+
+function readLines() {
+const bytes = Buffer.alloc(65536)
+let length = 0
+for (;;) {
+try {
+const count = readSync(0, bytes, length, bytes.length - length)
+length += count
+if (count === 0) return
+if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
+} catch (error) {
+if (error.code === 'EOF') return
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+
+let ready = false
+let rest = ''
+function receive(text) {
+if (text === null) {
+if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
+return end()
+}
+const lines = (rest + text).split('\\n')
+rest = lines.pop()
+for (const line of lines) {
+const { data, ...request } = JSON.parse(line)
+waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
+}
+next()
+}
+
+function watch() {
+if (existsSync('${v}')) {
+const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
+const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+shell.on('error', () => {}).unref()
+if (shell.pid !== undefined) return
+}
+const { Worker } = require('node:worker_threads')
+new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+}
+
+watch()
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+say({ kind: 'no-addon', message: error.message })
+end()
+}
+const first = readLines()
+if (first === undefined) end()
+const [task, ...more] = first.split('\\n')
+const result = begin(JSON.parse(task))
+say(result)
+if (result.kind === 'ready') {
+ready = true
+receive(more.join('\\n'))
+new Socket({ fd: 0, readable: true, writable: false })
+.setEncoding('utf8')
+.on('data', receive)
+.on('error', () => {})
+.on('close', () => receive(null))
+} else end()
+`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return K(r.parallel,n,o).begin(r)}function K(r,{addon:n,environment:o},i){
+let t=(0,N.randomUUID)(),s=new Map,S=[],E=0,c,l=!1,f=!1,k=!1,C,h=A(),g=A(),w,u=(e,d)=>{let _=s.get(e);s.delete(e),_?.(d),f&&s.size===0&&a.stop()},R=e=>{switch(e.
+kind){case"step":c=e.step,c!=="addon"&&h.resolve(void 0);break;case"no-addon":l=!0,h.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
+break;case"ready":c="C_Sign",w=e.threads,g.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
+used":u(e.id,e);break;default:C=e,l=!0;for(let d of[...s.keys()])u(d,{kind:"not-started",failure:e});g.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
+{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
+ `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),y={exitCode:null,signal:null},O=()=>C===void 0?{kind:"ended",end:y,step:c,besideOthers:w!==
+void 0&&k}:{kind:"not-started",failure:C},m=a.ended.then(e=>y=e,()=>{}).then(()=>{l=!0;let e=y.signal??`with exit code ${y.exitCode??"?"}`;h.resolve(c===void 0||
+c==="addon"?`the PKCS #11 addon ended its process (${e})`:void 0),g.resolve(void 0);for(let d of[...s.keys()])u(d,O())}),q={ended:m,addon:h.promise,started:g.promise,
+get threads(){return w},get pending(){return s.size},get crowded(){return k},get over(){return l||f},get retired(){return f},sign:({data:e,mechanism:d},_)=>{if(l)
+return Promise.resolve(O());if(_.over)return Promise.resolve({kind:"given-up"});E+=1;let b=E;return new Promise(D=>{let T=_.onEnd(()=>{u(b,{kind:"given-up"})});
+k||=s.size>0,s.set(b,F=>{T(),D(F)}),a.send(JSON.stringify({id:b,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{f=!0,s.size===0&&a.stop()},
+close:async()=>{l=!0,await a.close(M),await m}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await m}}}0&&(module.exports={a,b});
+*/},
 "./chunk-ZGFX3NXA.cjs": function () {/*
 var s=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var f=(e,n)=>{for(var o in n)s(e,o,{get:n[o],enumerable:!0})},i=(e,n,o,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let r of p(n))!u.call(e,r)&&r!==o&&
 s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(s({},"__esModule",{value:!0}),e);var x={};f(x,{a:()=>a});module.exports=v(x);function a(){return process.env}0&&(module.exports={a});
@@ -4689,12 +4681,12 @@ s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(
 var p=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var c=(o,a)=>{for(var e in a)p(o,e,{get:a[e],enumerable:!0})},d=(o,a,e,s)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of x(a))!b.call(o,r)&&r!==e&&
 p(o,r,{get:()=>a[r],enumerable:!(s=v(a,r))||s.enumerable});return o};var f=o=>d(p({},"__esModule",{value:!0}),o);var g={};c(g,{a:()=>t});module.exports=f(g);var t="1.0.0";0&&(module.exports={a});
 */},
-"./cms-36RFWKV3.cjs": function () {/*
+"./cms-GCFFOT32.cjs": function () {/*
 var f=Object.create;var m=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var i in r)m(t,i,{get:r[i],enumerable:!0})},e=(t,r,i,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of l(r))!d.call(t,a)&&a!==i&&
-m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-PFLFRW2E.cjs"),F=require("./chunk-KOQYDYVO.cjs"),k=require("./chunk-Q5BETL26.cjs"),
-v=require("./chunk-246CQE5H.cjs"),x=require("./chunk-5GNPSSTF.cjs"),B=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),q=require("./chunk-F5PLUWPU.cjs"),
-z=require("./chunk-I72JFFQY.cjs"),A=require("./chunk-OH5DPG5D.cjs"),D=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),E=require("./chunk-NP6GTPD7.cjs"),
-G=require("./chunk-2OATJTSY.cjs"),n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
+m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-JEEZIM6E.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),
+v=require("./chunk-Z46QHXZX.cjs"),x=require("./chunk-AISAOYIX.cjs"),B=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-I72JFFQY.cjs"),
+z=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs"),
+n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
 i=a({...t,certificateChain:o})}catch(o){return{kind:"unavailable",reason:(0,c.g)(o,"message")??"the certificate's chain can't be read"}}return(0,p.a)(t,i,r)}0&&(module.exports={startCmsBatch});
 */},
 "./cms-message-OWYC75BL.cjs": function () {/*
@@ -5213,42 +5205,40 @@ let t=(0,u.a)(),{JAVA_HOME:i,PATH:n=""}=t,e=async d=>d===void 0?[]:[(0,s.dirname
 a's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its\
  id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});
 */},
-"./java-batch-WSPQRRQT.cjs": function () {/*
-var J=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var Z=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var q=(e,t)=>{for(var a in t)J(e,a,{get:t[a],enumerable:!0})},Q=(e,t,a,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Z(t))!_.call(e,i)&&i!==a&&
-J(e,i,{get:()=>t[i],enumerable:!(r=H(t,i))||r.enumerable});return e};var R=e=>Q(J({},"__esModule",{value:!0}),e);var oe={};q(oe,{startJavaBatch:()=>E});module.exports=R(oe);var U=require("./chunk-KOQYDYVO.cjs"),G=require("./chunk-Q6WYHYX4.cjs"),v=require("./chunk-VQ2C647L.cjs"),
-j=require("./chunk-CTDM22PK.cjs"),ue=require("./chunk-734BLOYB.cjs"),b=require("./chunk-OH5DPG5D.cjs"),de=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),
-P=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),M=require("node:crypto"),z=require("node:fs"),C=require("node:fs/promises"),f=require("node:path"),
-X={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},
-"-sectionsonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function V({digest:e,extraArguments:t},a){let r={},i=[...t];for(let u=i.
-shift();u!==void 0;u=i.shift()){let n=Object.hasOwn(X,u.toLowerCase())?X[u.toLowerCase()]:void 0,m=n?.value===!0?"true":i.shift();if(n===void 0||m===void 0||n.value!==
-!0&&!n.value.test(m))return{unknown:u};r[n.property]=m}let{signerName:s="SIGNPATH",tsaDigestAlg:o=v.a[e],...d}=r,c={...d,tsaDigestAlg:o};return{signatureAlgorithm:(0,v.b)(
-e,a),digestAlgorithm:v.a[e],signerName:s.toUpperCase(),properties:c}}var L=6e4,W=100*1024*1024,Y=2e3;async function E(e,t){let{tool:a}=e,r=V(a.options,a.key.type);
-if("unknown"in r)return{kind:"unavailable",reason:`${r.unknown} in arguments is for the jarsigner command`};let i=(0,f.dirname)(await(0,C.realpath)(a.command("j\
-arsigner"))),s=await re(i,t);if("missing"in s)return{kind:"unavailable",reason:s.missing};let o=()=>te(ie(s,e,t),r,e,t),d=o(),c=await d.ready;return B(t),c===void 0?
-{kind:"ready",signer:ee(d,o,e,t)}:{kind:"unavailable",reason:c}}function ee(e,t,{timeLimitInSeconds:a,warn:r},i){let s=new Set([e]),o=(0,U.a)(r),d=e,c=async u=>{
-let n=t();s.add(n);let m=await n.sign(u,a);return await n.close(),s.delete(n),m};return{async sign(u){if(B(i),!d.usable){d=t();for(let w of s)w.gone&&s.delete(w);
-s.add(d)}let n=d,m=await n.sign(u,a);if(B(i),!m.endedBesideOthers)return m;let g=await o.run(n,()=>c(u),({exitCode:w})=>w===0);return B(i),g??m},async close(){o.
-close(),await Promise.all([...s].map(u=>u.close()))}}}function te(e,t,a,r){let i=(0,M.randomUUID)(),s=new Map,o="usable",d=!1,c=(0,b.b)(64*1024),u=0,n=()=>{},m=new Promise(
-l=>n=l),g=(0,b.d)(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:(0,k.c)(i,r.redact),onLine(l){let[p,S="",...A]=l.split(" ");if(p!==i){l!==""&&
-c.append(`${l}
-`);return}S==="ready"&&n(void 0),S==="unavailable"&&n(r.redact((0,k.e)(A.join(" "))));let[O,h=""]=A,y=r.redact((0,k.e)(Buffer.from(h,"base64").toString()));s.get(
-S)?.({...x,exitCode:Number(O),output:y,stdout:y})}}),w=setTimeout(()=>{n(`Java was not ready within ${L/1e3} s`),g.stop()},L);m.then(()=>{clearTimeout(w)});let I=g.
-ended.then(l=>(n(ne(l,c.text())),ae(l,c.text())),l=>{let p=l instanceof P.c?l.message:String(l);return n(p),{...x,exitCode:1,output:p,stderr:p}});return I.then(
-l=>{o="gone";for(let p of[...s.values()])p({...l,endedBesideOthers:d})}),g.send(se(i,t,a)),{ready:m,get usable(){return o==="usable"},get gone(){return o==="gon\
-e"},async sign({input:l,output:p,timestampUrl:S=""},A){let O=performance.now(),h=String(u+=1),y=(0,f.join)((0,f.dirname)(p),`${h}-${i.slice(0,8)}.part`),D=await new Promise(
-F=>{let K=setTimeout(()=>{o==="usable"&&(o="retired"),$({...x,timedOut:!0})},(0,b.e)(A)),$=N=>{clearTimeout(K),s.delete(h),o==="retired"&&s.size===0&&g.stop(),F(
-N)};d||=s.size>0,s.set(h,$),o==="gone"?I.then(N=>$({...N,endedBesideOthers:d})):g.send(T([h,l,y,S]))});return D.exitCode===0?await(0,C.rename)(y,p):await(0,C.rm)(
-y,{force:!0}),{...D,durationInMilliseconds:Math.round(performance.now()-O)}},async close(){await g.close(Y),await I}}}var x={exitCode:null,signal:null,output:"",
-stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0,endedBesideOthers:!1};function ae({exitCode:e,signal:t},a){let r=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(a)?.[1];return r!==void 0?{...x,output:a,stderr:a,signal:r}:{...x,output:a,stderr:a,exitCode:e===0?1:e,signal:t}}async function re(e,{workspace:t}){let a=(0,f.join)(
-e,process.platform==="win32"?"java.exe":"java");if(!(0,z.existsSync)(a))return{missing:"there is no java beside jarsigner"};let r=await(0,G.a)("java/JarBatch.cl\
-ass");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:a,classes:(0,f.dirname)(await t.write("JarBatch.class",
-r))}}function ie(e,t,a){let{tool:r,credentials:i,sizeInBytes:s,timestampUrls:o=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...(0,v.c)(r.options),
-...(0,j.c)(o,r.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...s<W?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:a.
-environment({...i,PKCS11_SIGN_PIN:"CONFIG"})}}function se(e,t,{tool:a,parallel:r}){let{sunpkcs11Config:i,certificateChain:s}=a.configuration;return T([e,(0,j.a)(
-i,"SunPKCS11 configuration"),(0,j.a)(s,"policy's certificate"),a.key.javaAlias??a.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.
-entries(t.properties).flat()])}function T(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function ne({exitCode:e,signal:t},a){let r=a.split(`
-`).find(i=>i.trim()!=="");return`Java ended with ${t??e??"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function B({signal:e}){if(e.aborted)throw new P.c("CANCELLE\
+"./java-batch-TDZ3YQ77.cjs": function () {/*
+var N=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var Z=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var Q=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},R=(e,t,r,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Z(t))!q.call(e,i)&&i!==r&&
+N(e,i,{get:()=>t[i],enumerable:!(a=H(t,i))||a.enumerable});return e};var V=e=>R(N({},"__esModule",{value:!0}),e);var le={};Q(le,{startJavaBatch:()=>E});module.exports=V(le);var G=require("./chunk-Q6WYHYX4.cjs"),g=require("./chunk-VQ2C647L.cjs"),j=require("./chunk-CTDM22PK.cjs"),
+de=require("./chunk-734BLOYB.cjs"),y=require("./chunk-OH5DPG5D.cjs"),ce=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-GREGQ62P.cjs"),B=require("./chunk-NP6GTPD7.cjs"),
+me=require("./chunk-2OATJTSY.cjs"),M=require("node:crypto"),z=require("node:fs"),b=require("node:fs/promises"),p=require("node:path"),L={"-tsapolicyid":{property:"\
+tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function W({digest:e,extraArguments:t},r){let a={},i=[...t];for(let m=i.
+shift();m!==void 0;m=i.shift()){let l=Object.hasOwn(L,m.toLowerCase())?L[m.toLowerCase()]:void 0,f=l?.value===!0?"true":i.shift();if(l===void 0||f===void 0||l.value!==
+!0&&!l.value.test(f))return{unknown:m};a[l.property]=f}let{signerName:n="SIGNPATH",tsaDigestAlg:s=g.a[e],...u}=a,d={...u,tsaDigestAlg:s};return{signatureAlgorithm:(0,g.b)(
+e,r),digestAlgorithm:g.a[e],signerName:n.toUpperCase(),properties:d}}var T=6e4,Y=100*1024*1024,ee=2e3;async function E(e,t){let{tool:r}=e,a=W(r.options,r.key.type);
+if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let i=(0,p.dirname)(await(0,b.realpath)(r.command("j\
+arsigner"))),n=await ie(i,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let s=()=>ae(ne(n,e,t),a,e,t),u=s(),d=await u.ready;return O(t),d===void 0?
+{kind:"ready",signer:te(u,s,e,t)}:{kind:"unavailable",reason:d}}function te(e,t,{timeLimitInSeconds:r},a){let i=new Set([e]),n=e;return{async sign(s){if(O(a),!n.
+usable){n=t();for(let d of i)d.gone&&i.delete(d);i.add(n)}let u=await n.sign(s,r);return O(a),u},again(){n.crowded&&n.retire()},async close(){await Promise.all(
+[...i].map(s=>s.close()))}}}function ae(e,t,r,a){let i=(0,M.randomUUID)(),n=new Map,s="usable",u=!1,d=(0,y.b)(64*1024),m=0,l=()=>{},f=new Promise(o=>l=o),v=(0,y.d)(
+e,{workingDirectory:a.workspace.directory,signal:a.signal,redact:(0,x.c)(i,a.redact),onLine(o){let[c,C="",...k]=o.split(" ");if(c!==i){o!==""&&d.append(`${o}
+`);return}C==="ready"&&l(void 0),C==="unavailable"&&l(a.redact((0,x.e)(k.join(" "))));let[I,w=""]=k,h=a.redact((0,x.e)(Buffer.from(w,"base64").toString()));n.get(
+C)?.({...S,exitCode:Number(I),output:h,stdout:h})}}),K=setTimeout(()=>{l(`Java was not ready within ${T/1e3} s`),v.stop()},T);f.then(()=>{clearTimeout(K)});let A=v.
+ended.then(o=>(l(oe(o,d.text())),re(o,d.text())),o=>{let c=o instanceof B.c?o.message:String(o);return l(c),{...S,exitCode:1,output:c,stderr:c}});A.then(o=>{s="\
+gone";for(let c of[...n.values()])c({...o,endedBesideOthers:u})}),v.send(se(i,t,r));let P=()=>{s==="retired"&&n.size===0&&v.stop()},D=()=>{s==="usable"&&(s="ret\
+ired"),P()};return{ready:f,get usable(){return s==="usable"},get gone(){return s==="gone"},get crowded(){return u},retire:D,async sign({input:o,output:c,timestampUrl:C=""},k){
+let I=performance.now(),w=String(m+=1),h=(0,p.join)((0,p.dirname)(c),`${w}-${i.slice(0,8)}.part`),X=await new Promise(_=>{let F=setTimeout(()=>{D(),$({...S,timedOut:!0})},
+(0,y.e)(k)),$=J=>{clearTimeout(F),n.delete(w),P(),_(J)};u||=n.size>0,n.set(w,$),s==="gone"?A.then(J=>$({...J,endedBesideOthers:u})):v.send(U([w,o,h,C]))});return X.
+exitCode===0?await(0,b.rename)(h,c):await(0,b.rm)(h,{force:!0}),{...X,durationInMilliseconds:Math.round(performance.now()-I)}},async close(){await v.close(ee),await A}}}
+var S={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};function re({exitCode:e,signal:t},r){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r)?.[1];return a!==void 0?{...S,output:r,stderr:r,signal:a}:{...S,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function ie(e,{workspace:t}){let r=(0,p.join)(
+e,process.platform==="win32"?"java.exe":"java");if(!(0,z.existsSync)(r))return{missing:"there is no java beside jarsigner"};let a=await(0,G.a)("java/JarBatch.cl\
+ass");return a===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:r,classes:(0,p.dirname)(await t.write("JarBatch.class",
+a))}}function ne(e,t,r){let{tool:a,credentials:i,sizeInBytes:n,timestampUrls:s=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...(0,g.c)(a.options),
+...(0,j.c)(s,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<Y?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:r.
+environment({...i,PKCS11_SIGN_PIN:"CONFIG"})}}function se(e,t,{tool:r,parallel:a}){let{sunpkcs11Config:i,certificateChain:n}=r.configuration;return U([e,(0,j.a)(
+i,"SunPKCS11 configuration"),(0,j.a)(n,"policy's certificate"),r.key.javaAlias??r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(a),...Object.
+entries(t.properties).flat()])}function U(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function oe({exitCode:e,signal:t},r){let a=r.split(`
+`).find(i=>i.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function O({signal:e}){if(e.aborted)throw new B.c("CANCELLE\
 D","The run was cancelled; Java was stopped or not started.")}0&&(module.exports={startJavaBatch});
 */},
 "./openpgp-2VDSVOQ2.cjs": function () {/*
@@ -7569,9 +7559,9 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-2YF2DXXP.cjs": function () {/*
+"./prepare-BRSWZ5IP.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-USMVFZGF.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-FSBALWMO.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
 g=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-SOVNOQ7A.cjs"),
 u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
 A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-57RPBHK5.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
@@ -7580,12 +7570,12 @@ K=require("./chunk-I72JFFQY.cjs"),L=require("./chunk-V3WICLE2.cjs"),M=require(".
 Q=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),S=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),U=require("./chunk-GREGQ62P.cjs"),
 V=require("./chunk-NP6GTPD7.cjs"),W=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
-"./raw-5ZNIKCB7.cjs": function () {/*
+"./raw-H4XJ75X2.cjs": function () {/*
 var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-PFLFRW2E.cjs"),w=require("./chunk-KOQYDYVO.cjs"),x=require("./chunk-Q5BETL26.cjs"),
-B=require("./chunk-246CQE5H.cjs"),R=require("./chunk-5GNPSSTF.cjs"),b=require("./chunk-AISAOYIX.cjs"),j=require("./chunk-Q6WYHYX4.cjs"),k=require("./chunk-F5PLUWPU.cjs"),
-l=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-OH5DPG5D.cjs"),y=require("./chunk-SWKHB56L.cjs"),z=require("./chunk-GREGQ62P.cjs"),A=require("./chunk-NP6GTPD7.cjs"),
-C=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-JEEZIM6E.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-246CQE5H.cjs"),
+B=require("./chunk-Z46QHXZX.cjs"),R=require("./chunk-AISAOYIX.cjs"),b=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),
+l=require("./chunk-OH5DPG5D.cjs"),q=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-GREGQ62P.cjs"),z=require("./chunk-NP6GTPD7.cjs"),A=require("./chunk-2OATJTSY.cjs"),
+d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
 */},
 "./report-LNYW37IN.cjs": function () {/*
 var N=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var M=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},S=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of T(t))!U.call(e,o)&&o!==r&&
@@ -7667,150 +7657,150 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-TVJTY6K6.cjs": function () {/*
-var Ti=Object.create;var rt=Object.defineProperty;var Bi=Object.getOwnPropertyDescriptor;var xi=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,Oi=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var i in e)rt(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of xi(e))!Oi.call(t,a)&&
-a!==i&&rt(t,a,{get:()=>e[a],enumerable:!(n=Bi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ti(Pi(t)):{},Yt(e||!t||!t.__esModule?rt(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Yt(rt({},"__esModule",{value:!0}),t);var Ss={};Mi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-USMVFZGF.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
+"./sign-files-ZPK4FIZX.cjs": function () {/*
+var Bi=Object.create;var at=Object.defineProperty;var Ti=Object.getOwnPropertyDescriptor;var xi=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,Mi=Object.prototype.hasOwnProperty;var Oi=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Wt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of xi(e))!Mi.call(t,a)&&
+a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Ti(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Bi(Pi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Wt(at({},"__esModule",{value:!0}),t);var Ss={};Oi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-FSBALWMO.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
 g=require("./chunk-B4PCN24D.cjs"),ks=require("./chunk-VZOEZNML.cjs"),A=require("./chunk-KETTLQAV.cjs"),As=require("./chunk-Q5BETL26.cjs"),Us=require("./chunk-246CQE5H.cjs"),
-Xe=require("./chunk-SOVNOQ7A.cjs"),Ns=require("./chunk-AISAOYIX.cjs"),Ts=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
-Qe=require("./chunk-GUSMIOX2.cjs"),Bs=require("./chunk-A5DRSHFV.cjs"),xs=require("./chunk-35BBZ333.cjs"),Ps=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
-v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Os=require("./chunk-QTGQ2EL7.cjs"),Ms=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-57RPBHK5.cjs"),
-ct=require("./chunk-3QEIJ7F4.cjs"),Rs=require("./chunk-VQ2C647L.cjs"),Fs=require("./chunk-3VWEYUSL.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),ut=require("./chunk-734BLOYB.cjs"),
-it=require("./chunk-M7VDB62C.cjs"),F=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),Ds=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
+Xe=require("./chunk-SOVNOQ7A.cjs"),Ns=require("./chunk-AISAOYIX.cjs"),Bs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+Qe=require("./chunk-GUSMIOX2.cjs"),Ts=require("./chunk-A5DRSHFV.cjs"),xs=require("./chunk-35BBZ333.cjs"),Ps=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
+v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Ms=require("./chunk-QTGQ2EL7.cjs"),Os=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-57RPBHK5.cjs"),
+ct=require("./chunk-3QEIJ7F4.cjs"),Rs=require("./chunk-VQ2C647L.cjs"),Fs=require("./chunk-3VWEYUSL.cjs"),Kt=require("./chunk-CTDM22PK.cjs"),ut=require("./chunk-734BLOYB.cjs"),
+et=require("./chunk-M7VDB62C.cjs"),F=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),Ds=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
 yt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ni=require("./chunk-EK2WHDLO.cjs"),Cs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
-nt=require("./chunk-URIQASYK.cjs"),ht=require("./chunk-ZGFX3NXA.cjs"),_s=require("./chunk-OH5DPG5D.cjs"),zs=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
-L=require("./chunk-GREGQ62P.cjs"),w=require("./chunk-NP6GTPD7.cjs"),Gs=require("./chunk-2OATJTSY.cjs"),ai=require("node:fs/promises"),vt=require("node:fs"),_=require("node:fs/promises"),
+it=require("./chunk-URIQASYK.cjs"),ht=require("./chunk-ZGFX3NXA.cjs"),_s=require("./chunk-OH5DPG5D.cjs"),zs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),
+L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),Gs=require("./chunk-2OATJTSY.cjs"),ai=require("node:fs/promises"),vt=require("node:fs"),_=require("node:fs/promises"),
 N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),ri=require("node:path"),si=require("node:timers/promises"),oi=require("node:util"),H=require("node:fs/promises"),
-li=require("node:path"),K=require("node:crypto"),fi=require("node:fs/promises"),Kt=require("node:crypto"),gt=require("node:crypto"),di=require("node:zlib"),ci=require("node:crypto"),
+li=require("node:path"),K=require("node:crypto"),fi=require("node:fs/promises"),jt=require("node:crypto"),gt=require("node:crypto"),di=require("node:zlib"),ci=require("node:crypto"),
 ui=require("node:fs/promises"),hi=require("node:path"),gi=require("node:buffer"),mi=require("node:fs/promises"),wi=require("node:path"),mt=require("node:fs/promises"),
-M=require("node:fs"),pi=require("node:fs/promises"),jt=require("node:path"),yi=require("node:path"),wt=require("node:fs/promises"),vi=require("node:fs/promises"),
-Ii=require("node:stream/consumers"),bi=require("node:fs"),It=require("node:fs"),bt=require("node:fs/promises"),Et=require("node:timers/promises"),St=require("node:fs/promises"),
-Ei=require("node:path"),at=require("node:fs/promises"),Si=require("node:crypto"),$i=require("node:fs/promises"),Li=require("node:fs"),Vt=require("node:fs/promises"),
+pi=require("node:fs"),It=require("node:fs"),bt=require("node:fs/promises"),Et=require("node:timers/promises"),yi=require("node:path"),wt=require("node:fs/promises"),
+vi=require("node:fs/promises"),Ii=require("node:stream/consumers"),St=require("node:fs/promises"),bi=require("node:path"),nt=require("node:fs/promises"),R=require("node:fs"),
+Ei=require("node:fs/promises"),Vt=require("node:path"),Si=require("node:crypto"),$i=require("node:fs/promises"),Li=require("node:fs"),qt=require("node:fs/promises"),
 ki=require("node:stream/consumers"),Ai=require("node:zlib");function Fi(t){let{session:e,files:i}=t,n=(0,Xe.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
 of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Di(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
 ()=>{})}}}async function Di(t,e,i){let n=await Ci[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-5ZNIKCB7.cjs")));
-return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-36RFWKV3.cjs"))),
-r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-LF4JCQB3.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
+.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Jt(e,i))return Ht;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-H4XJ75X2.cjs")));
+return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Jt(i,n))return Ht;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-GCFFOT32.cjs"))),
+r=(0,Kt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-52MHZ6VS.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Kt.a)(a.certificateChain,
 "policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ut.a)(e.inputs.httpProxy,(0,ht.a)()),timeLimitInSeconds:e.
 inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
 tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
-d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-WSPQRRQT.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
-timestampUrls:s,sizeInBytes:o,warn:Jt(i)},i)}},Lt={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token ma\
-kes no PSS signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function kt({session:t,tool:e,credentials:i,
-logDirectory:n,digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,
-pin:ti.a,environment:i,logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,
-...s.token===void 0?{}:{slot:s.token.slot},warn:Jt(t)}}function Jt({host:t}){return e=>{t.warning(e)}}var _i=(0,oi.promisify)(k.fsync);async function zi(t,e,{mode:i,
-allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Ki(r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.
-entries()){let l=r<t.length-1?await Gi(o,e):void 0;await Xt(s,o).catch(f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(
-()=>{});throw r}}async function Gi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,ri.join)(await(0,z.mkdtemp)(
-e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}function Zt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===
-!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}async function Ki(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==
-!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty result":"something that is not a file";throw new w.c("SIGNING_FAILED",`The signing tool le\
-ft ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(
-t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(
-o,n&511),i!==void 0&&await _i(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;await(0,si.setTimeout)(i*50)}}var ji=new Uint8Array(4096);function Vi(t){let e=new Map,
-i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ni.a)(s))(0,B.c)(
-t.directory,{folder:l}),i.add(l);let o=(0,B.d)(t.directory,s);try{await(0,_.writeFile)((0,N.join)(o,"probe"),ji,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,
-"probe"))}catch(l){throw await(0,B.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(
-l)),d=(0,N.join)(f,String(n+=1));return Wi(o==="own"?qi(d,l):Yi(d,f),l)}catch(f){throw(0,L.j)(f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.
-clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,B.j)(f.value)}));await(0,B.g)([...i]),i.clear();let l=o.find(f=>f.status===
-"rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??B.a)}}}function qi(t,e){(0,vt.mkdirSync)(t,{mode:448});let i=()=>(0,B.j)(t);return{output:(0,N.join)(
-t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(t,{mode:448})},remove:i,async leave(){try{(0,vt.rmdirSync)(t)}catch{await i()}}}}
-function Yi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,B.j)((0,N.join)(
-e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function Wi(t,e){let{output:i}=t,n="open";return{output:i,async publish({
-beside:a=[],...r}={}){if(n!=="open")throw new w.c("INTERNAL_ERROR",`The place for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+
-o}));await zi(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},
-async discard(){n==="open"&&(n="discarded",await t.remove().catch(()=>{}))}}}var Qt=22,Hi=65535,te=Buffer.from("PK","latin1"),Ji=117853008,Zi="APK Sig Block 4\
-2",X=24,Xi=16*1024*1024;async function Qi(t){let{size:e}=await t.stat(),i=Math.max(0,e-Qt-Hi),n=await(0,y.b)(t,i,e-i),[a,...r]=tn(n);if(a===void 0)throw new u.j(
-"it does not end as a ZIP archive");if(r.length>0)throw new u.j("where its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(
-a-20)===Ji)throw new u.j("it is a ZIP64 archive, which Android does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j(
-"its central directory is not where its end says");let l=await en(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}
-function tn(t){let e=[];for(let i=t.indexOf(te);i>=0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function en(t,e){
-if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);if(i.toString("latin1",8)!==Zi)return;let n=i.readBigUInt64LE(0);if(n<X||n>Xi||Number(n)+8>e)throw new u.j("its APK \
-Signing Block has no possible size");let a=e-Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two size\
-s");return{start:a,values:nn(r.subarray(8,r.length-X))}}function nn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||
-n>t.length-i-8)throw new u.j("its APK Signing Block is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(
-16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(n))),i+=8+Number(n)}return e}var ee=1024*1024;async function an(t,{contents:e,directory:i,endRecord:n},a){let r=new Map(
-[...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)d.push((0,Kt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<
-f;d+=ee)s(await(0,y.b)(t,d,Math.min(ee,f-d)));let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,Kt.createHash)(l).update(
-ie(90,f.length)).update(Buffer.concat(f)).digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function rn(t,e){let i=j(t),n=i.
-parts().map(a=>sn(a,e));return i.expectEnd(),n}function sn(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(
-n),l=o.parts().map(ne),f=o.parts(),d=e==="v3"?ae(o):void 0,c=new Map;for(let h of o.parts()){let m=j(h),p=m.number();if(c.has(p))throw new u.j(`its signature ha\
-s the attribute 0x${p.toString(16)} twice`);c.set(p,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.
-expectEnd(),{signedData:n,digests:l,certificates:f,attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ne(t){let e=j(
-t),i={algorithm:e.number(),value:e.part()};return e.expectEnd(),i}function ae(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-
-e)throw new u.j("its signature is cut off");return e+=a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=j(n.part()),r=[];
-for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown p\
-art")}};return n}var re=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"\
-v3"}],se=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",
-digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",
-digest:"sha256",tree:!0}]]),on=3203395597,ln=1436519170,fn=1000370060,dn=2147483647;async function cn(t,e){let i=await(0,fi.open)(t,"r");try{return await un(i,e)}catch(n){
-if(n instanceof u.j)return G(n.message);if(n instanceof v.c)return G(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return G(n.message);
-throw n}finally{await i.close()}}function G(t){return{state:"invalid",reason:t}}async function un(t,e){let i=await Qi(t),n=re.flatMap(({name:f,id:d,format:c})=>{
-let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:rn(h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature\
- in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,signers:d}of n){let[c,...h]=d;if(c===void 0)return G(`its ${f} signature has no signer`);if(h.length>
-0)return G(`its ${f} signature has ${d.length} signers, and only the signing policy's is expected`);let m=hn(c,e)??mn(c,f,a);if(m!==void 0)return G(`its ${f} si\
-gnature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({algorithm:d,value:c})=>({...At(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await an(t,i,new Set(
-o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.get(f)?.equals(d)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"\
-valid",verifier:"APK signature check",notes:[`signature schemes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.
-some(({attributes:f})=>f.has(fn))?["the proof of rotation was not checked"]:[]]}}function hn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,
-[o]=a;if(o===void 0)return"holds no certificate";if(!o.equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",
-type:"spki"})))return"names another public key than its certificate's";let f=i.find(({algorithm:d})=>!se.has(d));return f!==void 0?`uses an algorithm that is un\
-known or too weak (0x${f.algorithm.toString(16)})`:i.some(({algorithm:d})=>At(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?
-"lists other algorithms for its digests than for its signatures":i.every(({algorithm:d,value:c})=>gn(At(d),s,l,c))?void 0:"does not fit what it is over":"has no\
- digest that can be checked here"}function gn({kind:t,digest:e},i,n,a){if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,K.verify)(
-e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:K.constants.RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.
-RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function mn({attributes:t,sdk:e},i,n){let a=t.get(on);if(a!==void 0){let o=a.length===4?a.readUInt32LE(
-0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a newer one was there, which is gone"}if(t.has(ln)&&!n.has("v3.1"))return"says that a v3.1 sig\
-nature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it say\
-s":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==dn?"is not for the latest versions of Android":void 0}function At(t){let e=se.
-get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.toString(16)})`);return e}var wn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.\
-10.1",pn="1.2.840.113549.1.9.5",yn="1.3.6.1.4.1.311.2.4.1",vn="Authenticode PKCS #7 check";function Ut(t,e){try{return In(Ln((0,A.a)(kn(t))),e)}catch(i){if(!(i instanceof
-v.c))throw i;return st(`the signature is malformed: ${i.message}`)}}function In(t,e){if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,
-verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){let{content:r}=a;if(r===void 0||![wn,oe].includes(a.contentType))return st("th\
-e signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!==
-"valid")return o;let l=bn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}return n!==void 0&&i?.byOther!==!1?n.finding:st(i?.reason??"there is no sign\
-ature in it")}function bn({signedAttributes:t}){let e=t?.values.get(pn)?.[0];return e===void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){
-let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return st(`its timestamp is not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"ca\
-talog":"file",signedDigest:r?void 0:$n(e),verdict:{state:"valid",verifier:vn,...Sn((0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.
-toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}
-function Sn(t){return t===void 0?{}:{digest:t}}function st(t,e){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}
-function $n(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file's digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{
-algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the file's digest").content.toString("hex")}}function Ln(t){let e=t.
-signers.flatMap(({unsignedAttributes:i})=>i.get(yn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}function kn(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
-exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===void 0?t:Buffer.from(e[1],"base64")}var le=22,An=20,Un=56,Nn=128*1024;async function Tn(t,{
-start:e,end:i},n){if(i-e>Nn)throw new u.j("it has data behind its directory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Nt(a,0,"PK")?Un:0,s=r===0?0:r+An;if(!(Nt(
-a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Nt(a,r,"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&xn(a,r,n),Bn(a.subarray(
-s),n),a}function Nt(t,e,i){return t.length>=e+le&&t.toString("latin1",e,e+4)===i}function Bn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(
-n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function xn(t,e,{inDirectory:i,
-before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,fe=30,
-On=8,Mn="the file was changed after signing";async function Rn(t,e){try{return await(0,u.s)(t,i=>Fn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)
-return V(`the file is damaged: ${i.message}`);throw i}}async function Fn(t,e){let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o}\
- in it`};let n=await Dn(t,i);if(n!==void 0)return V(n);let a=await Cn(t,i);if(typeof a=="string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Ut(a,e);if(r.state!==
-"valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return V(`i\
-ts digests are not made with the block map's hash method (${d??"none that is known"})`);let c=Vn(f,await zn(t,i,l));return c===void 0?{...r,verifier:"app packag\
-e check"}:V(c)}async function Dn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});
-if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(
-n,o,fe)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it has data beside its signature":void 0}async function Cn({file:t},{entry:e}){if(Math.max(e.
-compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),
-a=e.compressionMethod===On?_n(n,e.uncompressedSize):n;return a?.length!==e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?
-a.subarray(4):`${u.o} does not begin as a signature`}function _n(t,e){try{let{buffer:i,engine:n}=(0,di.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});
-return n.bytesWritten===t.length?i:void 0}catch{return}}async function zn(t,e,i){let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(
-s);o!==void 0&&a.push([r,s,await Gn(t,o,(0,gt.createHash)(i))])}return[["AXPC","its entries",await Kn(t,e,(0,gt.createHash)(i))],["AXCD","its directory",await jn(
-t,e,(0,gt.createHash)(i))],...a]}async function Gn(t,e,i){for await(let n of(0,u.t)(t,e))i.update(n);return i.digest()}async function Kn({file:t},{entry:e},i){return await(0,y.c)(
-t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function jn({file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(
-t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.update(await Tn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.
-relativeOffsetOfLocalHeader})),a.digest()}function Vn(t,e){let i=Buffer.concat([Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,
-"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat([Buffer.from(r),s])));return`${Mn}: the digest of ${a?.[1]??"what it holds"} is no\
-t the signed one`}function V(t){return{state:"invalid",reason:t}}var de="1.2.840.113549.1.7.1",qn=1024*1024;async function Yn(t,e,i,n,a){let r=(0,g.g)(i,qn);if(!Buffer.
-isBuffer(r))return r;try{let s=(0,A.a)(ce(r,n.format)),[o,...l]=s.signers;if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?
-"has several signers":await Jn(o,s,{certificate:t,file:e,expected:n,digests:a});return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Zn(o,s,t,n)}catch(s){
-if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function ce(t,e){let i=t[0]===v.a.sequence;if(i!==(e===
-"der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Hn(t);if((0,v.d)(n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Wn(t){
-let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(`-----BEGIN CMS-----
+d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-TDZ3YQ77.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+timestampUrls:s,sizeInBytes:o},i)}},Lt={kind:"unavailable",reason:"what is in arguments is for the tool"},Ht={kind:"unavailable",reason:"the token makes no PSS \
+signatures, and the tool pads by itself"};function Jt({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function kt({session:t,tool:e,credentials:i,logDirectory:n,
+digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:ti.a,environment:i,
+logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,...s.token===void 0?
+{}:{slot:s.token.slot}}}var _i=(0,oi.promisify)(k.fsync);async function zi(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Ki(
+r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await Gi(o,e):void 0;await Xt(s,o).catch(
+f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function Gi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
+void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,ri.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}
+function Zt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
+async function Ki(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
+ result":"something that is not a file";throw new p.c("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
+hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.
+geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await _i(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){
+for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;
+await(0,si.setTimeout)(i*50)}}var ji=new Uint8Array(4096);function Vi(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
+set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ni.a)(s))(0,T.c)(t.directory,{folder:l}),i.add(l);let o=(0,T.d)(t.directory,s);try{await(0,_.writeFile)(
+(0,N.join)(o,"probe"),ji,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,T.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
+own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(l)),d=(0,N.join)(f,String(n+=1));return Wi(o==="own"?qi(d,l):Yi(d,f),l)}catch(f){throw(0,L.j)(
+f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,T.j)(f.
+value)}));await(0,T.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??T.a)}}}function qi(t,e){
+(0,vt.mkdirSync)(t,{mode:448});let i=()=>(0,T.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(
+t,{mode:448})},remove:i,async leave(){try{(0,vt.rmdirSync)(t)}catch{await i()}}}}function Yi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(
+e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
+resolve()}}function Wi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new p.c("INTERNAL_ERROR",`The plac\
+e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await zi(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
+s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
+()=>{}))}}}var Qt=22,Hi=65535,te=Buffer.from("PK","latin1"),Ji=117853008,Zi="APK Sig Block 42",X=24,Xi=16*1024*1024;async function Qi(t){let{size:e}=await t.stat(),
+i=Math.max(0,e-Qt-Hi),n=await(0,y.b)(t,i,e-i),[a,...r]=tn(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
+its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Ji)throw new u.j("it is a ZIP64 archive, which Android\
+ does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
+let l=await en(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function tn(t){let e=[];for(let i=t.indexOf(te);i>=
+0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function en(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
+if(i.toString("latin1",8)!==Zi)return;let n=i.readBigUInt64LE(0);if(n<X||n>Xi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
+Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:nn(r.subarray(8,r.length-
+X))}}function nn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
+ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
+n))),i+=8+Number(n)}return e}var ee=1024*1024;async function an(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
+d.push((0,jt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=ee)s(await(0,y.b)(t,d,Math.min(ee,f-d)));
+let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,jt.createHash)(l).update(ie(90,f.length)).update(Buffer.concat(f)).
+digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function rn(t,e){let i=j(t),n=i.parts().map(a=>sn(a,e));return i.expectEnd(),
+n}function sn(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(n),l=o.parts().map(ne),f=o.parts(),d=e==="\
+v3"?ae(o):void 0,c=new Map;for(let h of o.parts()){let m=j(h),w=m.number();if(c.has(w))throw new u.j(`its signature has the attribute 0x${w.toString(16)} twice`);
+c.set(w,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
+attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ne(t){let e=j(t),i={algorithm:e.number(),value:e.part()};return e.
+expectEnd(),i}function ae(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
+a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=j(n.part()),r=[];for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(
+t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var re=[{name:"v2",number:2,id:1896449818,
+format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],se=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
+[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
+{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),on=3203395597,ln=1436519170,fn=1000370060,
+dn=2147483647;async function cn(t,e){let i=await(0,fi.open)(t,"r");try{return await un(i,e)}catch(n){if(n instanceof u.j)return G(n.message);if(n instanceof v.c)
+return G(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return G(n.message);throw n}finally{await i.close()}}function G(t){return{state:"\
+invalid",reason:t}}async function un(t,e){let i=await Qi(t),n=re.flatMap(({name:f,id:d,format:c})=>{let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:rn(
+h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
+signers:d}of n){let[c,...h]=d;if(c===void 0)return G(`its ${f} signature has no signer`);if(h.length>0)return G(`its ${f} signature has ${d.length} signers, and\
+ only the signing policy's is expected`);let m=hn(c,e)??mn(c,f,a);if(m!==void 0)return G(`its ${f} signature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({
+algorithm:d,value:c})=>({...At(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await an(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.
+get(f)?.equals(d)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
+mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(fn))?["the proof of rotation w\
+as not checked"]:[]]}}function hn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
+equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"names another public key than its\
+ certificate's";let f=i.find(({algorithm:d})=>!se.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
+({algorithm:d})=>At(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?"lists other algorithms for its digests than for its signa\
+tures":i.every(({algorithm:d,value:c})=>gn(At(d),s,l,c))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function gn({kind:t,digest:e},i,n,a){
+if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,K.verify)(e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:K.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function mn({
+attributes:t,sdk:e},i,n){let a=t.get(on);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
+wer one was there, which is gone"}if(t.has(ln)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
+return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
+dn?"is not for the latest versions of Android":void 0}function At(t){let e=se.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
+toString(16)})`);return e}var wn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.10.1",pn="1.2.840.113549.1.9.5",yn="1.3.6.1.4.1.311.2.4.1",vn="Authenticode PKCS #7\
+ check";function Ut(t,e){try{return In(Ln((0,A.a)(kn(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the signature is malformed: ${i.message}`)}}function In(t,e){
+if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
+let{content:r}=a;if(r===void 0||![wn,oe].includes(a.contentType))return rt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
+(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=bn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
+return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function bn({signedAttributes:t}){let e=t?.values.get(pn)?.[0];return e===
+void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return rt(`its timestamp is \
+not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"catalog":"file",signedDigest:r?void 0:$n(e),verdict:{state:"valid",verifier:vn,...Sn(
+(0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
+...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function Sn(t){return t===void 0?{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,
+verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function $n(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
+s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
+file's digest").content.toString("hex")}}function Ln(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(yn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
+function kn(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
+void 0?t:Buffer.from(e[1],"base64")}var le=22,An=20,Un=56,Nn=128*1024;async function Bn(t,{start:e,end:i},n){if(i-e>Nn)throw new u.j("it has data behind its dir\
+ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Nt(a,0,"PK")?Un:0,s=r===0?0:r+An;if(!(Nt(a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Nt(a,r,
+"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&xn(a,r,n),Tn(a.subarray(s),n),a}function Nt(t,e,i){return t.length>=e+le&&t.toString(
+"latin1",e,e+4)===i}function Tn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
+12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function xn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
+[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,fe=30,Mn=8,On="the file was changed after signing";async function Rn(t,e){
+try{return await(0,u.s)(t,i=>Fn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return V(`the file is damaged: ${i.message}`);throw i}}async function Fn(t,e){
+let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await Dn(t,i);if(n!==void 0)return V(n);let a=await Cn(t,i);if(typeof a==
+"string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Ut(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");
+let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return V(`its digests are not made with the block map's hash method (${d??"none that is known"}\
+)`);let c=Vn(f,await zn(t,i,l));return c===void 0?{...r,verifier:"app package check"}:V(c)}async function Dn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
+s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.
+entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,fe)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
+has data beside its signature":void 0}async function Cn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";
+let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===Mn?_n(n,e.uncompressedSize):n;return a?.length!==
+e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function _n(t,e){try{
+let{buffer:i,engine:n}=(0,di.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function zn(t,e,i){
+let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await Gn(t,o,(0,gt.createHash)(i))])}return[["AXPC",
+"its entries",await Kn(t,e,(0,gt.createHash)(i))],["AXCD","its directory",await jn(t,e,(0,gt.createHash)(i))],...a]}async function Gn(t,e,i){for await(let n of(0,u.t)(
+t,e))i.update(n);return i.digest()}async function Kn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function jn({
+file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
+update(await Bn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function Vn(t,e){let i=Buffer.concat(
+[Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
+[Buffer.from(r),s])));return`${On}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function V(t){return{state:"invalid",reason:t}}var de="1.2.8\
+40.113549.1.7.1",qn=1024*1024;async function Yn(t,e,i,n,a){let r=(0,g.g)(i,qn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(ce(r,n.format)),[o,...l]=s.signers;
+if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Jn(o,s,{certificate:t,file:e,expected:n,digests:a});
+return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Zn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
+ is malformed: ${s.message}`}}}function ce(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Hn(t);if((0,v.d)(
+n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Wn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
+`-----BEGIN CMS-----
 ${e.join(`
 `)}
 -----END CMS-----
@@ -7820,7 +7810,7 @@ contentType!==de)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.
 does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
 kind==="rsa-pss"&&f.key.saltLength!==ct.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
-void 0){let m=(0,ci.createVerify)(s);return await(0,yt.c)(n,p=>m.update(p)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
+void 0){let m=(0,ci.createVerify)(s);return await(0,yt.c)(n,w=>m.update(w)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
 s),de)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Zn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
 ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,byTheLetter:!0,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp \
 is not right: ${s.reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"\
@@ -7828,19 +7818,19 @@ valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.
 options:a},{run:r,scratch:s}){let o=(0,g.g)(i,Xn);if(!Buffer.isBuffer(o))return o;let l=(0,hi.join)(s,"key.pem");await(0,ui.writeFile)(l,t.publicKey.export({type:"\
 spki",format:"pem"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pke\
 yopt",c])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
-the signature does not fit the digest, the certificate, or the digest algorithm"}}var Tt=4294967290,ta=128;async function ea(t,e){let i=await(0,y.b)(t,0,512),n=2**
+the signature does not fit the digest, the certificate, or the digest algorithm"}}var Bt=4294967290,ta=128;async function ea(t,e){let i=await(0,y.b)(t,0,512),n=2**
 i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ia(
-t,i,n,e/n-1);Bt(a,i.readUInt32LE(60));let r=await aa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ta)na(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
-has(s)&&!(await ot(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ia(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
+t,i,n,e/n-1);Tt(a,i.readUInt32LE(60));let r=await aa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ta)na(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
+has(s)&&!(await st(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ia(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
 miniStreamCutoff:e.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));
-for(let l=e.readUInt32LE(68);l<Tt;){xt(r,l);let f=await ot(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
-filter(f=>f<Tt)){xt(r,l);let f=await ot(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function na(t,e,i){let n=e.readUInt8(
-i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Bt(t,e.readUInt32LE(i+116))}function Bt(t,e){let i=[];for(let n=e;n<Tt;n=t.next[n]??4294967295)
+for(let l=e.readUInt32LE(68);l<Bt;){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
+filter(f=>f<Bt)){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function na(t,e,i){let n=e.readUInt8(
+i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Tt(t,e.readUInt32LE(i+116))}function Tt(t,e){let i=[];for(let n=e;n<Bt;n=t.next[n]??4294967295)
 xt(t,n),i.push(n);return i}function xt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
-"two of its parts share a sector");t.add(i)}async function aa(t,e,i){let n=Bt(e,i),a=[];for(let r of n)a.push(await ot(t,e,r));return Buffer.concat(a)}function ot(t,{
+"two of its parts share a sector");t.add(i)}async function aa(t,e,i){let n=Tt(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{
 sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var ra=64*1024*1024,sa=15,oa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
 Save the script as UTF-8 with a byte order mark."};async function la(t){let e=await(0,mi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
-e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await fa(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ea(e,i):it.c.includes((0,wi.extname)(
+e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await fa(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ea(e,i):et.c.includes((0,wi.extname)(
 t).toLowerCase())?await ca(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
 is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ue(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
 has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:he(t,i.offset+8,n)}async function fa(t,e,i){if(!((e.readUInt16LE(
@@ -7874,21 +7864,21 @@ o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.se
 by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var ge=1024*1024;async function Q(t,e,i,n,a=0){
 let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ge){let l=Math.min(ge,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
 i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Pt=`!<arch>
-`,Ot=60,va=100,Ia=64*1024;async function Mt(t){let e=await(0,mt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
+`,Mt=60,va=100,Ia=64*1024;async function Ot(t){let e=await(0,mt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
 its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>Ia)throw new RangeError(`${d} is\
  too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
-signatures:f}}finally{await e.close()}}async function ba(t,e){let[i,n]=[await Mt(t),await Mt(e)],[a,r]=[await(0,mt.open)(t),await(0,mt.open)(e)];try{for(let[s,o]of i.
+signatures:f}}finally{await e.close()}}async function ba(t,e){let[i,n]=[await Ot(t),await Ot(e)],[a,r]=[await(0,mt.open)(t),await(0,mt.open)(e)];try{for(let[s,o]of i.
 names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await Q(a,l,r,f)))return{reason:`holds another ${o} than the or\
 iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await me(t,(await t.stat()).size);for(let i of["control.tar","data.\
 tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function me(t,e){if((await(0,y.b)(t,0,Pt.length)).toString("latin1")!==
-Pt)throw new RangeError("it is no ar archive");let i=[];for(let n=Pt.length;n<e;){if(n+Ot>e)throw new RangeError("it ends amid a member, or there is data behind\
- the last one");let a=(await(0,y.b)(t,n,Ot)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Ot;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
+Pt)throw new RangeError("it is no ar archive");let i=[];for(let n=Pt.length;n<e;){if(n+Mt>e)throw new RangeError("it ends amid a member, or there is data behind\
+ the last one");let a=(await(0,y.b)(t,n,Mt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Mt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
 r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===va)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
-/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var lt="_gpgorigin";async function Sa(t,e,i){let n;try{n=await Mt(t)}catch(o){if(o instanceof RangeError)return{state:"\
-invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===lt);if(a===void 0)return{state:"unsigned",reason:`\
-the package has no ${lt}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${lt}`};if(a.content.length===0)return{state:"invalid",reason:`i\
-ts ${lt} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,S.d)(a.content,n.signed,
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var ot="_gpgorigin";async function Sa(t,e,i){let n;try{n=await Ot(t)}catch(o){if(o instanceof RangeError)return{state:"\
+invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===ot);if(a===void 0)return{state:"unsigned",reason:`\
+the package has no ${ot}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${ot}`};if(a.content.length===0)return{state:"invalid",reason:`i\
+ts ${ot} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,S.d)(a.content,n.signed,
 e,i);return s.state==="invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"B\
 uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function $a({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>we(t,"certifi\
 cate"),s=()=>we(e,"OpenPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,li.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,
@@ -7896,56 +7886,58 @@ force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawS
 h=>Qn(r(),f,d,c,{run:i,scratch:h})),cmsSignature:(f,d,c)=>Yn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>Ut(await(0,H.readFile)(
 f),r()),executableSignature:f=>ua(f,r()),appPackageSignature:f=>Rn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(
 f,d,c,s()),debSignature:(f,d)=>Sa(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:la,jarSignature:(f,d)=>ga(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>cn(
-f,r())}}function we(t,e){if(t===void 0)throw new w.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var La=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
-_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),ka=3;function Aa(t,e,i){let n=0;return{get possible(){return e&&t.count>1},mayExplain:({
-code:a})=>n<ka&&La.has(a),learn(a,r){n=a?0:n+1,!(!a||r||t.count===1)&&(t.narrow(),i())}}}function Ua(t,e,i){return Na(t,e,i,!1)}async function Na(t,e,{concurrency:i=Number.
-POSITIVE_INFINITY,stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Ba(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,p=Number.POSITIVE_INFINITY,I=0,E=Pa(
-t),$=()=>{x(a.reason)},P=()=>{a?.removeEventListener("abort",$)},R=b=>{s(b),P()},x=b=>{c||(c=!0,o(b),P(),h||pe(E))};if(a){if(a.aborted){x(a.reason);return}a.addEventListener(
-"abort",$,{once:!0})}let Ni=Oa(E),$t=()=>{if(c||p===Number.POSITIVE_INFINITY)return;for(let T of m)if(T<p)return;if(!n){let T=[];for(let U=0;U<Math.min(p,f.length);U++)
-U in f&&T.push(f[U]);if(T.length>0){x(new AggregateError(T));return}}c=!0,h||pe(E);let b=Math.min(p,l.length);if(b===l.length&&d===0){R(l);return}R(l.slice(0,b).
-filter(T=>T!==Rt))},qt=async()=>{if(c||I>=p)return;let b=I++;m.add(b);let T;try{T=await Ni()}catch(U){if(m.delete(b),b<p)throw U;$t();return}if(T.done){m.delete(
-b),p=Math.min(p,b),h=!0,$t();return}(async()=>{try{let U=await T.value;if(c||b>=p)return;let J=await e(U,b);if(b>=p)return;if(J===Ta){p=b;return}J===Rt&&d++,l[b]=
-r&&J!==Rt?{status:"fulfilled",value:J}:J}catch(U){if(b>=p)return;if(r)l[b]={status:"rejected",reason:U};else if(n){x(U);return}else f[b]=U}finally{m.delete(b),$t()}
-try{await qt()}catch(U){x(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let b=0;b<i;b++){try{await qt()}catch(T){x(T);break}if(c||I>=p)break}})()})}
-var Rt=Symbol("skip"),Ta=Symbol("stop");function Ba(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`i\
-nput\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!xa(
-i,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function xa(t,e){return Number.isSafeInteger(
-t)&&t>=e||t===Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){
-try{await t.return?.()}catch{}}function Oa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")
-return n;let a=Promise.resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',
-Ma=16*1024*1024;function Ra(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Fa(i,n)))}async function Fa(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);
-if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Da(t,r,e,n))return{reason:`holds another entry ${a}\
- than the original`}}let i=ve(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Ca(await be(
-t),await be(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Da(t,e,i,n){
-return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,
-await Ie(t,e),i.file,await Ie(i,n))}async function Ie({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function be(t){
-let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ma)).toString("latin1")}function Ca(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&
-e===t.replace("</Types>",`${ye}</Types>`)}var Ee=7;async function _a({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){
-let s=n[a]??{start:0,end:0},o=a===i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function Se(t){
-let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,
-8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function za({original:t,result:e}){
-let[i,n]=await Promise.all([$e(t),$e(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function $e(t){let{size:e}=await t.
-stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.
-readUInt32LE(44):e}}async function Ga({paths:t}){let[e,i]=[(0,A.a)(await(0,wt.readFile)(t.original)),(0,A.a)(await(0,wt.readFile)(t.result))];return e.contentType===
-i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ka={reason:"lacks what stands beh\
-ind a signature in the original",advice:'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function ja({
-paths:t}){let[e,i]=[await Le(t.original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Ka:{reason:"holds another script than the original"}}var Va=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function Le(t){let e=await(0,wt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Va,"").trimEnd()}var ft=96,dt=16,Ft=16,
-ke=Buffer.from("8eade801","hex"),Ae=8,qa={1e3:4,270:8};async function Ya(t){let{size:e}=await t.stat(),i=await Dt(t,ft,e),n=Ne(i.end),a=await Dt(t,n,e),r=Wa(await(0,y.b)(
-t,ft+dt,i.end-ft-dt),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
-return{start:Ne((await Dt(t,ft,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Dt(t,e,i){let n=await(0,y.b)(t,e,dt);if(!n.subarray(0,ke.
-length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+dt+a*Ft+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+f,r())}}function we(t,e){if(t===void 0)throw new p.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var La=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
+_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),ka=3;function Aa(t,e,i){let n=0,a=!1;return{get possible(){return e&&t.count>1},mayExplain:({
+code:r})=>La.has(r),get aloneMayHelp(){return n<ka},processEnded(){a||i.warning("The process that signs several files at once has ended: what was under way is s\
+igned once more, each file alone."),a=!0},learn(r,s){n=r?0:n+1,!(!r||s||t.count===1)&&(t.narrow(),i.notice("The module fails where several processes log in at o\
+nce: files are signed one at a time from now on."))}}}function Ua(t,e,i){return Na(t,e,i,!1)}async function Na(t,e,{concurrency:i=Number.POSITIVE_INFINITY,stopOnError:n=!0,
+signal:a}={},r){return new Promise((s,o)=>{Ta(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,w=Number.POSITIVE_INFINITY,b=0,I=Pa(t),$=()=>{P(a.reason)},x=()=>{a?.
+removeEventListener("abort",$)},M=E=>{s(E),x()},P=E=>{c||(c=!0,o(E),x(),h||pe(I))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener("abort",$,{once:!0})}
+let Ni=Ma(I),$t=()=>{if(c||w===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<w)return;if(!n){let B=[];for(let U=0;U<Math.min(w,f.length);U++)U in f&&B.push(
+f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||pe(I);let E=Math.min(w,l.length);if(E===l.length&&d===0){M(l);return}M(l.slice(0,E).filter(B=>B!==
+Rt))},Yt=async()=>{if(c||b>=w)return;let E=b++;m.add(E);let B;try{B=await Ni()}catch(U){if(m.delete(E),E<w)throw U;$t();return}if(B.done){m.delete(E),w=Math.min(
+w,E),h=!0,$t();return}(async()=>{try{let U=await B.value;if(c||E>=w)return;let J=await e(U,E);if(E>=w)return;if(J===Ba){w=E;return}J===Rt&&d++,l[E]=r&&J!==Rt?{status:"\
+fulfilled",value:J}:J}catch(U){if(E>=w)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),$t()}try{await Yt()}catch(U){
+P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await Yt()}catch(B){P(B);break}if(c||b>=w)break}})()})}var Rt=Symbol("skip"),
+Ba=Symbol("stop");function Ta(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
+\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!xa(i,1))throw new TypeError(
+`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function xa(t,e){return Number.isSafeInteger(t)&&t>=e||t===
+Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){try{await t.
+return?.()}catch{}}function Ma(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
+resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Oa=16*1024*1024;function Ra(t,e){
+return(0,u.s)(t,i=>(0,u.s)(e,n=>Fa(i,n)))}async function Fa(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`\
+holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Da(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ve(
+t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Ca(await be(t),await be(e))?void 0:{reason:`\
+has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Da(t,e,i,n){return e.entry.compressionMethod===
+n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await Ie(t,e),i.file,await Ie(i,n))}
+async function Ie({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function be(t){let e=t.find(u.p);return e===
+void 0?"":(await(0,u.u)(t,e,Oa)).toString("latin1")}function Ca(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${ye}\
+</Types>`)}var Ee=7;async function _a({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===
+i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function Se(t){let{size:e}=await t.stat(),
+i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,8),[o,l]=[s.readUInt32LE(0),
+s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function za({original:t,result:e}){let[i,n]=await Promise.
+all([$e(t),$e(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function $e(t){let{size:e}=await t.stat(),i=await(0,y.b)(
+t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function Ga({
+paths:t}){let[e,i]=[(0,A.a)(await(0,wt.readFile)(t.original)),(0,A.a)(await(0,wt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&
+i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ka={reason:"lacks what stands behind a signature in the original",advice:'\
+Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function ja({paths:t}){let[e,i]=[await Le(t.
+original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Ka:{reason:"holds another script than the original"}}var Va=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function Le(t){let e=await(0,wt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Va,"").trimEnd()}var lt=96,ft=16,Ft=16,
+ke=Buffer.from("8eade801","hex"),Ae=8,qa={1e3:4,270:8};async function Ya(t){let{size:e}=await t.stat(),i=await Dt(t,lt,e),n=Ne(i.end),a=await Dt(t,n,e),r=Wa(await(0,y.b)(
+t,lt+ft,i.end-lt-ft),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
+return{start:Ne((await Dt(t,lt,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Dt(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,ke.
+length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Ft+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
 r in it ends too early");return{entries:a,end:r}}function Wa(t,e){let i=t.subarray(e*Ft);for(let n=0;n<e;n+=1){let a=t.subarray(n*Ft),r=qa[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Ha(t,e){let[i,n]=[await(0,u.n)(Be(t)),
-await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Ha(t,e){let[i,n]=[await(0,u.n)(Te(t)),
+await(0,u.n)(Te(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
 es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
 lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:Xa(i.manifest,n.manifest)}var Ja=new Set(["MANIFEST-VERSION","CREATED-BY"]),
 Za={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
 ne break."};function Xa(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
-Te(i.main,n.main).find(([o])=>!Ja.has(o));if(s!==void 0&&Qa(s[0],i))return Za;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
-for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Te(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+Be(i.main,n.main).find(([o])=>!Ja.has(o));if(s!==void 0&&Qa(s[0],i))return Za;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Be(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
  manifest than the original`}}}function Qa(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
-n1"))}function Te(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,vi.open)(t,
+n1"))}function Be(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Te(t){let e=await(0,vi.open)(t,
 "r");try{return await tr(e.fd)}finally{await e.close()}}async function tr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
 s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await er(e,a))}return{contents:i,manifest:n}}async function er(t,e){return e.
 uncompressedSize>u.i?void 0:(0,Ii.buffer)(await t.openReadStreamPromise(e))}var ir=[[Buffer.from("MZ").toString("hex"),_a],[Buffer.from("PK").toString("hex"),ar],
@@ -7954,197 +7946,198 @@ uncompressedSize>u.i?void 0:(0,Ii.buffer)(await t.openReadStreamPromise(e))}var 
 try{let n=await(0,y.a)(e);try{return await(await nr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
 RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function nr(t,e){
 let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=ir.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,yi.extname)(
-e).toLowerCase();return r===".cat"?Ga:it.c.includes(r)?ja:void 0}function ar({paths:t}){return((0,it.d)(t.original)?Ra:Ha)(t.original,t.result)}async function rr({
-original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var sr=[
-{magic:Buffer.from("MZ"),check:lr},{magic:Buffer.from(`!<arch>
-debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:Ya},{magic:Buffer.from("MSCF\0\0\0\0"),check:fr}];async function or(t,e){let i=Buffer.from(
-e),n=sr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
-return r.message;throw r}finally{await a.close()}}async function lr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
-"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function fr(t){let{
-size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}var dr=16*1024,cr=new Map([[134,"SIGABRT"],
-[135,"SIGBUS"],[139,"SIGSEGV"]]),ur=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),hr=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMAT\
-CH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Me(t),i=wr(await yr(t,e),t);if(hr.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===
-void 0)return i;let{tool:a,file:r}=t;return new w.c(n.code,`${a} could not sign ${r}: ${gr(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.
-details===void 0?{}:{details:i.details}})}function gr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function mr({message:t="see its words belo\
-w"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function wr(t,{tool:e,extraArguments:i}){let{
-code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(d=>/^(-[^\s=:]+)\S* +\S/.exec(d)?.[1]).
-find(d=>d!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new w.c(n,a,{hint:`${r===void 0?"":`${r} `}Che\
-ck \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function pr(t,e){return(await Me(t)).
-ckr!==void 0?Pe(t):new w.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function yr(t,e){let{tool:i,file:n,captured:a,
-timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=br(a.output)??await Ce(t);if(o!==void 0)return Re(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(e.ckr,t.otherVendor);
-return new w.c(c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new w.c("TIME_LIMIT",`${i} did not finish ${n}\
- within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or t\
-he tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new w.c(
-e.code,`${i} could not sign ${n}: ${mr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?vr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??cr.get(a.exitCode??
-0);if(l!==void 0&&(a.signal===null||ur.has(l)))return new w.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below.\
- Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??Ir(a),d=a.exitCode===137||f.includes("by SIGKILL");
-return new w.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or\
- container more.":"Its own words are below."})}var Oe=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Me({failure:t,logDirectory:e,
-cardLog:i,redact:n}){if(t.ckr!==void 0&&!Oe.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Fe(i));if(a!==void 0)return{...t,ckr:a};let r=[
-...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!Oe.has(s));return r===
-void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Re(t,e,i,n){return new w.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free\
- space on the disk that holds the result, or set output-directory to another one."})}async function Fe({path:t,from:e}){return(await(0,St.readFile)(t).catch(()=>Buffer.
-alloc(0))).subarray(e).toString("latin1")}async function De({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
+e).toLowerCase();return r===".cat"?Ga:et.c.includes(r)?ja:void 0}function ar({paths:t}){return((0,et.d)(t.original)?Ra:Ha)(t.original,t.result)}async function rr({
+original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var sr=16*
+1024,or=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),lr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),fr=new Set(["OUTPUT_NOT_WRITABLE",
+"INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=ur(await gr(t,e),t);if(fr.has(i.code)||i.transient)return i;
+let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not sign ${r}: ${dr(n.message,e)}`,{file:r,cause:i,...n.
+hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function dr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function cr({
+message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function ur(t,{
+tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(d=>/^(-[^\s=:]+)\S* +\S/.
+exec(d)?.[1]).find(d=>d!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?
+"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function hr(t,e){return(await Oe(
+t)).ckr!==void 0?Pe(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function gr(t,e){let{tool:i,file:n,
+captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=pr(a.output)??await Ce(t);if(o!==void 0)return Re(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(
+e.ckr,t.otherVendor);return new p.c(c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i}\
+ did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`}\
+ hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)
+return new p.c(e.code,`${i} could not sign ${n}: ${cr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?mr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??or.
+get(a.exitCode??0);if(l!==void 0&&(a.signal===null||lr.has(l)))return new p.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last \
+words are below. Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??wr(a),d=a.exitCode===137||f.includes(
+"by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give \
+the machine or container more.":"Its own words are below."})}var Me=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Oe({failure:t,
+logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!Me.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Fe(i));if(a!==void 0)return{
+...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!Me.
+has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Re(t,e,i,n){return new p.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}\
+.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}async function Fe({path:t,from:e}){return(await(0,St.readFile)(
+t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function De({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[
+`${t} said:
 ${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Fe(n)));return o!==""&&s.push(`The card daemon's log ends with:
 ${o}`),r!==""&&s.push(`The library's log ends with:
 ${r}`),s.join(`
 
-`)}function vr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function mr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
 s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
 Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
 s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,F.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,F.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
-return i===void 0?{}:{hint:i}}function Ir({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function br(t){
+return i===void 0?{}:{hint:i}}function wr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function pr(t){
 return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function Ce({output:t,expectedSizeInBytes:e}){
-let i=await(0,St.statfs)((0,Ei.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+dr?"no space left on device":void 0}var tt=class extends Error{};
-function _e(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
-e.push({alone:f,begin:d})});try{if(a)throw new tt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{run:l=>o(
-l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Er({timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,
-inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await Sr(e,t,f).catch(I=>{throw I instanceof
-v.c?$r(i,I):I}),h=(0,ut.a)(s.httpProxy,(0,ht.a)()),m=[],p=a.inOrder();for(let[I,E]of p.entries())try{return await c.put(await(0,g.s)(E,c.bytes,{digest:l,byTheLetter:!0,
-timeLimitInSeconds:d,proxy:h,signal:o})),a.succeeded(E),E}catch($){if(o.aborted)throw new w.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof
-g.t))throw $;m.push(`${E}: ${$.message}`),a.failed(E),I<p.length-1&&ze(r,E,i,$.message)}return new w.c("TIMESTAMP_FAILED",`No timestamp server gave a good times\
-tamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}function ze(t,e,i,n){t.warning(`No good timesta\
-mp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function Sr(t,e,i){let n=await(0,at.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="besid\
-e")return{bytes:n,put:s=>(0,at.writeFile)(t+A.f,s)};let a=ce(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,
-put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,at.writeFile)(t,i==="pem"?Wn(l):l)}}}function $r(t,e){return new w.c(
-"VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the o\
-riginal is unchanged. Leave out arguments that change what the tool writes."})}var Lr=1e3,kr=3e4,Ar=60;async function Ur(t,e,i,n){let{inputs:a,host:r,signal:s}=n.
-session,o=0;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let{outcome:d,tries:c}=await Nr(t,e,i,n);if(o+=c,!(d instanceof w.c))return n.retryBudget.
-succeeded(),{attempts:o,...d};if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:_t(f)}))throw d;let h=Dr(l);r.warning(`${d.message} Trying again in ${(h/
-1e3).toFixed(1)} s (${l} of ${a.retries}).`,{file:t.file.name}),await(0,Et.setTimeout)(h,void 0,{signal:s}).catch(()=>{throw new w.c("CANCELLED",`Signing ${t.file.
-name} was cancelled.`,{file:t.file.name})})}}async function Nr(t,e,i,n){let{crowd:a,slots:r}=n,s=a.possible,o=await Ge(t,e,i,n);if(!s||!(o instanceof w.c)||!a.mayExplain(
-o))return{outcome:o,tries:1};await i.reset();let l=await n.batches.signerFor(e),f={run:d=>r.alone.run(()=>{if(!a.mayExplain(o))throw new tt;return l?.again?.(),
-d()})};try{let d=await Ge(t,e,i,{...n,slots:f});return a.learn(!(d instanceof w.c),l!==void 0),{outcome:d,tries:2}}catch(d){if(d instanceof tt)return{outcome:o,
-tries:1};throw d}}async function Ge(t,e,i,n){let{session:a,timestampServers:r}=n,s=Tr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
-let f=o===s.length-1;o>0&&await i.reset();let d=await Br(l,f,t,e,i,n),c=d instanceof w.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?
-r.failed(l):d instanceof w.c||r.succeeded(l)),f||!c)return d;ze(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new w.c("INTERNAL_ERROR",`${e.name}\
- was not run for ${t.file.name}.`)}function Tr({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Br(t,e,i,n,a,r){
-let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+Ar);n.signsInPlace===!0&&await Pr(i,a.output);
-let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await xr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
-r.credentials:{},l,()=>{f!==void 0&&(d=Cr(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:
-{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind===
-"embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let I=await Er(
-n,a.output,i.file.name,r);if(I instanceof w.c)return I;let E=I??t;if(!o.verify)return{timestampUrl:E,verdict:void 0};let $=await Or(i,n,a.output,E,r);return $ instanceof
-w.c?$.code==="VERIFICATION_FAILED"?pr(h(),$):$:{timestampUrl:E,verdict:$}}let m=await Pe(h()),p=!e&&m.code==="TIME_LIMIT";return m.code==="TIMESTAMP_FAILED"||p?
-m:(0,S.c)(m,r.probe)}async function xr(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(
-e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)return c.sign(e,n);let p=t.sign(e,d);return r.capture({...p,environment:{...i,...p.environment}},n)}),m=await(t.
-needs.configuration==="gnupg"&&f?l.run(h):h());return c!==void 0&&await(0,Et.setImmediate)(),m}async function Pr({source:t},e){try{await(0,bt.copyFile)(t,e,bi.constants.
-COPYFILE_FICLONE),await(0,bt.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function Or(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,It.lstatSync)(i,{throwIfNoEntry:!1});
-if(s===void 0||s.size===0)return Ct(t,e,i,"it wrote nothing",Ke);if(!s.isFile())return Ct(t,e,i,"it is not a file",Ke);let o={file:r?t.file.realPath:i,signature:i,
-timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await xe(t.file.realPath,i);if(d!==void 0)throw Mr(
-t,e,d);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new w.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good ti\
-mestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return Ct(
-t,e,i,l.reason,f??Fr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new w.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else t\
-han ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${n??Rr}`})}var Rr="Check arguments: they must not name othe\
-r files. If there are none, report this.",Ke="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Fr="Check that the certi\
-ficate is the one of the signing policy; if it is, report this.";async function Ct({file:{name:t}},e,i,n,a){let r=await Ce({output:i,expectedSizeInBytes:0});return r!==
-void 0?Re(e.name,t,r,{file:t}):new w.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,
-{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Dr(t){return Math.min(Lr*2**(t-1),kr)*(.5+Math.random()/2)}function Cr(t){
-return(0,It.statSync)(t,{throwIfNoEntry:!1})?.size??0}function _t(t){return Math.round(performance.now()-t)}async function _r(t,{file:e},i,n,a){if(t.digestInput===
-void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await zr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Si.randomUUID)()}`,t.digestInput(
-o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function zr(t,e){let i=ct.a[e],n=(s,o)=>{throw new w.c("INVALID_INPUT",`input-is-digest is se\
-t, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hash\
-ed.");let a=await(0,$i.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Write its bytes: o\
-penssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ct.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} bytes, and a dig\
-est by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var Gr=64*1024*1024,Kr=30,je=8,Ve=1,O=4294967295;
-async function jr(t,e){let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await qr(n,i).catch(Vr);return n===void 0||a===
-void 0?!1:(await Jr(a,n.comment,t,e),!0)}finally{await i.close()}}function Vr(t){if(t.syscall!==void 0)throw t}async function qr(t,e){let i=[],n=!1;for await(let r of t.
-eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Hr(t,r):void 0;i.push(o??r),n||=
-o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Yr(e,r)});return a}async function Yr(t,e){let i=e.relativeOffsetOfLocalHeader,
-{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Wr(t,e,n,r)}}async function Wr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
+let i=await(0,St.statfs)((0,bi.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+sr?"no space left on device":void 0}async function yr({
+timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,
+httpRequestTimeoutInSeconds:d}=s,c=await vr(e,t,f).catch(b=>{throw b instanceof v.c?Ir(i,b):b}),h=(0,ut.a)(s.httpProxy,(0,ht.a)()),m=[],w=a.inOrder();for(let[b,
+I]of w.entries())try{return await c.put(await(0,g.s)(I,c.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:d,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.
+aborted)throw new p.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-
+1&&_e(r,I,i,$.message)}return new p.c("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server\
+ to timestamp-urls; they are tried in order."})}function _e(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}
+async function vr(t,e,i){let n=await(0,nt.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,put:s=>(0,nt.writeFile)(t+A.f,s)};let a=ce(n,i),
+[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(
+o);let l=(0,g.r)(a,o.raw,"cades");return(0,nt.writeFile)(t,i==="pem"?Wn(l):l)}}}function Ir(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is\
+ no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that c\
+hange what the tool writes."})}var br=1e3,Er=3e4,Sr=60;async function $r(t,e,i,n,a){let{inputs:r,host:s,signal:o}=n.session;for(let l=1;;l+=1){let f=performance.
+now();l>1&&await i.reset();let d=await Lr(t,e,i,n,a);if(!(d instanceof p.c))return n.retryBudget.succeeded(),d;if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:dt(
+f)}))throw d;let c=Or(l);s.warning(`${d.message} Trying again in ${(c/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),await(0,Et.setTimeout)(c,void 0,
+{signal:o}).catch(()=>{throw new p.c("CANCELLED",`Signing ${t.file.name} was cancelled.`,{file:t.file.name})})}}async function Lr(t,e,i,n,a){let{crowd:r,slots:s}=n,
+o=r.possible;a.attempts+=1;let l=await ze(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return Ct(l);f&&r.processEnded(),
+await i.reset();let d=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return Ct(l);d?.again(),a.attempts+=1;let c=await Ct(await ze(
+t,e,i,{...n,slots:kr}));return r.learn(!(c instanceof p.c),d!==void 0),c})}var kr={run:t=>t()};async function Ct(t){return"explain"in t?t.explain():t}async function ze(t,e,i,n){
+let{session:a,timestampServers:r}=n,s=Ar(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let d=await Ur(
+l,f,t,e,i,n),c=d instanceof p.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?r.failed(l):"verdict"in d&&r.succeeded(l)),f||!c)return d;
+_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Ar({honours:t,timestamping:e},i){
+return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Ur(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
+o.httpRequestTimeoutInSeconds+Sr);n.signsInPlace===!0&&await Br(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Nr(
+n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:{},l,()=>{f!==void 0&&(d=Rr(f.log))},r),h=()=>({tool:n.name,file:i.file.
+name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,
+redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,
+askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let w=await yr(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
+timestampUrl:b,verdict:void 0};let I=await Tr(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?hr(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
+let w=await Pe(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return c.endedBesideOthers===!0?{explain:m}:m()}async function Nr(t,e,i,n,a,{
+session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)
+return c.sign(e,n);let w=t.sign(e,d);return r.capture({...w,environment:{...i,...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return c!==
+void 0&&await(0,Et.setImmediate)(),m}async function Br({source:t},e){try{await(0,bt.copyFile)(t,e,pi.constants.COPYFILE_FICLONE),await(0,bt.chmod)(e,384)}catch(i){
+throw(0,L.j)(i,e)}}async function Tr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,It.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return _t(t,
+e,i,"it wrote nothing",Ge);if(!s.isFile())return _t(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},
+l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await xe(t.file.realPath,i);if(d!==void 0)throw xr(t,e,d);return l}if(l.state==="inva\
+lid"&&l.part==="timestamp"){let{name:d}=t.file;return new p.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${d}: ${l.reason}.`,{file:d,
+hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return _t(t,e,i,l.reason,f??Mr)}function xr({file:{
+name:t}},e,{reason:i,advice:n}){return new p.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`\
+The result was thrown away and the original is unchanged. ${n??Pr}`})}var Pr="Check arguments: they must not name other files. If there are none, report this.",
+Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Mr="Check that the certificate is the one of the signing policy; i\
+f it is, report this.";async function _t({file:{name:t}},e,i,n,a){let r=await Ce({output:i,expectedSizeInBytes:0});return r!==void 0?Re(e.name,t,r,{file:t}):new p.c(
+"VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown awa\
+y and the original is unchanged. ${a}`})}function Or(t){return Math.min(br*2**(t-1),Er)*(.5+Math.random()/2)}function Rr(t){return(0,It.statSync)(t,{throwIfNoEntry:!1})?.
+size??0}function dt(t){return Math.round(performance.now()-t)}var Fr=[{magic:Buffer.from("MZ"),check:Cr},{magic:Buffer.from(`!<arch>
+debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:Ya},{magic:Buffer.from("MSCF\0\0\0\0"),check:_r}];async function Dr(t,e){let i=Buffer.from(
+e),n=Fr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
+return r.message;throw r}finally{await a.close()}}async function Cr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
+"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function _r(t){let{
+size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}async function zr(t,{file:e},i,n,a){if(t.
+digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await Gr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Si.randomUUID)()}`,
+t.digestInput(o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function Gr(t,e){let i=ct.a[e],n=(s,o)=>{throw new p.c("INVALID_INPUT",`input-i\
+s-digest is set, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to h\
+ave files hashed.");let a=await(0,$i.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
+e its bytes: openssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ct.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} by\
+tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zt=class extends Error{};
+function Ke(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
+e.push({alone:f,begin:d})});try{if(a&&!f)throw new zt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{
+run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}var Kr=64*1024*1024,jr=30,je=8,Ve=1,O=4294967295;async function Vr(t,e){
+let i=await(0,qt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Yr(n,i).catch(qr);return n===void 0||a===void 0?!1:(await Zr(
+a,n.comment,t,e),!0)}finally{await i.close()}}function qr(t){if(t.syscall!==void 0)throw t}async function Yr(t,e){let i=[],n=!1;for await(let r of t.eachEntry()){
+let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Jr(t,r):void 0;i.push(o??r),n||=o!==void 0}if(!n)
+return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Wr(e,r)});return a}async function Wr(t,e){let i=e.relativeOffsetOfLocalHeader,{header:n,
+dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Hr(t,e,n,r)}}async function Hr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
 6)&je)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
-(o?20:12)}async function Hr(t,e){if(e.uncompressedSize>Gr)return;let i=await(0,ki.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
+(o?20:12)}async function Jr(t,e){if(e.uncompressedSize>Kr)return;let i=await(0,ki.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
 compressionMethod===0?n:(0,Ai.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~je,crc32:(0,Qe.a)(n),compressedSize:a.
-length,uncompressedSize:n.length}),s=qe(r),o=Buffer.alloc(Kr);return o.writeUInt32LE(67324752,0),Ye(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
-async function Jr(t,e,i,n){let a=await(0,Vt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
+length,uncompressedSize:n.length}),s=qe(r),o=Buffer.alloc(jr);return o.writeUInt32LE(67324752,0),Ye(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
+async function Zr(t,e,i,n){let a=await(0,qt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
 o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,Li.createReadStream)(i,c))await s(h);l=void 0};
-for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Zr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
-from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Xr(t.length,d,r-d,e))}finally{await a.close()}}function qe({extraFields:t}){return Buffer.
+for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Xr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
+from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Qr(t.length,d,r-d,e))}finally{await a.close()}}function qe({extraFields:t}){return Buffer.
 concat(t.filter(({id:e})=>e!==Ve).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function Ye(t,e,i,n){
 t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,
 e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
-O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Zr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
+O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Xr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
 n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ve,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
 o),4+8*s)}let a=Buffer.concat([n,qe(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),Ye(r,6,t,a),r.writeUInt16LE(t.
 fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,O),42),Buffer.concat(
-[r,t.fileNameRaw,a,t.fileCommentRaw])}function Xr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
+[r,t.fileNameRaw,a,t.fileCommentRaw])}function Qr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
 Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&i<O&&e<O)return Buffer.concat([a,
 n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(
 t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(
-e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Qr(t,e){let i=performance.now(),{file:n,destination:a}=t,r=ii.c[t.tool],s=ss(t),o=await ts(
-t,r,e,i);if(o!==void 0)return o;await es(t,r);let l=await e.staging.reserve(a,r.result.kind==="detached"?"shared":"own"),f=r.strip===void 0?void 0:await e.staging.
-reserve(a);try{let d=await is(t,r,f),c=await _r(r,t,e.tool,e.session.workspace,e.digests),{attempts:h,timestampUrl:m,verdict:p}=await Ur({...t,source:d},c,l,e),
-I=await He(t,l.output,e),E=Ze(t,s);if(E!==void 0)throw E;let{size:$}=(0,M.statSync)(l.output),P=r.timestamping==="beside"&&m!==void 0?[A.f]:[];await l.publish({
-mode:r.result.kind==="embedded"?n.mode:420,beside:P});let R=We(t,e);if(r.timestamping==="beside"&&P.length===0&&(0,M.existsSync)(a+A.f)){let x=R.result+A.f;e.session.
-host.warning(`${x} is the timestamp of an earlier signature of ${n.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...R,sizeInBytes:$,...I===
-void 0?{}:{sha256:I},...p===void 0?{}:{verifiedBy:p.verifier},...m===void 0?{}:{timestampUrl:m},...P.length===0?{}:{timestampFile:R.result+A.f},notes:p?.notes??
-[],attempts:h,durationInMilliseconds:_t(i)}}catch(d){let c=ls(d)?Ze(t,s,d)??os(t,l,d):void 0;throw await l.discard(),c??d}finally{e.digests.forget(n.realPath),await f?.
-discard()}}async function ts(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await as(t,e,i),l=o??await ns(t,e,i);if(l===
-void 0)return;o===void 0&&await rs(t,e,i);let f=We(t,i),{size:d}=(0,M.statSync)(r),c=s??await He(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,
-sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...c===void 0?{}:{sha256:c},notes:[o===
-void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:_t(n)}}function We({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
-return{file:t.name,tool:e,reason:i,result:(0,pt.H)(n,a)}}async function He({file:t},e,{digests:i,session:n}){if(!(0,nt.d)(n))return;let a=(await i.of(t.realPath,
-"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,yt.b)(e)}}async function es({file:t},e){let i=e.result.kind==="embedded"?await or(t.realPath,
-t.head):void 0;if(i!==void 0)throw new w.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
-here: it may have been cut off on its way."})}async function is({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
-n.output,{jar:jr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function ns(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
-session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,M.existsSync)(s))return;let o=await Je(n.realPath,s,t,e,i);if(r==="e\
-rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new w.c("ALREADY_SIGNE\
+e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function ts(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ii.c[t.tool],o=os(t),l=await es(
+t,s,e,n);if(l!==void 0)return l;await is(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),d=s.strip===void 0?void 0:await e.staging.
+reserve(r);try{let c=await ns(t,s,d),h=await zr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await $r({...t,source:c},h,f,e,i),b=await He(
+t,f.output,e),I=Ze(t,o);if(I!==void 0)throw I;let{size:$}=(0,R.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.publish({mode:s.result.
+kind==="embedded"?a.mode:420,beside:x});let M=We(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,R.existsSync)(r+A.f)){let P=M.result+A.f;e.session.host.warning(
+`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...M,sizeInBytes:$,...b===void 0?{}:{sha256:b},
+...w===void 0?{}:{verifiedBy:w.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:M.result+A.f},notes:w?.notes??[],attempts:i.attempts,
+durationInMilliseconds:dt(n)}}catch(c){let h=fs(c)?Ze(t,o,c)??ls(t,f,c):void 0;throw await f.discard(),h??c}finally{e.digests.forget(a.realPath),await d?.discard()}}
+async function es(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await rs(t,e,i),l=o??await as(t,e,i);if(l===void 0)return;
+o===void 0&&await ss(t,e,i);let f=We(t,i),{size:d}=(0,R.statSync)(r),c=s??await He(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,sizeInBytes:d,
+verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...c===void 0?{}:{sha256:c},notes:[o===void 0?"was \
+signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:dt(n)}}function We({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
+return{file:t.name,tool:e,reason:i,result:(0,pt.H)(n,a)}}async function He({file:t},e,{digests:i,session:n}){if(!(0,it.d)(n))return;let a=(await i.of(t.realPath,
+"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,yt.b)(e)}}async function is({file:t},e){let i=e.result.kind==="embedded"?await Dr(t.realPath,
+t.head):void 0;if(i!==void 0)throw new p.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
+here: it may have been cut off on its way."})}async function ns({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
+n.output,{jar:Vr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function as(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
+session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,R.existsSync)(s))return;let o=await Je(n.realPath,s,t,e,i);if(r==="e\
+rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new p.c("ALREADY_SIGNE\
 D",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(o.
-state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function as(t,e,i){
+state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function rs(t,e,i){
 let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Je(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await xe(n.realPath,a)!==
 void 0?void 0:s}function Je(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
-timestamped:r,digest:i},a.tool,a.verifier)}async function rs({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,pi.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function ss({file:t}){try{let e=(0,M.statSync)(
-t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new w.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ze({file:t},e,i){let n=(0,M.statSync)(t.realPath,
-{throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new w.c("SIGNING_FAILED",`${t.
-name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof w.c&&i.details!==
-void 0?{details:i.details}:{}})}function os({file:t,destination:e},{output:i},n){if((0,M.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
-e)}, or what lies in it`;return new w.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
-ocess remove folders of results while the job runs.",cause:n})}function ls(t){return t instanceof tt?!1:!(t instanceof w.c)||t.code==="VERIFICATION_FAILED"||t.code===
-"SIGNING_FAILED"}async function fs(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Ua(
-t,async m=>{if(l.aborted||f.length>0&&o.failFast)return zt(m,r);let p=await Qr(m,e).catch(I=>I instanceof tt||a.signal.aborted&&cs(I)?zt(m,r):us(m,I,f,r));return p.
-status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,p.status!=="failed"&&s.info(ds(p)),s.progress(d,t.length,f.
-length)),p},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ei.a)(d,t.length,f.length));let h=c.filter(({status:m})=>m==="not-started").length;
-return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} not begun, or given up.`),{files:c,failures:f}}
-function ds({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verified":`verified by ${n}`,o=i==="skipped"?"was sig\
-ned already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}function zt({file:{name:t},tool:e,reason:i},n){
-let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function cs(t){return t instanceof w.c&&t.code==="CANCELLED"}function us(t,e,i,n){
-let a=e instanceof w.c?e:hs(e,t);return i.push(a),{...zt(t,n),status:"failed",error:(0,C.d)(a)}}function hs(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new w.c(
-"FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It could be read when the run began. Look at its disk and at the machine's log; lower parallel whe\
-re too many files are open."}):new w.c("INTERNAL_ERROR",`${e} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var et=50,gs=60;
-function ms(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===0)return[];let i=[["file","tool","error"],...e.slice(0,et).map(({file:l,tool:f,error:d})=>[
-(0,W.c)((0,W.a)(l),gs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());
-e.length>et&&r.push(`\u2026 and ${e.length-et} more`);let s=l=>t.filter(f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-star\
-ted"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ws({retries:t,
-parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;
-l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=
-r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(s+1,a)},get exhausted(){return o}}}function ps(t,e){let i=t,n=new Map,a=new Set;return{
-inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<
-3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ys=15;async function Ui(t,e){let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.
-files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,nt.e)(t.session,o.signal),{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,
-h=Vi(l.workspace),m=Es(t),p={...a.public,...a.secret},I=(0,g.a)(),E=_e(Math.min(d,i.files.length)),$=Fi({session:l,tool:m,credentials:p,logDirectory:r,files:i.files,
-digests:I,startedAhead:t.startedAhead});try{let{files:P,failures:R}=await fs(i.files,{session:l,staging:h,tool:m,batches:$,digests:I,earlier:await(0,Y.b)(l,s.workingDirectory,
-i.files,n),verifier:$a({signer:n?.leaf,...await bs(t),run:x=>l.capture(x),scratchDirectory:await l.workspace.folder("verify"),digests:I}),credentials:p,logDirectory:r,
-workingDirectory:s.workingDirectory,slots:E,cardDaemon:_e(1),crowd:Aa(E,!i.signPath,()=>{l.host.notice("The module fails where several processes log in at once:\
- files are signed one at a time from now on.")}),giveUp:o,retryBudget:ws({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ps(l.inputs.timestampUrls,
-x=>{l.host.notice(`${x} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:vs(
-t)});e.files=P,Is(t.session,R,P)}finally{await $.close(),await h.finish()}}function vs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,
-apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ys});return(0,S.g)(
-l,i,n).then(()=>{},f=>(0,C.e)(f))};return()=>s??=o()}function Is(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??
-new w.c("CANCELLED","The run was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,et))(0,C.c)(n,l);let o=e.slice(et);for(let l of o)
-(0,C.b)(n,l);if(o.length>0){let l=(0,nt.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these\
- are ${l}.`)}n.startGroup("What is not signed");for(let l of ms(i))n.info(l);throw n.endGroup(),new w.c(r.code,`${e.length} of ${i.length} files could not be si\
-gned; the first one: ${r.message}`,{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function bs({configuration:{gnupg:t}}){
-return t===void 0?{}:{openpgpKey:{armored:await(0,ai.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){
-if(n===void 0)throw new w.c("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.
-openssl?.backend??"engine",proxies:(0,ut.a)(t.inputs.httpProxy,(0,ht.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
+timestamped:r,digest:i},a.tool,a.verifier)}async function ss({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
+reserve(e);try{await(0,Ei.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function os({file:t}){try{let e=(0,R.statSync)(
+t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new p.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ze({file:t},e,i){let n=(0,R.statSync)(t.realPath,
+{throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new p.c("SIGNING_FAILED",`${t.
+name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof p.c&&i.details!==
+void 0?{details:i.details}:{}})}function ls({file:t,destination:e},{output:i},n){if((0,R.existsSync)((0,Vt.dirname)(i)))return;let a=`something else removed ${(0,Vt.dirname)(
+e)}, or what lies in it`;return new p.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
+ocess remove folders of results while the job runs.",cause:n})}function fs(t){return t instanceof zt?!1:!(t instanceof p.c)||t.code==="VERIFICATION_FAILED"||t.code===
+"SIGNING_FAILED"}async function ds(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Ua(
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return Gt(m,r);let w=performance.now(),b={attempts:0},I=await ts(m,e,b).catch($=>{if($ instanceof zt||a.signal.
+aborted&&us($))return Gt(m,r);let x=$ instanceof p.c?$:hs($,m);f.push(x);let M={attempts:b.attempts,durationInMilliseconds:dt(w)};return{...Gt(m,r),status:"fail\
+ed",...M,error:(0,C.d)(x)}});return I.status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,I.status!=="failed"&&
+s.info(cs(I)),s.progress(d,t.length,f.length)),I},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ei.a)(d,t.length,f.length));let h=c.filter(
+({status:m})=>m==="not-started").length;return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} n\
+ot begun, or given up.`),{files:c,failures:f}}function cs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verifie\
+d":`verified by ${n}`,o=i==="skipped"?"was signed already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}
+function Gt({file:{name:t},tool:e,reason:i},n){let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function us(t){return t instanceof
+p.c&&t.code==="CANCELLED"}function hs(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new p.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It \
+could be read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open."}):new p.c("INTERNAL_ERROR",`${e} cou\
+ld not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var tt=50,gs=60;function ms(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
+0)return[];let i=[["file","tool","error"],...e.slice(0,tt).map(({file:l,tool:f,error:d})=>[(0,W.c)((0,W.a)(l),gs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
+length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());e.length>tt&&r.push(`\u2026 and ${e.length-tt} more`);let s=l=>t.filter(
+f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`\
+, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ws({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
+max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,
+f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(
+s+1,a)},get exhausted(){return o}}}function ps(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
+filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ys=15;async function Ui(t,e){
+let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,it.e)(t.session,o.signal),
+{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,h=Vi(l.workspace),m=Es(t),w={...a.public,...a.secret},b=(0,g.a)(),I=Ke(Math.min(d,i.files.length)),
+$=Fi({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:b,startedAhead:t.startedAhead});try{let{files:x,failures:M}=await ds(i.files,{session:l,
+staging:h,tool:m,batches:$,digests:b,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:$a({signer:n?.leaf,...await bs(t),run:P=>l.capture(P),scratchDirectory:await l.
+workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:Ke(1),crowd:Aa(I,!i.signPath,l.host),
+giveUp:o,retryBudget:ws({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ps(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again a\
+nd again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:vs(t)});e.files=x,Is(t.session,M,x)}finally{
+await $.close(),await h.finish()}}function vs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.
+signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ys});return(0,S.g)(l,i,n).then(()=>{},f=>(0,C.e)(
+f))};return()=>s??=o()}function Is(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??new p.c("CANCELLED","The run\
+ was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,tt))(0,C.c)(n,l);let o=e.slice(tt);for(let l of o)(0,C.b)(n,l);if(o.length>
+0){let l=(0,it.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these are ${l}.`)}n.startGroup(
+"What is not signed");for(let l of ms(i))n.info(l);throw n.endGroup(),new p.c(r.code,`${e.length} of ${i.length} files could not be signed; the first one: ${r.message}`,
+{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function bs({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
+armored:await(0,ai.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new p.c(
+"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ut.a)(
+t.inputs.httpProxy,(0,ht.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
-"./start-ahead-ZYINKKOY.cjs": function () {/*
+"./start-ahead-Q2ZJCWV3.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&
-a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-5GNPSSTF.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
+a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-Z46QHXZX.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
 E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-63ABEQOB.cjs"),u=require("./chunk-57RPBHK5.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
 B=require("./chunk-3VWEYUSL.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
 H=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-SWKHB56L.cjs"),K=require("./chunk-GREGQ62P.cjs"),L=require("./chunk-NP6GTPD7.cjs"),

@@ -1,4 +1,0 @@
-var o=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var w=(n,e)=>{for(var r in e)o(n,r,{get:e[r],enumerable:!0})},m=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of f(e))!v.call(n,s)&&s!==r&&
-o(n,s,{get:()=>e[s],enumerable:!(t=h(e,s))||t.enumerable});return n};var g=n=>m(o({},"__esModule",{value:!0}),n);var p={};w(p,{a:()=>c});module.exports=g(p);function c(n){let e=new WeakSet,r=0,t=!1,s=Promise.resolve();return{run(i,u,d){if(t||r>=3)return Promise.resolve(void 0);
-e.has(i)||n("The process that signs several files at once has ended: what was under way is signed once more, each file alone."),e.add(i);let l=s.then(async()=>{
-if(t||r>=3)return;let a=await u();return r=a!==void 0&&d(a)?0:r+1,a});return s=l.catch(()=>{}),l},close(){t=!0}}}0&&(module.exports={a});

@@ -1,5 +1,0 @@
-var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-3AQQ3R7F.cjs"),w=require("./chunk-KOQYDYVO.cjs"),x=require("./chunk-Q5BETL26.cjs"),
-B=require("./chunk-246CQE5H.cjs"),R=require("./chunk-XCLCPCPE.cjs"),b=require("./chunk-AZ2NWAXO.cjs"),j=require("./chunk-E6ASCYNJ.cjs"),k=require("./chunk-F5PLUWPU.cjs"),
-l=require("./chunk-I72JFFQY.cjs"),q=require("./chunk-LSCXC564.cjs"),y=require("./chunk-SWKHB56L.cjs"),z=require("./chunk-74PKTZTJ.cjs"),A=require("./chunk-DL23VD4K.cjs"),
-C=require("./chunk-2OATJTSY.cjs"),d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
