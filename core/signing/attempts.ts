@@ -94,14 +94,14 @@ async function signPerhapsAlone(
     if (!crowd.aloneMayHelp) return explained(outcome)
     signer?.again()
     tally.attempts += 1
-    const alone = await explained(await signOnce(planned, tool, reservation, { ...context, slots: taken }))
-    crowd.learn(!(alone instanceof SigningError), signer !== undefined)
-    return alone
+    const result = await explained(await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone }))
+    crowd.learn(!(result instanceof SigningError), signer !== undefined)
+    return result
   })
 }
 
-/** For who has a slot already. */
-const taken: SlotGiver = { run: (action) => action() }
+/** For who is alone already: who has the card daemon's slot may be waiting for this to end. */
+const alone: SlotGiver = { run: (action) => action() }
 
 async function explained(outcome: SigningError | Success | Ended): Promise<SigningError | Success> {
   return 'explain' in outcome ? outcome.explain() : outcome

@@ -11,7 +11,7 @@ import { rowOf, signerOf, suffixOf, type Way } from '../harness/tool-table.ts'
 
 /**
  * SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get.
- * SHIM_LOGINS: the second login fails. SHIM_BROKEN: nobody signs. SHIM_THREAD: a second thread is one too many.
+ * SHIM_LOGINS: the second login fails. SHIM_BROKEN: a process makes so many signatures and no more. SHIM_THREAD: a second thread is one too many.
  * SHIM_LOADED: a line for each time that openssl loads it. Signatures would not tell of each try: SoftHSM itself fails some before.
  */
 const shim = String.raw`
@@ -53,7 +53,8 @@ static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BY
     signing += 1;
     usleep(300000);
     signing -= 1;
-    if (getenv("SHIM_BROKEN") != NULL) return CKR_GENERAL_ERROR;
+    static int made = 0;
+    if (getenv("SHIM_BROKEN") != NULL && made++ >= atoi(getenv("SHIM_BROKEN"))) return CKR_GENERAL_ERROR;
     return real->C_Sign(session, data, size, signature, length);
 }
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
@@ -135,7 +136,7 @@ test('what fails alone as well is told, and no more than three files are tried t
   const job = await flow.job()
   const many = 8
   for (let index = 0; index < many; index += 1) await job.write(`${index}.bin`, 'content')
-  const given = environment(job, { SHIM_BROKEN: '1' })
+  const given = environment(job, { SHIM_BROKEN: '0' })
   const files = { files: '*.bin', tool: 'openssl-pkeyutl', parallel: '8', 'fail-fast': 'false', retries: '0' }
   const main = await job.main(inputs(files), { environment: given })
   expect(main).toMatchObject({ exitCode: 1, outputs: { signed: 'false' } })
@@ -144,6 +145,17 @@ test('what fails alone as well is told, and no more than three files are tried t
   const tries = new Set(readFileSync(given.SHIM_LOADED, 'utf8').trim().split('\n')).size
   expect(tries).toBeGreaterThan(many)
   expect(tries).toBeLessThanOrEqual(many + 3)
+})
+
+test("what GnuPG's card daemon does not sign alone either is told", async () => {
+  const job = await flow.job()
+  for (let index = 0; index < count; index += 1) await job.write(`${index}.bin`, 'content')
+  // The first one is of the OpenPGP key's user id.
+  const given = environment(job, { SHIM_BROKEN: '1' })
+  const files = { files: '*.bin', tool: 'gpg', 'fail-fast': 'false', retries: '0', ...rowOf('gpg').forAccepting }
+  const main = await job.main(inputs(files), { environment: given })
+  expect(main).toMatchObject({ exitCode: 1, outputs: { signed: 'false' } })
+  expect(main.log).toContain(`${count} of ${count} files could not be signed`)
 })
 
 test("GnuPG's card daemon, which calls it by several threads and has told it of none, has one file at a time", async () => {
