@@ -54,6 +54,17 @@ test.each([
   expect(await job.leftInTemporary()).toEqual([])
 })
 
+test('a library that crashes while several wait for its login costs no file either', async () => {
+  const job = await bins(4)
+  // The first of them is ours.
+  flow.simulator.addFault({ route: 'MySigningPolicies', kind: 'delay', milliseconds: 1500, after: 1, count: 1 })
+  flow.simulator.addFault({ route: 'MySigningPolicies', kind: 'crash', after: 1, count: 1 })
+  const { main } = await job.action(flow.inputs({ ...bin, 'report-directory': 'report' }))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '4' } })
+  expect(warnings(main.log)).toHaveLength(1)
+  expect(await attemptsIn(job)).toEqual([2, 2, 2, 2])
+})
+
 test('each has its own time limit, and waiting for its turn does not count', async () => {
   const job = await bins(4)
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 1500 })

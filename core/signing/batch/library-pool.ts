@@ -51,7 +51,7 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     const process = choose()
     if (process.threads === undefined && process.pending > 0) {
       // Another may be idle before it has started, if it ever does.
-      await Promise.race([process.started, ...underWay])
+      await Promise.race([process.awaitStart(), ...underWay])
       if (patience.over) return { process, answer: { kind: 'given-up' } }
       // What was given up tells nothing of why.
       if (process.retired || living().length > 0) return sign(request, patience)

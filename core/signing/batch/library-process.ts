@@ -27,7 +27,7 @@ export type Answer =
       readonly end: End
       /** Undefined: before its first call. */
       readonly step: string | undefined
-      /** It had signed for several at once: each of them may be why. */
+      /** It had several at once: each of them may be why, or none of them. */
       readonly besideOthers: boolean
     }
 
@@ -36,11 +36,11 @@ export interface LibraryProcess {
   readonly addon: Promise<string | undefined>
   /** Whether the library may be called by several threads; undefined: it has not started. */
   readonly threads: boolean | undefined
-  /** Settles once it has logged in and found the key, or will not. Never rejects. */
-  readonly started: Promise<void>
+  /** Has one more wait until it has logged in and found the key, or will not. Never rejects. */
+  awaitStart(): Promise<void>
   /** Requests that have no answer yet. */
   readonly pending: number
-  /** It has, or had, several of them at once. */
+  /** It has, or had, several of them at once, or to wait for its start. */
   readonly crowded: boolean
   /** It has ended, or is about to. */
   readonly over: boolean
@@ -157,9 +157,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   const noEnd: End = { exitCode: null, signal: null }
   let end = noEnd
   const answerAtEnd = (): Answer =>
-    failed === undefined
-      ? { kind: 'ended', end, step, besideOthers: threads !== undefined && crowded }
-      : { kind: 'not-started', failure: failed }
+    failed === undefined ? { kind: 'ended', end, step, besideOthers: crowded } : { kind: 'not-started', failure: failed }
   const ended = conversation.ended
     .then(
       (how) => (end = how),
@@ -176,7 +174,10 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   const begun: LibraryProcess = {
     ended,
     addon: addon.promise,
-    started: started.promise,
+    awaitStart: () => {
+      crowded = true
+      return started.promise
+    },
     get threads() {
       return threads
     },
