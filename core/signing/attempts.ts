@@ -25,14 +25,19 @@ interface Success {
   readonly verdict: Valid | undefined
 }
 
-/** The process ended that had several files at once. What its end means is asked only where no try alone follows. */
+/** The process ended that had, or may have had, several files at once. What its end means is asked only where no try alone follows. */
 interface Ended {
   explain(): Promise<SigningError>
+  /** Until there can be another one, in milliseconds. */
+  readonly recovery: number
 }
 
 interface TryContext extends Omit<SigningContext, 'slots'> {
   readonly slots: SlotGiver
 }
+
+/** So long gpg-agent 2.2 takes to notice that its card daemon has ended, and to start another one; it looks every 4 s. */
+const recoveryOfCardDaemonInMilliseconds = 5_000
 
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
 const patienceWithTimestamps = 60
@@ -50,7 +55,7 @@ export async function signWithRetries(
   context: SigningContext,
   tally: Tally,
 ): Promise<Success> {
-  const { inputs, host, signal } = context.session
+  const { inputs, host } = context.session
   for (let number = 1; ; number += 1) {
     const startedAt = performance.now()
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
@@ -65,10 +70,15 @@ export async function signWithRetries(
     host.warning(`${outcome.message} Trying again in ${(delay / 1000).toFixed(1)} s (${number} of ${inputs.retries}).`, {
       file: planned.file.name,
     })
-    await sleep(delay, undefined, { signal }).catch(() => {
-      throw new SigningError('CANCELLED', `Signing ${planned.file.name} was cancelled.`, { file: planned.file.name })
-    })
+    await sleepOrCancel(delay, planned, context)
   }
+}
+
+/** @throws SigningError CANCELLED */
+async function sleepOrCancel(milliseconds: number, { file: { name } }: Source, { session }: SigningContext): Promise<void> {
+  await sleep(milliseconds, undefined, { signal: session.signal }).catch(() => {
+    throw new SigningError('CANCELLED', `Signing ${name} was cancelled.`, { file: name })
+  })
 }
 
 /** What failed beside others may work alone. */
@@ -86,16 +96,19 @@ async function signPerhapsAlone(
   const ended = 'explain' in outcome
   const disturbed = ended || (crowded && outcome instanceof SigningError && crowd.mayExplain(outcome))
   if (!disturbed || !crowd.aloneMayHelp) return explained(outcome)
-  if (ended) crowd.processEnded()
+  if (ended) crowd.processEnded(outcome.recovery)
   await reservation.reset()
   const signer = await context.batches.signerFor(tool)
   return slots.alone.run(async () => {
     // While it waited for its turn, others may have tried alone in vain.
     if (!crowd.aloneMayHelp) return explained(outcome)
+    await sleepOrCancel(crowd.recovery, planned, context)
     signer?.again()
     tally.attempts += 1
-    const result = await explained(await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone }))
-    crowd.learn(!(result instanceof SigningError), signer !== undefined)
+    const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
+    if ('explain' in again) crowd.processEnded(again.recovery)
+    const result = await explained(again)
+    crowd.learn(!(result instanceof SigningError), ended || signer !== undefined)
     return result
   })
 }
@@ -193,7 +206,8 @@ async function signWith(
     const serverMayHang = !last && failure.code === 'TIME_LIMIT'
     return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
   }
-  return captured.endedBesideOthers === true ? { explain } : explain()
+  if (question().failure.cardDaemonEnded === true) return { explain, recovery: recoveryOfCardDaemonInMilliseconds }
+  return captured.endedBesideOthers === true ? { explain, recovery: 0 } : explain()
 }
 
 /** The tool, or the process that signs in its stead. @param begin is called when it is this file's turn */

@@ -13,8 +13,10 @@ export interface Crowd {
   mayExplain(failure: SigningError): boolean
   /** Whether a try alone may be worth it, for all that is known. */
   readonly aloneMayHelp: boolean
-  /** A process ended that had several files at once. */
-  processEnded(): void
+  /** A process ended that had several files at once. @param recovery until there can be another one, in milliseconds */
+  processEnded(recovery: number): void
+  /** How long that still takes, in milliseconds. */
+  readonly recovery: number
   /**
    * What became of the try alone. Where it worked, files are signed one at a time from then on.
    *
@@ -37,6 +39,7 @@ const mostInVain = 3
 export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor: boolean, host: Pick<Host, 'notice' | 'warning'>): Crowd {
   let inVain = 0
   let told = false
+  let recoveredAt = 0
   return {
     get possible() {
       return otherVendor && slots.count > 1
@@ -45,7 +48,11 @@ export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor:
     get aloneMayHelp() {
       return inVain < mostInVain
     },
-    processEnded() {
+    get recovery() {
+      return Math.max(0, recoveredAt - performance.now())
+    },
+    processEnded(recovery) {
+      recoveredAt = performance.now() + recovery
       if (!told)
         host.warning('The process that signs several files at once has ended: what was under way is signed once more, each file alone.')
       told = true

@@ -5,8 +5,8 @@ import type { ToolFailure } from './signing-tool.ts'
 export function gnupgFailure(output: string): ToolFailure {
   if (/no gpg-agent running/i.test(output)) return { message: 'the agent, which has the key, has ended' }
   // The agent hears no more of the card daemon; the next signature gets a new one.
-  if (/(signing failed:|^ERR \d+) End of file/im.test(output))
-    return { message: 'the card daemon, which has the library in it, crashed or was ended' }
+  if (/(signing failed:|from card:|^ERR \d+) (End of file|Broken pipe)|signing failed: No SmartCard daemon/im.test(output))
+    return { message: 'the card daemon, which has the library in it, crashed or was ended', cardDaemonEnded: true }
   if (/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(output))
     return { message: 'the library prints on stdout, over which the card daemon talks to the agent' }
   if (/^ERR \d+ No SmartCard daemon/im.test(output))

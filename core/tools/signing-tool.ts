@@ -244,6 +244,8 @@ export interface ToolFailure {
   readonly message?: string
   /** What to do, where that is another thing than for the code in general. */
   readonly hint?: string
+  /** It has the library in it, and all files of the run: any of them may be why. */
+  readonly cardDaemonEnded?: true
 }
 
 /** What a file looks like, for `auto`. */

@@ -9,6 +9,7 @@ import { startFlow, type Flow } from '../harness/flow.ts'
 import { opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Job } from '../harness/job.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
+import { rowOf } from '../harness/tool-table.ts'
 
 const policy = 'demo/ec256'
 const bin = { tool: 'openssl-dgst', files: '*.bin' } as const
@@ -63,6 +64,25 @@ test('a library that crashes while several wait for its login costs no file eith
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '4' } })
   expect(warnings(main.log)).toHaveLength(1)
   expect(await attemptsIn(job)).toEqual([2, 2, 2, 2])
+})
+
+test("a library that crashes in GnuPG's card daemon, which all have in common, costs no file", async () => {
+  const job = await bins(3)
+  for (const tool of ['rpmsign', 'debsigs'] as const) await job.write(rowOf(tool).name, await rowOf(tool).content())
+  flow.simulator.setLatency(300)
+  // The first signature is the one of the key's own.
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: 1, count: 1 })
+  const gpg = flow.inputs({ files: '*.bin', tool: 'gpg', 'report-directory': 'report' }, 'demo/gpg')
+  const { main } = await job.action(gpg)
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
+  expect(warnings(main.log)).toHaveLength(1)
+  expect(await attemptsIn(job)).toEqual([2, 2, 2])
+  flow.simulator.reset()
+  flow.simulator.setLatency(300)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: 1, count: 1 })
+  const packages = await job.action({ ...gpg, files: 'hello.*', tool: 'auto' })
+  expect(packages.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+  expect(await attemptsIn(job)).toEqual([2, 2])
 })
 
 test('each has its own time limit, and waiting for its turn does not count', async () => {

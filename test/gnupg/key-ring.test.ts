@@ -47,6 +47,7 @@ describe("where the card daemon's log names no return value", () => {
 
   test.each([
     ['ERR 67125247 End of file <GPG Agent>', 'the card daemon, which has the library in it, crashed or was ended'],
+    ['ERR 67141741 Broken pipe <GPG Agent>', 'the card daemon, which has the library in it, crashed or was ended'],
     ['ERR 67109124 Invalid IPC response <GPG Agent>', 'the library prints on stdout'],
     ['ERR 67108983 No SmartCard daemon <GPG Agent>', 'the card daemon does not start'],
     ['ERR 16777224 Bad signature <gcrypt>', 'what the library signed is no signature by the key of the certificate'],
