@@ -108,7 +108,7 @@ async function signPerhapsAlone(
     const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
     if ('explain' in again) crowd.processEnded(again.recovery)
     const result = await explained(again)
-    crowd.learn(!(result instanceof SigningError), ended || signer !== undefined)
+    crowd.learn(result instanceof SigningError ? result : undefined, ended || signer !== undefined)
     return result
   })
 }

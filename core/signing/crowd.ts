@@ -20,9 +20,10 @@ export interface Crowd {
   /**
    * What became of the try alone. Where it worked, files are signed one at a time from then on.
    *
+   * @param failure undefined: it worked
    * @param oneProcess it signs all such files, and has logged in by now: to slow it down would help nobody
    */
-  learn(worked: boolean, oneProcess: boolean): void
+  learn(failure: SigningError | undefined, oneProcess: boolean): void
 }
 
 /** As a module speaks that was disturbed: there is no token, slot, key or PIN; or no reason at all. */
@@ -57,9 +58,11 @@ export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor:
         host.warning('The process that signs several files at once has ended: what was under way is signed once more, each file alone.')
       told = true
     },
-    learn(worked, oneProcess) {
-      inVain = worked ? 0 : inVain + 1
-      if (!worked || oneProcess || slots.count === 1) return
+    learn(failure, oneProcess) {
+      // What fails now and works later says nothing, and the run's budget of further tries ends it; a hang may be as the crash was.
+      if (failure?.transient === true && failure.code !== 'TIME_LIMIT') return
+      inVain = failure === undefined ? 0 : inVain + 1
+      if (failure !== undefined || oneProcess || slots.count === 1) return
       slots.narrow()
       host.notice('The module fails where several processes log in at once: files are signed one at a time from now on.')
     },

@@ -2,8 +2,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { opensslAccepts } from '../harness/independent.ts'
@@ -106,6 +109,29 @@ test('where three in a row crash it alone as well, all of them fail', async () =
   // Eight together, and three alone.
   expect(flow.simulator.counts().SubmitWithArtifact).toBe(11)
   expect([...(await attemptsIn(job))].sort()).toEqual([1, 1, 1, 1, 1, 2, 2, 2])
+})
+
+test('a timestamp server that is down meanwhile is no reason to leave anyone without a try alone', async () => {
+  const job = await jobWith(
+    Array.from({ length: 5 }, () => sampleFiles.osslsigncode.content),
+    'exe',
+  )
+  const down = createServer((_request, response) => response.writeHead(500).end()).listen(0, '127.0.0.1')
+  await once(down, 'listening')
+  flow.simulator.setLatency(300)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', count: 1 })
+  const { main } = await job.action(
+    flow.inputs({
+      files: '*.exe',
+      tool: 'osslsigncode',
+      'timestamp-urls': `http://127.0.0.1:${String((down.address() as AddressInfo).port)}/`,
+      'fail-fast': 'false',
+      'report-directory': 'report',
+    }),
+  )
+  down.close()
+  expect(main.log.match(/^::error file=.*\[TIMESTAMP_FAILED\]$/gm)).toHaveLength(5)
+  expect(await attemptsIn(job)).toEqual([2, 2, 2, 2, 2])
 })
 
 test('a crash of the tool itself, which signs one file, is told at once', async () => {
