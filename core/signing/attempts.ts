@@ -103,7 +103,7 @@ async function signPerhapsAlone(
     // While it waited for its turn, others may have tried alone in vain.
     if (!crowd.aloneMayHelp) return explained(outcome)
     await sleepOrCancel(crowd.recovery, planned, context)
-    signer?.again()
+    await signer?.again()
     tally.attempts += 1
     const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
     if ('explain' in again) crowd.processEnded(again.recovery)

@@ -104,9 +104,7 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
     kind: 'ready',
     signer: {
       sign: (request, timeLimitInSeconds = question.timeLimitInSeconds) => signOne(request, timeLimitInSeconds, context),
-      again: () => {
-        start.signer.again()
-      },
+      again: () => start.signer.again(),
       close: () => start.signer.close(),
     },
   }

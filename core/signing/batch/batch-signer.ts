@@ -22,9 +22,10 @@ export interface BatchSigner {
    */
   sign(request: SignRequest, timeLimitInSeconds?: number): Promise<BatchCaptured>
   /**
-   * Nobody else uses the module now, and the next file gets a process that never had several at once. What did not start is started once more.
+   * Nobody else uses the module now, and the next file gets a process that never had several at once, when the others have ended. What did not start
+   * is started once more. Never rejects.
    */
-  again(): void
+  again(): Promise<void>
   /** Ends the process. What is under way fails. */
   close(): Promise<void>
 }

@@ -77,8 +77,9 @@ function createSigner(first: Java, start: () => Java, { timeLimitInSeconds }: Ja
       throwIfCancelled(session)
       return captured
     },
-    again() {
+    async again() {
       if (current.crowded) current.retire()
+      await Promise.all([...all].filter(({ usable }) => !usable).map(({ ended }) => ended))
     },
     async close() {
       await Promise.all([...all].map((java) => java.close()))
@@ -92,6 +93,8 @@ interface Java {
   /** It is there, was never slower than the time limit, and is not retired. */
   readonly usable: boolean
   readonly gone: boolean
+  /** Never rejects. */
+  readonly ended: Promise<unknown>
   /** It has, or had, several jars at once. */
   readonly crowded: boolean
   sign(request: SignRequest, timeLimitInSeconds: number): Promise<BatchCaptured>
@@ -170,6 +173,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     get crowded() {
       return crowded
     },
+    ended,
     retire,
     async sign({ input, output, timestampUrl = '' }, timeLimitInSeconds) {
       const startedAt = performance.now()

@@ -9,8 +9,8 @@ export interface LibraryPool {
   sign(request: Request, patience: Patience): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
-  /** Forgets that it did not start, and takes leave of those that had several requests at once. */
-  again(): void
+  /** Forgets that it did not start, and takes leave of those that had several requests at once, to their end. Never rejects. */
+  again(): Promise<void>
   close(): Promise<void>
 }
 
@@ -74,9 +74,10 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     refuse(failure) {
       if (isLasting(failure)) refused = failure
     },
-    again() {
+    async again() {
       refused = undefined
       for (const process of living()) if (process.crowded) process.retire()
+      await Promise.all([...all].filter(({ over }) => over).map(({ ended }) => ended))
     },
     async close() {
       await Promise.all([...all].map((process) => process.close()))

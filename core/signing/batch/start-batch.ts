@@ -60,9 +60,7 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     signer: {
       ...(format.digestOf === undefined ? { readAhead: (input: string) => readAhead(input, context) } : {}),
       sign: (request) => signOne(request, context),
-      again: () => {
-        pool.again()
-      },
+      again: () => pool.again(),
       close: () => {
         session.signal.removeEventListener('abort', stop)
         return pool.close()

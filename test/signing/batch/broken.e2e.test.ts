@@ -191,10 +191,10 @@ test('a process that had several gives way to another one for a file alone', asy
   expect((await several(8)).map(({ captured }) => captured.exitCode)).toEqual(Array.from({ length: 8 }, () => 0))
   const [first] = running()
   for (let file = 0; file < 2; file += 1) {
-    signer.again()
+    await signer.again()
+    expect(running().some(({ pid }) => pid === first?.pid)).toBe(false)
     expect((await sign()).captured.exitCode).toBe(0)
   }
-  while (running().some(({ pid }) => pid === first?.pid)) await sleep(20)
   // One for both of them: it never had several.
   expect(running()).toHaveLength(1)
   await signer.close()

@@ -297,10 +297,10 @@ describe('a Java that', () => {
     expect((await Promise.all(several.map((one) => signer.sign(one)))).map(({ exitCode }) => exitCode)).toEqual([0, 0])
     const [first] = running(session)
     for (const jar of [await request(), await request()]) {
-      signer.again()
+      await signer.again()
+      expect(running(session).some(({ pid }) => pid === first?.pid)).toBe(false)
       expect((await signer.sign(jar)).exitCode).toBe(0)
     }
-    while (running(session).some(({ pid }) => pid === first?.pid)) await sleep(20)
     // One for both of them: it never had several.
     expect(running(session)).toHaveLength(1)
     await signer.close()
