@@ -13,7 +13,7 @@ import { contentDifference } from '../verification/same-content.ts'
 import type { BatchCaptured } from './batch/batch-signer.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
-import type { SlotGiver } from './slots.ts'
+import { NotBegun, type SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
 
 const firstDelayInMilliseconds = 1_000
@@ -56,11 +56,15 @@ export async function signWithRetries(
   tally: Tally,
 ): Promise<Success> {
   const { inputs, host } = context.session
+  let failure: SigningError | undefined
   for (let number = 1; ; number += 1) {
     const startedAt = performance.now()
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
     if (number > 1) await reservation.reset()
-    const outcome = await signPerhapsAlone(planned, tool, reservation, context, tally)
+    const outcome = await signPerhapsAlone(planned, tool, reservation, context, tally).catch((error: unknown) => {
+      // The run ended before its next turn, and it stays at what it failed for.
+      throw error instanceof NotBegun && failure !== undefined ? failure : error
+    })
     if (!(outcome instanceof SigningError)) {
       context.retryBudget.succeeded()
       return outcome
@@ -70,6 +74,7 @@ export async function signWithRetries(
     host.warning(`${outcome.message} Trying again in ${(delay / 1000).toFixed(1)} s (${number} of ${inputs.retries}).`, {
       file: planned.file.name,
     })
+    failure = outcome
     await sleepOrCancel(delay, planned, context)
   }
 }

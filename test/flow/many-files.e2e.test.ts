@@ -83,6 +83,18 @@ test('a refusal of one file fails that file; the others are signed without fail-
   expect(main.log).toMatch(/^::error.*\[REQUEST_REJECTED\]/m)
 })
 
+test('what has failed, and is not tried again because another has failed for good, is told as failed', async () => {
+  const job = await bins(4)
+  const nobody = { 'timestamp-urls': 'http://127.0.0.1:9/', retries: '1', 'report-directory': 'report' }
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.bin', tool: 'openssl-dgst', parallel: '4', ...nobody }))
+  expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false' } })
+  const { files } = JSON.parse(await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')) as {
+    files: readonly { status: string; attempts: number; error?: { code: string } }[]
+  }
+  expect(files.map(({ status, error }) => [status, error?.code])).toEqual(files.map(() => ['failed', 'TIMESTAMP_FAILED']))
+  expect(Math.min(...files.map(({ attempts }) => attempts))).toBeGreaterThan(0)
+})
+
 test("of many refusals each has an error, and a few the tool's own words in the log; the report has all of them", async () => {
   const job = await bins(52)
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })
