@@ -76,8 +76,12 @@ export async function store(root: string, key: CacheKey, library: string, record
         (error: unknown) => error,
       )
       if (failure === undefined) break
-      const present = await readEntry(entry, ({ vouchedBy }) => vouchedBy === record.vouchedBy)
-      if (present !== undefined) break
+      const present = await readEntry(entry, ({ librarySha256 }) => librarySha256 === record.librarySha256)
+      if (present !== undefined) {
+        // The record alone: jobs may be about to load the library, which must not be gone for a moment.
+        if (present.record.vouchedBy !== record.vouchedBy) await rename(join(staging, recordName), join(entry, recordName))
+        break
+      }
       if (attempt === 5 || !/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test(systemCode(failure) ?? '')) throw failure
       await moveAway(entry, parent)
     }

@@ -491,6 +491,19 @@ describe('the cache', () => {
     expect(filesBelow(cache).sort()).toEqual(['installed.json', name])
   })
 
+  test('leaves the library where it is for jobs that use it, where something else vouches for it', async () => {
+    mirror.serve(address, signed())
+    const cache = join(scratch(), 'cache')
+    const { path } = await install(await startJob({ cache }), { settings, plan: { sha256: sha256(signed()) } })
+    const { ino } = statSync(path)
+    expect((await install(await startJob({ cache }), { settings })).path).toBe(path)
+    expect(statSync(path).ino).toBe(ino)
+    expect(requested(address)).toBe(2)
+    const job = await startJob({ cache })
+    await install(job, { settings })
+    expect(job.said.info[0]).toContain('from the cache')
+  })
+
   test('loses what a killed job left, after a day', async () => {
     mirror.serve(address, signed())
     const cache = join(scratch(), 'cache')
