@@ -25,8 +25,8 @@ interface Success {
   readonly verdict: Valid | undefined
 }
 
-/** The process ended that had, or may have had, several files at once. What its end means is asked only where no try alone follows. */
-interface Ended {
+/** The process failed that had, or may have had, several files at once. What that means is asked only where no try alone follows. */
+interface ProcessFailure {
   explain(): Promise<SigningError>
   /** Until there can be another one, in milliseconds. */
   readonly recovery: number
@@ -101,7 +101,7 @@ async function signPerhapsAlone(
   const ended = 'explain' in outcome
   const disturbed = ended || (crowded && outcome instanceof SigningError && crowd.mayExplain(outcome))
   if (!disturbed || !crowd.aloneMayHelp) return explained(outcome)
-  if (ended) crowd.processEnded(outcome.recovery)
+  if (ended) crowd.processFailed(outcome.recovery)
   await reservation.reset()
   const signer = await context.batches.signerFor(tool)
   return slots.alone.run(async () => {
@@ -111,7 +111,7 @@ async function signPerhapsAlone(
     await signer?.again()
     tally.attempts += 1
     const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
-    if ('explain' in again) crowd.processEnded(again.recovery)
+    if ('explain' in again) crowd.processFailed(again.recovery)
     const result = await explained(again)
     crowd.learn(result instanceof SigningError ? result : undefined, ended || signer !== undefined)
     return result
@@ -121,7 +121,7 @@ async function signPerhapsAlone(
 /** For who is alone already: who has the card daemon's slot may be waiting for this to end. */
 const alone: SlotGiver = { run: (action) => action() }
 
-async function explained(outcome: SigningError | Success | Ended): Promise<SigningError | Success> {
+async function explained(outcome: SigningError | Success | ProcessFailure): Promise<SigningError | Success> {
   return 'explain' in outcome ? outcome.explain() : outcome
 }
 
@@ -130,7 +130,7 @@ async function signOnce(
   tool: SigningTool,
   reservation: Reservation,
   context: TryContext,
-): Promise<SigningError | Success | Ended> {
+): Promise<SigningError | Success | ProcessFailure> {
   const { session, timestampServers } = context
   const servers = asksServers(tool, session.inputs.timestampUrls) ? timestampServers.inOrder() : [undefined]
   for (const [index, timestampUrl] of servers.entries()) {
@@ -160,7 +160,7 @@ async function signWith(
   tool: SigningTool,
   reservation: Reservation,
   context: TryContext,
-): Promise<SigningError | Success | Ended> {
+): Promise<SigningError | Success | ProcessFailure> {
   const { session } = context
   const { inputs } = session
   // A server that hangs must not keep the next one from its turn.
@@ -212,7 +212,7 @@ async function signWith(
     return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
   }
   if (question().failure.cardDaemonEnded === true) return { explain, recovery: recoveryOfCardDaemonInMilliseconds }
-  return captured.endedBesideOthers === true ? { explain, recovery: 0 } : explain()
+  return captured.failedBesideOthers === true ? { explain, recovery: 0 } : explain()
 }
 
 /** The tool, or the process that signs in its stead. @param begin is called when it is this file's turn */

@@ -13,8 +13,8 @@ export interface Crowd {
   mayExplain(failure: SigningError): boolean
   /** Whether a try alone may be worth it, for all that is known. */
   readonly aloneMayHelp: boolean
-  /** A process ended that had several files at once. @param recovery until there can be another one, in milliseconds */
-  processEnded(recovery: number): void
+  /** A process that had several files at once has ended, or run out of memory. @param recovery until there can be another one, in milliseconds */
+  processFailed(recovery: number): void
   /** How long that still takes, in milliseconds. */
   readonly recovery: number
   /**
@@ -52,10 +52,12 @@ export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor:
     get recovery() {
       return Math.max(0, recoveredAt - performance.now())
     },
-    processEnded(recovery) {
+    processFailed(recovery) {
       recoveredAt = performance.now() + recovery
       if (!told)
-        host.warning('The process that signs several files at once has ended: what was under way is signed once more, each file alone.')
+        host.warning(
+          'The process that signs several files at once has ended or run out of memory: what was under way is signed once more, each file alone.',
+        )
       told = true
     },
     learn(failure, oneProcess) {

@@ -1,7 +1,7 @@
 /** apksigner: APK signatures (v2, v3, and v1 where the app asks for it) for Android, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
 import { isZip } from './first-bytes.ts'
-import { noJavaKey } from './java-failure.ts'
+import { noJavaKey, noJavaMemory } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
 import type { SigningTool, ToolFailure, Verdict, Verifier } from './signing-tool.ts'
@@ -126,6 +126,7 @@ function refusal(output: string): Verdict {
 }
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+  noJavaMemory,
   {
     pattern: /does not contain a key|entry ".*" not found/i,
     failure: noJavaKey,

@@ -2,7 +2,7 @@
 import { parseJavaCkr } from '../ckr.ts'
 import { javaProxyProperties } from '../config/tool-proxies.ts'
 import { isZip } from './first-bytes.ts'
-import { noJavaKey } from './java-failure.ts'
+import { noJavaKey, noJavaMemory, noMemoryForAnswer } from './java-failure.ts'
 import { javaDigests, javaSignatureAlgorithm, javaTimeouts } from './java-words.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
@@ -90,8 +90,6 @@ export const jarsigner: SigningTool = {
   },
 }
 
-/** jarsigner takes answers of any size into memory, and dies of the largest. */
-const outOfMemory = /OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m
 /**
  * Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. Of certificates, those in the answer alone:
  * sun.security.pkcs.PKCS7 wants the server's to be in it, and for timestamps.
@@ -100,6 +98,7 @@ const timestampTrouble =
   /RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+  noJavaMemory,
   {
     pattern: /not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
     failure: noJavaKey,
@@ -151,6 +150,6 @@ function readWords(output: string): ToolFailure {
   const errors = output.split(/^Warning:/m)[0] ?? ''
   const trouble = timestampTrouble.exec(errors)
   if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2] ?? trouble[3])
-  if (outOfMemory.test(errors)) return timestampFailure('its answer does not fit into memory')
+  if (noMemoryForAnswer.test(errors)) return timestampFailure('its answer does not fit into memory')
   return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { apksigner } from '../../core/tools/apksigner.ts'
 import { jarsigner } from '../../core/tools/jarsigner.ts'
 import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
@@ -57,6 +58,17 @@ test('knows a timestamp server whose answer does not fit into memory', () => {
   const asking = at('sun.security.timestamp.HttpTimestamper.generateTimestamp(HttpTimestamper.java:151)')
   expect(jarsigner.readFailure(memory + reading + asking, 1)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
   expect(jarsigner.readFailure(memory + reading, 1)).not.toMatchObject({ code: 'TIMESTAMP_FAILED' })
+})
+
+test.each([
+  'jarsigner: unable to sign jar: java.lang.OutOfMemoryError: Java heap space\n',
+  'Error occurred during initialization of VM\nCould not reserve enough space for 67108864KB object heap\n',
+  'Error occurred during initialization of VM\nCould not allocate compressed class space: 1073741824 bytes\n',
+  '#\n# There is insufficient memory for the Java Runtime Environment to continue.\n',
+])('knows that Java ran out of memory: %j', (words) => {
+  const failure = { code: 'SIGNING_FAILED', message: 'Java ran out of memory.', hint: expect.stringContaining('parallel') }
+  expect(jarsigner.readFailure(words, 1)).toMatchObject(failure)
+  expect(apksigner.readFailure(words, 1)).toMatchObject(failure)
 })
 
 test('knows a timestamp server whose answer Java can not read', () => {

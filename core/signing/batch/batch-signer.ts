@@ -5,8 +5,8 @@ import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-
 import type { StartedAhead } from './start-ahead.ts'
 
 export interface BatchCaptured extends Captured {
-  /** The process itself ended, and had signed several files at once: each of them may be why. */
-  readonly endedBesideOthers?: boolean
+  /** The process itself ended, or ran out of memory, and had signed several files at once: each of them may be why. */
+  readonly failedBesideOthers?: boolean
 }
 
 /** Signs many files in one process that lives as long as the run. */

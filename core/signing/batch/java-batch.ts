@@ -10,6 +10,7 @@ import { converse, inMilliseconds, type Captured, type End } from '../../process
 import { boundedText } from '../../process-output.ts'
 import { exceptMarked, plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
+import { ranOutOfMemory } from '../../tools/java-failure.ts'
 import { javaTimeouts } from '../../tools/java-words.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
@@ -151,7 +152,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   )
   void ended.then((captured) => {
     state = 'gone'
-    for (const settle of [...pending.values()]) settle({ ...captured, endedBesideOthers: crowded })
+    for (const settle of [...pending.values()]) settle({ ...captured, failedBesideOthers: crowded })
   })
   conversation.send(setupLine(mark, options, question))
   const stopIfDone = (): void => {
@@ -193,12 +194,16 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
         }
         crowded ||= pending.size > 0
         pending.set(number, settle)
-        if (state === 'gone') void ended.then((end) => settle({ ...end, endedBesideOthers: crowded }))
+        if (state === 'gone') void ended.then((end) => settle({ ...end, failedBesideOthers: crowded }))
         else conversation.send(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)
       else await rm(unfinished, { force: true })
-      return { ...captured, durationInMilliseconds: Math.round(performance.now() - startedAt) }
+      return {
+        ...captured,
+        failedBesideOthers: captured.failedBesideOthers === true || (crowded && ranOutOfMemory(captured.output)),
+        durationInMilliseconds: Math.round(performance.now() - startedAt),
+      }
     },
     async close() {
       await conversation.close(goodbyeInMilliseconds)

@@ -100,7 +100,7 @@ interface Context {
   readonly underWay: Set<EndingPatience>
 }
 
-type Outcome = Pick<BatchCaptured, 'exitCode' | 'signal' | 'endedBesideOthers'> & {
+type Outcome = Pick<BatchCaptured, 'exitCode' | 'signal' | 'failedBesideOthers'> & {
   readonly words: readonly string[]
   readonly timedOut?: true
 }
@@ -162,7 +162,7 @@ function judge(answer: Exclude<Answer, { kind: 'signed' }>, process: LibraryProc
       const how = signal === null ? `with exit code ${exitCode ?? '?'}` : `by ${signal}`
       // No end of its own may pass for a success.
       const code = exitCode === 0 ? 1 : exitCode
-      return { exitCode: code, signal, endedBesideOthers: answer.besideOthers, words: [...words, processEnded(answer.step, how)] }
+      return { exitCode: code, signal, failedBesideOthers: answer.besideOthers, words: [...words, processEnded(answer.step, how)] }
     }
   }
 }

@@ -142,7 +142,7 @@ test('a crash fails what was under way, says so, and the next file is signed by 
     expect((await sign()).captured.exitCode).toBe(0)
     writeFileSync(orders, 'c')
     const { captured, output } = await sign()
-    expect(captured).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false, endedBesideOthers: false })
+    expect(captured).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false, failedBesideOthers: false })
     expect(captured.output).toBe('last words\nerror: the process that holds the library ended by SIGSEGV in C_Sign\n')
     expect(existsSync(output)).toBe(false)
     expect((await sign()).captured.exitCode).toBe(0)
@@ -158,10 +158,10 @@ describe('a crash while several are under way', () => {
   ])('is told of %s', async (_who, given, crashed) => {
     writeFileSync(orders, given)
     await withBatch(crowd(), async ({ several }) => {
-      const signed = (await several(4)).map(({ captured: { exitCode, signal, endedBesideOthers } }) => [
+      const signed = (await several(4)).map(({ captured: { exitCode, signal, failedBesideOthers } }) => [
         exitCode,
         signal,
-        endedBesideOthers,
+        failedBesideOthers,
       ])
       expect(signed.filter(([exitCode]) => exitCode !== 0)).toEqual(Array.from({ length: crashed }, () => [null, 'SIGSEGV', true]))
     })

@@ -269,7 +269,7 @@ describe('a Java that', () => {
     const crashing = signer.sign(await request())
     while (simulator.counts().SubmitWithArtifact === 0) await sleep(20)
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
-    expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false, endedBesideOthers: false })
+    expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false, failedBesideOthers: false })
     const next = await request()
     expect((await signer.sign(next)).exitCode).toBe(0)
     await signer.close()
@@ -283,7 +283,7 @@ describe('a Java that', () => {
     const crashing = Promise.all(requests.map((one) => signer.sign(one)))
     while (simulator.counts().SubmitWithArtifact < 2) await sleep(20)
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
-    expect((await crashing).map(({ signal, endedBesideOthers }) => [signal, endedBesideOthers])).toEqual([
+    expect((await crashing).map(({ signal, failedBesideOthers }) => [signal, failedBesideOthers])).toEqual([
       ['SIGSEGV', true],
       ['SIGSEGV', true],
     ])
@@ -305,6 +305,25 @@ describe('a Java that', () => {
     expect(running(session)).toHaveLength(1)
     await signer.close()
     expect(running(session)).toEqual([])
+  })
+
+  test('has no memory for several jars says so of each, and signs them one at a time', async () => {
+    const folder = await bench.folder()
+    await writeFile(join(folder, 'java'), `#!/bin/sh\nexec '${join(dirname(jarsignerPath), 'java')}' -Xmx24m "$@"\n`, { mode: 0o755 })
+    await writeFile(join(folder, 'jarsigner'), '')
+    const question = softHsm()
+    const { signer } = await open({ ...question, tool: { ...question.tool, command: () => join(folder, 'jarsigner') } })
+    const large = zip(Array.from({ length: 9_000 }, (_, index) => ({ name: `a/C${index}.class`, content: 'x', stored: true })))
+    const jars = await Promise.all(['a.jar', 'b.jar', 'c.jar', 'd.jar'].map((name) => request(name, large)))
+    const results = await Promise.all(jars.map(async (jar) => ({ jar, captured: await signer.sign(jar) })))
+    const failed = results.filter(({ captured }) => captured.exitCode !== 0)
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { jar, captured } of failed) {
+      expect(captured).toMatchObject({ output: expect.stringContaining('OutOfMemoryError'), failedBesideOthers: true })
+      expect(jarsigner.readFailure(captured.output, captured.exitCode)).toMatchObject({ message: 'Java ran out of memory.' })
+      signer.again()
+      expect(await signer.sign(jar)).toMatchObject({ exitCode: 0, failedBesideOthers: false })
+    }
   })
 
   test('hangs is left at the time limit, and ended', async () => {
