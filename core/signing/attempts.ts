@@ -98,10 +98,10 @@ async function signPerhapsAlone(
   const crowded = crowd.possible
   tally.attempts += 1
   const outcome = await signOnce(planned, tool, reservation, context)
-  const ended = 'explain' in outcome
-  const disturbed = ended || (crowded && outcome instanceof SigningError && crowd.mayExplain(outcome))
+  const processFailed = 'explain' in outcome
+  const disturbed = processFailed || (crowded && outcome instanceof SigningError && crowd.mayExplain(outcome))
   if (!disturbed || !crowd.aloneMayHelp) return explained(outcome)
-  if (ended) crowd.processFailed(outcome.recovery)
+  if (processFailed) crowd.processFailed(outcome.recovery)
   await reservation.reset()
   const signer = await context.batches.signerFor(tool)
   return slots.alone.run(async () => {
@@ -113,7 +113,7 @@ async function signPerhapsAlone(
     const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
     if ('explain' in again) crowd.processFailed(again.recovery)
     const result = await explained(again)
-    crowd.learn(result instanceof SigningError ? result : undefined, ended || signer !== undefined)
+    crowd.learn(result instanceof SigningError ? result : undefined, processFailed || signer !== undefined)
     return result
   })
 }

@@ -63,6 +63,16 @@ function softHsm(keyId = rsa, changes: ContextChanges = {}): JavaBatchQuestion {
   return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000 }
 }
 
+/** A Java that has no more memory than this. */
+async function withHeap(megabytes: number): Promise<JavaBatchQuestion> {
+  const folder = await bench.folder()
+  const java = join(dirname(jarsignerPath), 'java')
+  await writeFile(join(folder, 'java'), `#!/bin/sh\nexec '${java}' -Xmx${megabytes}m "$@"\n`, { mode: 0o755 })
+  await writeFile(join(folder, 'jarsigner'), '')
+  const question = softHsm()
+  return { ...question, tool: { ...question.tool, command: () => join(folder, 'jarsigner') } }
+}
+
 /** With the simulator's module; its certificate and token unless told otherwise. */
 async function signPath(
   changes: { policy?: string; token?: string; timeLimitInSeconds?: number; patienceInSeconds?: number } = {},
@@ -241,14 +251,13 @@ describe('tells of', () => {
       Readable.from(endless()).pipe(response)
     })
     await once(flood.listen(0, '127.0.0.1'), 'listening')
-    const { JAVA_TOOL_OPTIONS: options } = process.env
-    process.env['JAVA_TOOL_OPTIONS'] = '-Xmx64m'
     try {
       const flooded = await request('a.jar', zip(entries), `http://127.0.0.1:${(flood.address() as AddressInfo).port}/`)
-      expect(await failureOf(softHsm(), flooded)).toMatchObject({ code: 'TIMESTAMP_FAILED', message: expect.stringContaining('memory') })
+      expect(await failureOf(await withHeap(64), flooded)).toMatchObject({
+        code: 'TIMESTAMP_FAILED',
+        message: expect.stringContaining('memory'),
+      })
     } finally {
-      if (options === undefined) delete process.env['JAVA_TOOL_OPTIONS']
-      else process.env['JAVA_TOOL_OPTIONS'] = options
       flood.closeAllConnections()
       flood.close()
     }
@@ -308,11 +317,7 @@ describe('a Java that', () => {
   })
 
   test('has no memory for several jars says so of each, and signs them one at a time', async () => {
-    const folder = await bench.folder()
-    await writeFile(join(folder, 'java'), `#!/bin/sh\nexec '${join(dirname(jarsignerPath), 'java')}' -Xmx24m "$@"\n`, { mode: 0o755 })
-    await writeFile(join(folder, 'jarsigner'), '')
-    const question = softHsm()
-    const { signer } = await open({ ...question, tool: { ...question.tool, command: () => join(folder, 'jarsigner') } })
+    const { signer } = await open(await withHeap(24))
     const large = zip(Array.from({ length: 9_000 }, (_, index) => ({ name: `a/C${index}.class`, content: 'x', stored: true })))
     const jars = await Promise.all(['a.jar', 'b.jar', 'c.jar', 'd.jar'].map((name) => request(name, large)))
     const results = await Promise.all(jars.map(async (jar) => ({ jar, captured: await signer.sign(jar) })))
@@ -321,7 +326,7 @@ describe('a Java that', () => {
     for (const { jar, captured } of failed) {
       expect(captured).toMatchObject({ output: expect.stringContaining('OutOfMemoryError'), failedBesideOthers: true })
       expect(jarsigner.readFailure(captured.output, captured.exitCode)).toMatchObject({ message: 'Java ran out of memory.' })
-      signer.again()
+      await signer.again()
       expect(await signer.sign(jar)).toMatchObject({ exitCode: 0, failedBesideOthers: false })
     }
   })
