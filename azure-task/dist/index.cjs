@@ -4,7 +4,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(1);
 }
 var Nt=Object.create;var dt=Object.defineProperty;var Tt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var Ot=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty;var Mt=(e,c,d,l)=>{if(c&&typeof c=="object"||typeof c=="function")for(let f of Rt(c))!Ut.call(e,f)&&f!==d&&dt(e,f,{get:()=>c[f],enumerable:!(l=Tt(c,f))||l.enumerable});
-return e};var te=(e,c,d)=>(d=e!=null?Nt(Ot(e)):{},Mt(c||!e||!e.__esModule?dt(d,"default",{value:e,enumerable:!0}):d,e));var Lt=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-MBVSVMTH.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-VQ2C647L.cjs"),
+return e};var te=(e,c,d)=>(d=e!=null?Nt(Ot(e)):{},Mt(c||!e||!e.__esModule?dt(d,"default",{value:e,enumerable:!0}):d,e));var Lt=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-2DQKPN2T.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-OWGFP7CT.cjs"),
 Xr=require("./chunk-RBQBKO76.cjs"),Zr=require("./chunk-H5YUFV4X.cjs"),Ou=require("./chunk-ZMVGFXFW.cjs"),Jr=require("./chunk-GHEVI3IW.cjs"),Yr=require("./chunk-I72JFFQY.cjs"),
 nt=require("./chunk-SO6SWDJF.cjs"),Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-4LOM4CLD.cjs"),re=require("./chunk-DL23VD4K.cjs"),V=require("./chunk-3CREN6VF.cjs"),
 at=require("node:timers/promises"),Cu=require("node:fs"),kt=require("node:os"),cu=require("node:path"),Sr=te(require("node:tls")),pt={},ht=(0,V.b)(()=>{}),ft=(0,V.c)(
@@ -824,13 +824,13 @@ workspaceState:_}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQ
 before"),await f(e,d,l,c)}catch(d){throw Cr(e),d}}function Cr(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Er=1e3;async function Br(e,c){
 let{host:d,inputs:l}=e;if(l.apiToken===void 0&&l.ifNoCredentials==="skip"){c.result="skipped";return}l.files.length===0&&l.run===void 0&&(d.name==="github"||d.name===
 "azure")&&d.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ar(l);let f=await e.workspace.folder("log"),_=l.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>te(require("./start-ahead-VS5DHT5W.cjs")))).startEarly(l.tool,f,e);try{await vr(e,c,{logDirectory:f,startedEarly:_})}finally{
+tool==="auto"?void 0:(await Promise.resolve().then(()=>te(require("./start-ahead-FXFS6TDN.cjs")))).startEarly(l.tool,f,e);try{await vr(e,c,{logDirectory:f,startedEarly:_})}finally{
 await(_==null?void 0:_.discard())}}async function vr(e,c,d){let{inputs:l}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>te(require("./find-files-to-sign-FZKJEGRE.cjs"))),
 _=await f(e);if(_.length===0&&l.files.length>0){c.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>te(require("./heap-DCZKQHTU.cjs")));
-D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-5EBUGVSM.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-AVWE4HDX.cjs")));
+D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-XBZXZRD4.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-7NK25CV2.cjs")));
 await D(v,c);let{exportPrepared:h,runScript:C}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await C(v),h(v)}finally{await v.close()}l.
 files.length===0?c.result="prepared":c.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,at.setImmediate)().then(()=>(0,at.setImmediate)()).
-then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-AVWE4HDX.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")))])).
+then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-7NK25CV2.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")))])).
 catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:c}=await Promise.resolve().then(()=>te(require("./write-BGEW2SHU.cjs")));
 await c(e.reportDirectory)}if(e.run!==void 0){let{checkShell:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await c(e)}}async function Dr(e){
 let{forgetExported:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQT.cjs"))),

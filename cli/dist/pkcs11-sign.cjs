@@ -6,8 +6,8 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 const parts = {
 "./pkcs11-sign.cjs": function () {/*
 var Le=Object.create;var oe=Object.defineProperty;var _e=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of De(t))!Ge.call(e,n)&&n!==r&&oe(e,n,{get:()=>t[n],enumerable:!(i=_e(t,n))||i.enumerable});
-return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-EAHZRDPI.cjs"),f=require("./chunk-I7XPDFOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
-Xt=require("./chunk-57RPBHK5.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-VQ2C647L.cjs"),Jt=require("./chunk-3VWEYUSL.cjs"),Qt=require("./chunk-CTDM22PK.cjs"),
+return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-2PKY7UTJ.cjs"),f=require("./chunk-ZFXQ3VOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
+Xt=require("./chunk-AHDE7PGD.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-OWGFP7CT.cjs"),Jt=require("./chunk-3VWEYUSL.cjs"),Qt=require("./chunk-CTDM22PK.cjs"),
 Zt=require("./chunk-734BLOYB.cjs"),er=require("./chunk-M7VDB62C.cjs"),tr=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-CIHNZW7Q.cjs"),
 J=require("./chunk-URIQASYK.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-OH5DPG5D.cjs"),Q=require("./chunk-RUM2256Y.cjs"),ir=require("./chunk-SWKHB56L.cjs"),
 w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),nr=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
@@ -20,13 +20,13 @@ workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU
 efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
 let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
 "azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-Q2ZJCWV3.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
+tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-FB3244IZ.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-ETU5ZNYU.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-BRSWZ5IP.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-ZPK4FIZX.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-YODABTMA.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-LHCDTCEX.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-ZPK4FIZX.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-LHCDTCEX.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs"))),
@@ -142,8 +142,8 @@ let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("deb
 t||Bt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Pt(i),O(Vt(i)))});return t&&n!==0&&be(n),n}async function Pt(e){let t=process.env[C]??"";
 !(0,M.existsSync)(t)||!await(0,Q.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
 ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Rt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-UUU4DUJ4.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
-let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-LNYW37IN.cjs")));return await r(
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-4DBGMPEI.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
+let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-IHZCTSTK.cjs")));return await r(
 e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=Lt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
 return(!t||n!==void 0)&&await se(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ht(e){let t=e.own.get("directory")??process.
 env[C]??"",r=t===""?new Map:new Map([[J.a,(0,Te.resolve)(t)]]),i=D({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new h.c(
@@ -173,10 +173,10 @@ var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.g
 i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
-"./authenticode-52MHZ6VS.cjs": function () {/*
+"./authenticode-7643INNM.cjs": function () {/*
 var q=Object.create;var y=Object.defineProperty;var A=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var N=Object.getPrototypeOf,P=Object.prototype.hasOwnProperty;var T=(t,e)=>{for(var i in e)y(t,i,{get:e[i],enumerable:!0})},b=(t,e,i,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of D(e))!P.call(t,r)&&r!==i&&
-y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-JEEZIM6E.cjs"),u=require("./chunk-B4PCN24D.cjs"),ft=require("./chunk-VZOEZNML.cjs"),
-S=require("./chunk-KETTLQAV.cjs"),lt=require("./chunk-Q5BETL26.cjs"),ut=require("./chunk-246CQE5H.cjs"),mt=require("./chunk-Z46QHXZX.cjs"),pt=require("./chunk-AISAOYIX.cjs"),
+y(t,r,{get:()=>e[r],enumerable:!(a=A(e,r))||a.enumerable});return t};var W=(t,e,i)=>(i=t!=null?q(N(t)):{},b(e||!t||!t.__esModule?y(i,"default",{value:t,enumerable:!0}):i,t)),Y=t=>b(y({},"__esModule",{value:!0}),t);var st={};T(st,{startAuthenticodeBatch:()=>$});module.exports=Y(st);var C=require("./chunk-N5ZLCXTG.cjs"),u=require("./chunk-GX4UTCFD.cjs"),ft=require("./chunk-NEPG7BE5.cjs"),
+S=require("./chunk-SC43QM7B.cjs"),lt=require("./chunk-Q5BETL26.cjs"),ut=require("./chunk-246CQE5H.cjs"),mt=require("./chunk-MMDN362U.cjs"),pt=require("./chunk-AISAOYIX.cjs"),
 yt=require("./chunk-Q6WYHYX4.cjs"),d=require("./chunk-3SLH3FGN.cjs"),dt=require("./chunk-F5PLUWPU.cjs"),gt=require("./chunk-3QEIJ7F4.cjs"),wt=require("./chunk-734BLOYB.cjs"),
 ht=require("./chunk-I72JFFQY.cjs"),bt=require("./chunk-V3WICLE2.cjs"),U=require("./chunk-YPDSJALZ.cjs"),vt=require("./chunk-OH5DPG5D.cjs"),Lt=require("./chunk-SWKHB56L.cjs"),
 h=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),Et=require("./chunk-2OATJTSY.cjs"),F=require("node:fs"),O=require("node:fs/promises"),M=require("node:crypto"),
@@ -196,7 +196,7 @@ g)*g}var tt=200;async function $(t,e){let i;try{let n=await(0,O.readFile)(t.cert
 i=c({...t,certificateChain:n})}catch(n){return{kind:"unavailable",reason:(0,h.g)(n,"message")??"the certificate's chain can't be read"}}let a=new Map,r=n=>{let c=a.
 get(n);if(c===void 0)throw new Error("nobody has opened it");return c},s=await(0,C.a)(t,{...i,async digestOf(n,c,f){let m=r(f);return m.image=await K(m.file,m.layout,
 t.digest,c),m.image.digest},put(n,c){r(n).signature=Buffer.from(c)}},e);if(s.kind==="unavailable")return s;let o={question:t,session:e,inner:s.signer,underWay:a,
-kept:new Map};return{kind:"ready",signer:{sign:(n,c=t.timeLimitInSeconds)=>et(n,c,o),again:()=>{s.signer.again()},close:()=>s.signer.close()}}}async function et(t,e,i){
+kept:new Map};return{kind:"ready",signer:{sign:(n,c=t.timeLimitInSeconds)=>et(n,c,o),again:()=>s.signer.again(),close:()=>s.signer.close()}}}async function et(t,e,i){
 let{input:a,output:r,timestampUrl:s}=t,o=await it(a);if(o===void 0)return i.question.runTool(t,e);let n;try{n=nt(o,r,i)??await at(o,t,i)}finally{await o.file.close()}
 if("exitCode"in n)return n;let{signature:c}=n;if(s!==void 0){ot(r,n,i);let f=await rt(c,s,e,i);if(!Buffer.isBuffer(f))return f;c=f}i.kept.delete(r);try{return await Q(
 a,r,n.image,c),I}catch(f){return B(`error: ${r} can't be written: ${(0,h.g)(f,"message")??""}`,i)}}async function it(t){let e;try{let i=(0,u.b)((0,F.statSync)(t,
@@ -223,11 +223,11 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-UUU4DUJ4.cjs": function () {/*
+"./bundle-4DBGMPEI.cjs": function () {/*
 var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
-S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-K56QSZJW.cjs"),J=require("./chunk-KETTLQAV.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
-g=require("./chunk-EAHZRDPI.cjs"),$=require("./chunk-I7XPDFOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-57RPBHK5.cjs"),
-tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-VQ2C647L.cjs"),et=require("./chunk-3VWEYUSL.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
+S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-MSVA4F4S.cjs"),J=require("./chunk-SC43QM7B.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
+g=require("./chunk-2PKY7UTJ.cjs"),$=require("./chunk-ZFXQ3VOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-AHDE7PGD.cjs"),
+tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-OWGFP7CT.cjs"),et=require("./chunk-3VWEYUSL.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
 ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-URIQASYK.cjs"),
 mt=require("./chunk-ZGFX3NXA.cjs"),ct=require("./chunk-OH5DPG5D.cjs"),pt=require("./chunk-RUM2256Y.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-GREGQ62P.cjs"),
 l=require("./chunk-NP6GTPD7.cjs"),ft=require("./chunk-2OATJTSY.cjs"),U=require("node:fs/promises"),x=require("node:fs"),c=require("node:fs/promises"),h=require("node:path"),
@@ -277,6 +277,61 @@ e)[t]}):r)(function(r){if(typeof require<"u")return require.apply(this,arguments
 return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,t,u)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of m(e))!P.call(
 r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
 enumerable:!0}):t,r));0&&(module.exports={a,b,c});
+*/},
+"./chunk-2PKY7UTJ.cjs": function () {/*
+var v=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var x=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of A(t))!D.call(e,n)&&n!==i&&
+v(e,n,{get:()=>t[n],enumerable:!(r=P(t,n))||r.enumerable});return e};var V=e=>_(v({},"__esModule",{value:!0}),e);var W={};x(W,{a:()=>L,b:()=>T,c:()=>U});module.exports=V(W);var s=require("./chunk-ZFXQ3VOM.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-63ABEQOB.cjs"),
+g=require("./chunk-734BLOYB.cjs"),u=require("./chunk-NP6GTPD7.cjs");function L(e,t){let i=I(e,t),r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY",
+"HTTPS_PROXY"].map(l=>t[l]),o=[i.get("http-proxy"),...n].map(l=>$(l?.includes("://")===!1?`http://${l}`:l)),c=[i.get("cryptoki-archive"),...m(i.get("timestamp-u\
+rls"))],h=[r,...o,...c.map($),...c.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function T(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,n=a=>r(
+a)??"",o=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),c=m(i.get("files")),h=i.get("run"),l=c.length===0&&h===void 0;if(t.TF_BUILD!==void 0)for(let a of s.d.
+filter(F))R(a,i.get(a));for(let a of s.d)q(a,r(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-slu\
+g"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(n("api-url")),files:c,tool:n(
+"tool"),outputDirectory:r("output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(r("shard"),H),arguments:m(
+i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n("output-format"),description:r("descripti\
+on"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:m(i.get("timestam\
+p-urls")).map(z),verify:n("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:n("if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),
+retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n(
+"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:n(
+"require-verified-download")==="true",installPrerequisites:n("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:r(
+"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-request-timeout-in-seconds")),given:o};return E(p,i),p}function U({files:e,
+run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
+i)){let h=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(h===void 0||N(c)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>n(p)===n(h));if(h.includes("-")||
+l?.includes("-")===!0||r&&l!==void 0)throw S(h,l??(0,w.a)(h,s.d))}}function S(e,t,i=""){return new u.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
+t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let n=(0,s.e)(
+r).environment,o=t.TF_BUILD!==void 0&&y(r),c=l=>o&&C(l)?void 0:N(l),h=c(e(r))??(n===void 0?void 0:c(t[n]));h!==void 0&&i.set(r,j(r,h))}return i}function y(e){return e===
+"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function F(e){return e!=="run"&&e!=="arguments"&&!y(e)}function R(e,t){
+let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new u.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
+iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
+"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw b(e,
+t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new u.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
+ true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>n)throw new u.c("INVALID_INPUT",`${e} is "${t}", whi\
+ch is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
+/[\r\n\0]/.test(t))throw new u.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
+ne breaks.`});return;case"lines":return}}function b(e,t,i){return new u.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
+est"?O(t):void 0)??G(e,t,i)})}function G(e,t,i){let r=(0,w.a)(t,i),n=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
+ ${n.default??n.defaultText??"its default"}.`}function O(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
+return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function E(e,t){
+let i=o=>e.given.has(o),r=(o,c)=>{throw new u.c("INVALID_INPUT",`${o} is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},n=t.has("files");for(let o of s.d){
+let{scope:c}=(0,s.e)(o);if(c==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),c==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new u.c("INVALID_INPU\
+T",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cr\
+yptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new u.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
+st/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new u.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
+n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!n&&!["gpg","rpmsign",
+"debsigs"].includes(e.tool))throw new u.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
+ debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new u.c(
+"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
+count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw b("shell",e,s.b);return t}function z(e){if(/[\s,;]https?:\/\//i.test(e))throw new u.c("INVAL\
+ID_INPUT",`timestamp-urls holds "${e}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons \
+and blanks do not part them."});let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new u.c("INVALID_INPUT",`timestam\
+p-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
+return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new u.c("INVALID_INPUT","cry\
+ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function N(e){
+return e===void 0||e.trim()===""?void 0:e}function m(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function $(e){if(e===void 0||!URL.
+canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=k)return(0,g.i)(t);let r=(0,g.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,
+J=8,k=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
+k?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,g.i)(r)]:[]})}0&&(module.exports={a,b,c});
 */},
 "./chunk-35BBZ333.cjs": function () {/*
 var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
@@ -381,147 +436,6 @@ var u=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.g
 u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(u({},"__esModule",{value:!0}),t);var d={};k(d,{a:()=>c,b:()=>l});module.exports=b(d);var f=require("./chunk-F5PLUWPU.cjs"),i=require("node:crypto");function c(t,r){let e=n=>Buffer.from(n).toString(
 "base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
 r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});
-*/},
-"./chunk-57RPBHK5.cjs": function () {/*
-var b=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var i in t)b(e,i,{get:t[i],enumerable:!0})},M=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of $(t))!D.call(e,a)&&a!==i&&
-b(e,a,{get:()=>t[a],enumerable:!(n=K(t,a))||n.enumerable});return e};var U=e=>M(b({},"__esModule",{value:!0}),e);var Re={};j(Re,{a:()=>u,b:()=>k,c:()=>w,d:()=>L});module.exports=U(Re);var y=require("./chunk-3QEIJ7F4.cjs"),l=require("./chunk-VQ2C647L.cjs"),c=require("./chunk-3VWEYUSL.cjs"),
-d=require("./chunk-CTDM22PK.cjs"),f=require("./chunk-M7VDB62C.cjs"),g=require("./chunk-I72JFFQY.cjs"),u={name:"openssl",title:"openssl",packages:{debian:"openss\
-l",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},B={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G=["gpg","gpg-agent","gp\
-g-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:B})),S=[...G,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",
-enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],J={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openj\
-dk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}},_={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certifica\
-te for this project and signing policy.",hint:"Check project-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the\
- certificate input does not do."},H={name:"apksigner",title:"apksigner (of Android's build tools)",packages:{debian:"apksigner"}},T=["-JDuser.language=en","-J-a\
-dd-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],z={name:"apksigner",title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&(0,f.b)(
-t)?"an Android app (.apk)":void 0,refuses:({head:e})=>(0,f.b)(e)?void 0:"it does not begin as a ZIP archive",result:{kind:"embedded"},needs:{programs:[H],configuration:"\
-sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("apksigner"),arguments:[...T,
-"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",(0,d.a)(n.sunpkcs11Config,"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS1\
-1","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH","--v4-signing-enabled","false",...a.extraArguments,"--in",
-e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.all([i.apkSignature(e),i.run({program:t.
-command("apksigner"),arguments:[...T,"verify","--verbose","--print-certs",...Y(t.options.extraArguments),"--in",e],environment:{}})]);if(n.state==="invalid")return n;
-let r=s===0?V(a,i):Q(a);return n.state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.verifier}, ${r.verifier}`,notes:[
-...n.notes,...r.notes]}:r},readFailure(e){let t=(0,g.e)(e);return t===void 0?q(e):{ckr:t}}};function Y(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.test(
-t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,e[i+1]??""]:[])}function V(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].
-map(([,s])=>`v${s??""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.
-test(s)).map(([,,s="",r=""])=>({name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:
-n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
-apksigner verify",notes:i.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
-ure, without which Android 11 and later do not install it"}}var W=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-function Q(e){let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>W.test(n)))return{state:"unsigned",reason:"there is no signature in\
- it"};let[i=e.trim().split(`
-`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Z=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:_},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"L\
-IBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{code:"\
-INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it.",hint:"Choose another tool for it (jarsigner signs JARs and app bundl\
-es; auto picks one by the file), or exclude it in files."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"apksigner can not read minS\
-dkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,failure:{
-code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSING",message:"\
-This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
-failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}];function q(e){return Z.find(({pattern:t})=>t.test(e))?.failure??{}}
-var X={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},ee=1,te={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECD\
-SA, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[X,u],configuration:"modu\
-le",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
-"sign-blob","--yes","--key",ie(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
-COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
-run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
-"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
-let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ae(e):{ckr:(0,g.a)(Number.parseInt(t,16))}}};function ie({idHex:e,token:t}){return`pkcs11:slot\
--id=${t?.slot??ee};id=${e.replace(/../g,"%$&")}`}var ne=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This \
-cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
-failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
-failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ae(e){return ne.find(({pattern:t})=>t.test(e))?.failure??{}}
-function k(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
-return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
-the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
-ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
-what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
-TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var se={name:"debsigs",title:"\
-debsigs",packages:{debian:"debsigs"}},O=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
-debian-binary`,re={name:"debsigs",title:"Debian packages",recognises:({head:e})=>O(e)?"a Debian package":void 0,refuses:({head:e})=>O(e)?void 0:"it does not beg\
-in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,se],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
-c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,d.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
--default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
-e,t.digest),readFailure:k},oe={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},de={name:"gpg",title:"any file: a\
- detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
-![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
-.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:S,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
--format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,d.a)(n.gnupg,"key ring");return{program:i.command(
-"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...oe[a.gpgFormat],
-"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
-t,i.digest)},readFailure:k},ge=[".jar",".war",".ear",".aar",".aab"],pe="-J-Duser.language=en",ue={name:"jarsigner",title:"jarsigner (of a JDK)",packages:J,version:"\
-jdk"},le={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises:({extension:e,head:t})=>(0,f.b)(t)&&ge.includes(e)?`a Java archive (${e})`:
-void 0,refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedd\
-ed"},needs:{programs:[ue],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,
-output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===void 0?[]:[...(0,l.c)(s),...(0,d.c)([i],n.proxies)];return{program:n.command("jarsigner"),
-arguments:[pe,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",(0,d.a)(a.sunpkcs11Config,"SunPKCS11 conf\
-iguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,d.a)(a.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",(0,l.b)(s.digest,
-r.type),"-digestalg",l.a[s.digest],...i===void 0?[]:[...o.map(p=>`-J${p}`),"-tsa",i,"-tsadigestalg",l.a[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??
-r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-\
-tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another di\
-gest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
-let t=(0,g.e)(e);return t===void 0?he(e):{ckr:t}}},ce=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,me=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-fe=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:_},{pattern:/load failed|LoginException|FailedLoginException/i,
-failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
-failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/No installed provider supports this key/i,
-failure:{message:"The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo)."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
-failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
-EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function he(e){
-let t=e.split(/^Warning:/m)[0]??"",i=me.exec(t);return i!==null?(0,c.a)(i[1]??i[2]??i[3]):ce.test(t)?(0,c.a)("its answer does not fit into memory"):fe.find(({pattern:n})=>n.
-test(t))?.failure??{}}function A({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function I({configuration:e}){return{OPENSSL_CONF:(0,d.a)(
-e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function P({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
-de:pss",i,"rsa_pss_saltlen:digest"]:[]}var E=e=>{let t=(0,g.c)(e);return t===void 0?(0,c.b)(e):{ckr:t}},ke={name:"openssl-cms",title:"any file: a detached CMS s\
-ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},
-batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
-{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...A(i),"-signer",(0,d.a)(n.certificate,"policy's certificate"),
-"-inkey",s.uri,...P(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:I(
-i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
-readFailure:E};async function C(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:p}=t.options,m=p===!0?await ve(e,t,i):await i.rawSignature(
-n,a,r,o);if(m.state!=="valid"||!s)return m;let h=await i.timestampBeside(a,r);if(h.state==="invalid")return{...h,part:"timestamp"};let{time:v,authority:F}=h;return{
-...m,notes:[...m.notes,`timestamp of ${v} by ${F}, beside the signature`],timestampedAt:v}}function ve({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
-"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var ye={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
-.sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
-output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...A(i),"-sign",a.uri,`-${n.digest}`,...P(i,"-sigopt"),...n.extraArguments,
-"-out",t,e],environment:I(i)}},verify:C,readFailure:E},be={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
-FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[u],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
-"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
-ssl"),arguments:["pkeyutl",...A(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...P(i,"-pkeyopt"),...n.extraArguments,"-in",(0,d.a)(t,"digest"),"-out",
-e],environment:I(i)}},verify:C,readFailure:E},Se={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
-c",amazon:"opensc"}},Ae={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[Se,u],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>R(t)?(0,y.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
-return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Ie(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,d.a)(t,"digest"),"--output-file",e],environment:{}}},verify:C,readFailure(e){let t=(0,g.d)(e);return t===
-void 0?Ee(e):{ckr:t}}};function R({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Ie(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
-"--signature-format","openssl"];if(R(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
-lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(y.a[t])]}var Pe=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
-LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
-LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
-as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
-key can not make a signature of this kind."}}];function Ee(e){return Pe.find(({pattern:t})=>t.test(e))?.failure??{}}var Ce={name:"rpmsign",title:"rpmsign",packages:{
-debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Ne={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
-amazon:"rpm"}},we=[237,171,238,219],x=e=>(0,f.a)(e,we),_e={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({head:e})=>x(
-e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,Ce,Ne],configuration:"gnupg",opensslBackend:!1},honours:[
-"digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,d.a)(i.gnupg,"key ring"),r={__gpg:t.command("gpg"),_gpg_name:s,
-_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,p])=>["--define",`${o} ${p}`]),...n.extraArguments,
-"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,d.a)(t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return i.
-withScratch(async r=>{let o=(...v)=>i.run({program:s,arguments:["--dbpath",r,...v],environment:{}}),p=await o("--import",a);if(p.exitCode!==0)return{state:"inva\
-lid",reason:`rpmkeys takes no such key: ${p.output.trim()}`};let{output:m,exitCode:h}=await o("--checksig","--verbose",e);return Oe(m,h,n,t.options.digest)})},readFailure(e){
-let[,t]=/^error: not signing corrupt package .+?\.rpm: (.+)$/m.exec(e)??[];return t===void 0?k(e):{code:"INVALID_INPUT",message:`The package is damaged, and rpm\
-sign does not sign it: ${t}.`,hint:"Build it anew, or fetch it anew: its content is not what its header says."}}},Te=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;
-function Oe(e,t,i,n){let a=[...e.matchAll(Te)];if(a.length===0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"\
-the package has no signature"}:{state:"invalid",reason:N(e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:N(e)};if(!i.endsWith(r.toUpperCase()))
-return{state:"invalid",reason:`it was made by another key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its d\
-igest is ${s[2]??"unknown"}, and not ${n}`}:a.some(([,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"v\
-alid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signatu\
-re of the header is missing"}}function N(e){return`rpmkeys says: ${(e.split(`
-`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var w={"openssl-dgst":ye,"openssl-pkeyutl":be,"openssl-cms":ke,"pkcs11-tool":Ae,osslsigncode:c.c,
-jarsigner:le,apksigner:z,cosign:te,gpg:de,rpmsign:_e,debsigs:re},L=Object.keys(w);0&&(module.exports={a,b,c,d});
 */},
 "./chunk-63ABEQOB.cjs": function () {/*
 var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var f=(t,e)=>{for(var o in e)s(t,o,{get:e[o],enumerable:!0})},P=(t,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of N(e))!T.call(t,r)&&r!==o&&
@@ -729,15 +643,318 @@ Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var P;typeof Buffer.allocUnsafe=="function"?P=function(e){return Buffer.allocUnsafe(e)}:P=function(e){return new Buffer(
 e)};function Z(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r?.(n)}:e.destroy=t}function K(e){if(e)throw e}});0&&(module.exports={a});
 */},
+"./chunk-AHDE7PGD.cjs": function () {/*
+var b=Object.defineProperty;var F=Object.getOwnPropertyDescriptor;var K=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var D=(e,t)=>{for(var i in t)b(e,i,{get:t[i],enumerable:!0})},j=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of K(t))!$.call(e,a)&&a!==i&&
+b(e,a,{get:()=>t[a],enumerable:!(n=F(t,a))||n.enumerable});return e};var M=e=>j(b({},"__esModule",{value:!0}),e);var Re={};D(Re,{a:()=>l,b:()=>k,c:()=>_,d:()=>O});module.exports=M(Re);var y=require("./chunk-3QEIJ7F4.cjs"),d=require("./chunk-OWGFP7CT.cjs"),c=require("./chunk-3VWEYUSL.cjs"),
+g=require("./chunk-CTDM22PK.cjs"),f=require("./chunk-M7VDB62C.cjs"),p=require("./chunk-I72JFFQY.cjs"),l={name:"openssl",title:"openssl",packages:{debian:"openss\
+l",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},U={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},B=["gpg","gpg-agent","gp\
+g-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:U})),S=[...B,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",
+enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],G={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openj\
+dk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}},J={name:"apksigner",title:"apksigner (of Android's build tools)",packages:{
+debian:"apksigner"}},w=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],H={name:"apksigner",title:"Android apps: APK",
+recognises:({extension:e,head:t})=>e===".apk"&&(0,f.b)(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>(0,f.b)(e)?void 0:"it does not begin as a ZIP archi\
+ve",result:{kind:"embedded"},needs:{programs:[J],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,
+key:s}=i;return{program:i.command("apksigner"),arguments:[...w,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",(0,g.a)(n.sunpkcs11Config,
+"SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.javaAlias??s.id,"--v1-signer-name","SIGNPATH",
+"--v4-signing-enabled","false",...a.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,i){let[n,{output:a,exitCode:s}]=await Promise.
+all([i.apkSignature(e),i.run({program:t.command("apksigner"),arguments:[...w,"verify","--verbose","--print-certs",...z(t.options.extraArguments),"--in",e],environment:{}})]);
+if(n.state==="invalid")return n;let r=s===0?Y(a,i):W(a);return n.state==="unsigned"?r.state==="valid"?{...n,state:"invalid"}:r:r.state==="valid"?{...n,verifier:`${n.
+verifier}, ${r.verifier}`,notes:[...n.notes,...r.notes]}:r},readFailure(e){let t=(0,p.e)(e);return t===void 0?Z(e):{ckr:t}}};function z(e){return e.flatMap((t,i)=>/^--m(in|ax)-sdk-version=/.
+test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,e[i+1]??""]:[])}function Y(e,{signer:t}){let i=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].
+map(([,s])=>`v${s??""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.
+test(s)).map(([,,s="",r=""])=>({name:s,sha256:r})),a=n.find(({sha256:s})=>s!==t?.sha256);return a!==void 0?{state:"invalid",reason:`it is signed by ${a.name}`}:
+n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:i.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
+apksigner verify",notes:i.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
+ure, without which Android 11 and later do not install it"}}var V=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+function W(e){let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([n])=>n);if(t.length>0&&t.every(n=>V.test(n)))return{state:"unsigned",reason:"there is no signature in\
+ it"};let[i=e.trim().split(`
+`)[0]??""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${i.replace(/^ERROR: /,"")}`}}var Q=[d.a,{pattern:/does not contain a key|entry ".*" not found/i,
+failure:d.d},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
+LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
+code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it.",hint:"Choose another tool for it (jarsigner signs JARs and app\
+ bundles; auto picks one by the file), or exclude it in files."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INPUT",message:"apksigner can not rea\
+d minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
+failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
+G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
+failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}];function Z(e){return Q.find(({pattern:t})=>t.test(e))?.failure??{}}
+var q={name:"cosign",title:"cosign, built with PKCS #11 support",packages:{}},X=1,ee={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDS\
+A, SHA-256), FILE.sig, as cosign's verify-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[q,l],configuration:"modul\
+e",opensslBackend:!1,readWriteSessions:!0},honours:[],sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i;return{program:i.command("cosign"),arguments:[
+"sign-blob","--yes","--key",te(s),"--tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...a.extraArguments,"--output-signature",t,e],environment:{
+COSIGN_PKCS11_MODULE_PATH:n.library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},i,n){return n.withScratch(async a=>{let s=`${a}/signature`;await n.
+run({program:i.command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let r=await n.rawSignature(e,s,"sha256","pkcs1");if(r.state===
+"valid")return r;let o=await n.rawSignature(e,t,"sha256","pkcs1");return o.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:o})},readFailure(e){
+let t=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e)?.[1];return t===void 0?ne(e):{ckr:(0,p.a)(Number.parseInt(t,16))}}};function te({idHex:e,token:t}){return`pkcs11:slot\
+-id=${t?.slot??X};id=${e.replace(/../g,"%$&")}`}var ie=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This c\
+osign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
+failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
+failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}];function ne(e){return ie.find(({pattern:t})=>t.test(e))?.failure??{}}
+function k(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|from card:|^ERR \d+) (End of file|Broken pipe)|signing failed: No SmartCard daemon/im.
+test(e))return{message:"the card daemon, which has the library in it, crashed or was ended",cardDaemonEnded:!0};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.
+test(e))return{message:"the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"\
+the card daemon does not start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.
+test(e))return{message:"what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.
+test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
+`).find(i=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(i));return t===void 0?{}:{message:t.trim()}}var ae={name:"debsigs",title:"\
+debsigs",packages:{debian:"debsigs"}},R=e=>Buffer.from(e.subarray(0,21)).toString("latin1")===`!<arch>
+debian-binary`,se={name:"debsigs",title:"Debian packages",recognises:({head:e})=>R(e)?"a Debian package":void 0,refuses:({head:e})=>R(e)?void 0:"it does not beg\
+in as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,ae],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-publi\
+c-key"],sign({output:e},t){let{home:i,fingerprint:n}=(0,g.a)(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`-\
+-default-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:i},leaves:a=>[`/tmp/debsigndeb.${a}`]}},verify:({file:e},{options:t},i)=>i.debSignature(
+e,t.digest),readFailure:k},re={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},oe={name:"gpg",title:"any file: a\
+ detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="clear"&&e.some(i=>i<32&&
+![9,10,12,13].includes(i))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or binary: these sign any file\
+.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:S,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg\
+-format","gpg-public-key"],sign({input:e,output:t},i){let{configuration:n,options:a}=i,{home:s,fingerprint:r}=(0,g.a)(n.gnupg,"key ring");return{program:i.command(
+"gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",a.digest.toUpperCase(),...a.extraArguments,"--local-user",`${r}!`,"--output",t,...re[a.gpgFormat],
+"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:i},n){return i.gpgFormat==="clear"?n.clearSignature(t,e,i.digest):n.openpgpSignature(e,
+t,i.digest)},readFailure:k},de=[".jar",".war",".ear",".aar",".aab"],ge="-J-Duser.language=en",pe={name:"jarsigner",title:"jarsigner (of a JDK)",packages:G,version:"\
+jdk"},ue={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises:({extension:e,head:t})=>(0,f.b)(t)&&de.includes(e)?`a Java archive (${e})`:
+void 0,refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedd\
+ed"},needs:{programs:[pe],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,i)=>i.jar(e,t),sign({input:e,
+output:t,timestampUrl:i},n){let{configuration:a,options:s,key:r}=n,o=i===void 0?[]:[...(0,d.g)(s),...(0,g.c)([i],n.proxies)];return{program:n.command("jarsigner"),
+arguments:[ge,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",(0,g.a)(a.sunpkcs11Config,"SunPKCS11 conf\
+iguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",(0,g.a)(a.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",(0,d.f)(s.digest,
+r.type),"-digestalg",d.e[s.digest],...i===void 0?[]:[...o.map(u=>`-J${u}`),"-tsa",i,"-tsadigestalg",d.e[s.digest]],...s.extraArguments,"-signedjar",t,e,r.javaAlias??
+r.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:i,extraArguments:n}},a){let s=n.some(o=>o.toLowerCase()==="-\
+tsadigestalg"),r=await a.jarSignature(e,t&&!s?i:void 0);return r.state!=="valid"?r:r.digest!==i?{state:"invalid",reason:`it is made with ${r.digest??"another di\
+gest"}, not with ${i}`}:!t||r.timestampedAt!==void 0?r:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
+let t=(0,p.e)(e);return t===void 0?me(e):{ckr:t}}},le=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+ce=[d.a,{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:d.d},{pattern:/load failed|LoginException|FailedLoginException/i,
+failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
+failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/No installed provider supports this key/i,
+failure:{message:"The library lists no mechanism that Java knows and that signs with this key (C_GetMechanismList, C_GetMechanismInfo)."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
+failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
+EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}];function me(e){
+let t=e.split(/^Warning:/m)[0]??"",i=le.exec(t);return i!==null?(0,c.a)(i[1]??i[2]??i[3]):d.b.test(t)?(0,c.a)("its answer does not fit into memory"):ce.find(({pattern:n})=>n.
+test(t))?.failure??{}}function A({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function I({configuration:e}){return{OPENSSL_CONF:(0,g.a)(
+e.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:e.library}}function P({key:e,options:t},i){return e.type==="RSA"&&t.padding==="pss"?[i,"rsa_padding_mo\
+de:pss",i,"rsa_pss_saltlen:digest"]:[]}var E=e=>{let t=(0,p.c)(e);return t===void 0?(0,c.b)(e):{ckr:t}},fe={name:"openssl-cms",title:"any file: a detached CMS s\
+ignature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[l],configuration:"openssl",opensslBackend:!0},
+batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},i){let{configuration:n,options:a,key:s}=i,
+{certificateIssuers:r}=n;return{program:i.command("openssl"),arguments:["cms","-sign","-binary",...A(i),"-signer",(0,g.a)(n.certificate,"policy's certificate"),
+"-inkey",s.uri,...P(i,"-keyopt"),"-md",a.digest,...r===void 0?[]:["-certfile",r],...a.extraArguments,"-outform",a.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:I(
+i)}},verify({file:e,signature:t,timestamped:i},{options:n},a){let{digest:s,padding:r,outputFormat:o}=n;return a.cmsSignature(e,t,{digest:s,padding:r,format:o,timestamped:i})},
+readFailure:E};async function C(e,t,i){let{file:n,signature:a,timestamped:s}=e,{digest:r,padding:o,inputIsDigest:u}=t.options,m=u===!0?await he(e,t,i):await i.rawSignature(
+n,a,r,o);if(m.state!=="valid"||!s)return m;let h=await i.timestampBeside(a,r);if(h.state==="invalid")return{...h,part:"timestamp"};let{time:v,authority:L}=h;return{
+...m,notes:[...m.notes,`timestamp of ${v} by ${L}, beside the signature`],timestampedAt:v}}function he({file:e,signature:t},i,n){let{key:a,options:s}=i,r=a.type===
+"RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:i.command("openssl"),options:[`digest:${s.digest}`,...r?["rsa_padding_mode:pss","rsa_pss_saltlen:\
+digest"]:[]]})}var ke={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>"\
+.sig"},needs:{programs:[l],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input:e,
+output:t},i){let{options:n,key:a}=i;return{program:i.command("openssl"),arguments:["dgst",...A(i),"-sign",a.uri,`-${n.digest}`,...P(i,"-sigopt"),...n.extraArguments,
+"-out",t,e],environment:I(i)}},verify:C,readFailure:E},ve={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), \
+FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[l],configuration:"openssl",opensslBackend:!0},honours:["digest","padding",
+"timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},i){let{options:n,key:a}=i;return{program:i.command("open\
+ssl"),arguments:["pkeyutl",...A(i),"-inkey",a.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...P(i,"-pkeyopt"),...n.extraArguments,"-in",(0,g.a)(t,"digest"),"-out",
+e],environment:I(i)}},verify:C,readFailure:E},ye={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opens\
+c",amazon:"opensc"}},be={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[ye,l],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>T(t)?(0,y.b)(t.options.digest,e):e,sign({output:e,digestFile:t},i){let{configuration:n,key:a,options:s}=i;
+return{program:i.command("pkcs11-tool"),arguments:["--module",n.library,...a.token===void 0?[]:["--slot",String(a.token.slot)],"--login","--pin","CONFIG","--sig\
+n",...Se(i),...s.extraArguments,"--id",a.idHex,"--input-file",(0,g.a)(t,"digest"),"--output-file",e],environment:{}}},verify:C,readFailure(e){let t=(0,p.d)(e);return t===
+void 0?Ie(e):{ckr:t}}};function T({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Se(e){if(e.key.type==="EC")return["--mechanism","ECDSA",
+"--signature-format","openssl"];if(T(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,i=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-a\
+lgorithm",i,"--mgf",`MGF1-${i}`,"--salt-len",String(y.a[t])]}var Ae=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADAB\
+LE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"\
+LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library h\
+as no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The \
+key can not make a signature of this kind."}}];function Ie(e){return Ae.find(({pattern:t})=>t.test(e))?.failure??{}}var Pe={name:"rpmsign",title:"rpmsign",packages:{
+debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Ee={name:"rpmkeys",title:"rpmkeys",packages:{debian:"rpm",enterprise:"rpm",fedora:"rpm",
+amazon:"rpm"}},Ce=[237,171,238,219],x=e=>(0,f.a)(e,Ce),Ne={name:"rpmsign",title:"RPM packages",recognises:({head:e})=>x(e)?"an RPM package":void 0,refuses:({head:e})=>x(
+e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...S,Pe,Ee],configuration:"gnupg",opensslBackend:!1},honours:[
+"digest","gpg-public-key"],sign({output:e},t){let{configuration:i,options:n}=t,{home:a,fingerprint:s}=(0,g.a)(i.gnupg,"key ring"),r={__gpg:t.command("gpg"),_gpg_name:s,
+_gpg_path:a,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(r).flatMap(([o,u])=>["--define",`${o} ${u}`]),...n.extraArguments,
+"--resign",e],environment:{GNUPGHOME:a}}},verify({file:e},t,i){let{fingerprint:n,publicKey:a}=(0,g.a)(t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return i.
+withScratch(async r=>{let o=(...v)=>i.run({program:s,arguments:["--dbpath",r,...v],environment:{}}),u=await o("--import",a);if(u.exitCode!==0)return{state:"inva\
+lid",reason:`rpmkeys takes no such key: ${u.output.trim()}`};let{output:m,exitCode:h}=await o("--checksig","--verbose",e);return we(m,h,n,t.options.digest)})},readFailure(e){
+let[,t]=/^error: not signing corrupt package .+?\.rpm: (.+)$/m.exec(e)??[];return t===void 0?k(e):{code:"INVALID_INPUT",message:`The package is damaged, and rpm\
+sign does not sign it: ${t}.`,hint:"Build it anew, or fetch it anew: its content is not what its header says."}}},_e=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim;
+function we(e,t,i,n){let a=[...e.matchAll(_e)];if(a.length===0)return/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e)?.[0]===void 0?{state:"unsigned",reason:"\
+the package has no signature"}:{state:"invalid",reason:N(e)};for(let[,,,r="",o]of a){if(o!=="OK")return{state:"invalid",reason:N(e)};if(!i.endsWith(r.toUpperCase()))
+return{state:"invalid",reason:`it was made by another key: ${r}`}}let s=a.find(([,,r=""])=>r.toLowerCase()!==n);return s!==void 0?{state:"invalid",reason:`its d\
+igest is ${s[2]??"unknown"}, and not ${n}`}:a.some(([,r])=>r!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||a.some(([,r])=>r===void 0)?t===0?{state:"v\
+alid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:N(e)}:{state:"invalid",reason:"nothing vouches for the payload"}:{state:"invalid",reason:"the signatu\
+re of the header is missing"}}function N(e){return`rpmkeys says: ${(e.split(`
+`).find(t=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(t))??e).trim()}`}var _={"openssl-dgst":ke,"openssl-pkeyutl":ve,"openssl-cms":fe,"pkcs11-tool":be,osslsigncode:c.c,
+jarsigner:ue,apksigner:H,cosign:ee,gpg:oe,rpmsign:Ne,debsigs:se},O=Object.keys(_);0&&(module.exports={a,b,c,d});
+*/},
 "./chunk-AISAOYIX.cjs": function () {/*
 var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
 n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
 `${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});
 */},
-"./chunk-B4PCN24D.cjs": function () {/*
+"./chunk-CIHNZW7Q.cjs": function () {/*
+var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var v=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},w=(e,t,o,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of m(t))!g.call(e,r)&&r!==o&&
+a(e,r,{get:()=>t[r],enumerable:!(s=h(t,r))||s.enumerable});return e};var p=e=>w(a({},"__esModule",{value:!0}),e);var $={};v($,{a:()=>f,b:()=>n,c:()=>d,d:()=>u,e:()=>l});module.exports=p($);var c=require("./chunk-GREGQ62P.cjs"),i=require("./chunk-NP6GTPD7.cjs");function f(e,t){
+let o=l(t);return d(e,o),i.a[o.code].exitCode}function n(e,t){let o=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${o} [${t.code}]`,t.file===void 0?void 0:
+{file:t.file})}function d(e,t){n(e,t),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function u({code:e,message:t,hint:o,details:s}){
+return{code:e,message:t,...o===void 0?{}:{hint:o},...s===void 0?{}:{details:s}}}function l(e){if(e instanceof i.c)return e;if((0,c.g)(e,"syscall")==="uv_cwd"){let o="\
+Start in a folder that exists, and do not remove it while the job runs.";return new i.c("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:o})}
+let t=e instanceof Error?e.stack??e.message:String(e);return new i.c("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report \
+this with the log."})}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-CTDM22PK.cjs": function () {/*
+var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
+s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
+throw new h.c("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
+void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
+proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
+43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
+"|")}`]}0&&(module.exports={a,b,c});
+*/},
+"./chunk-CYFJWZJK.cjs": function () {/*
+var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
+m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-OH5DPG5D.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-NP6GTPD7.cjs"),
+h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
+U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.c("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.c("INVA\
+LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
+."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
+if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.c("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
+["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
+cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
+library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
+"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
+s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
+provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
+ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
+`)}
+`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
+g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
+library=${b(t,"The path of the PKCS #11 library")}
+${r}
+`}function b(t,e){let i=r=>{throw new c.c("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
+, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
+i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
+`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
+s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
+void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
+t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
+(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
+"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
+t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
+map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
+t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
+...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
+c.c&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
+e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
+s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
+()=>!1)}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-DXFR72HM.cjs": function () {/*
+var o=Object.defineProperty;var M=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var b=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},x=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of m(t))!C.call(e,n)&&n!==u&&
+o(e,n,{get:()=>t[n],enumerable:!(r=M(t,n))||r.enumerable});return e};var A=e=>x(o({},"__esModule",{value:!0}),e);var S={};b(S,{a:()=>a,b:()=>s,c:()=>l,d:()=>$,e:()=>h,f:()=>d,g:()=>p,h:()=>f,i:()=>g});module.exports=A(S);var i=require("node:util");function a(e){return e.replace(
+c,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function s(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
+`).replace(c,t=>t===`
+`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function l(e,t){if(e.
+length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
+\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
+t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
+t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
+*/},
+"./chunk-EK2WHDLO.cjs": function () {/*
+var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
+n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-GREGQ62P.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
+let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
+mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
+if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});
+*/},
+"./chunk-F5PLUWPU.cjs": function () {/*
+var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
+d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
+utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
+e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
+toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
+if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
+i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
+identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
+s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
+u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
+length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
+e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
+tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
+headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-GABFX2VO.cjs": function () {/*
+var u=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var O=(i,e)=>{for(var r in e)u(i,r,{get:e[r],enumerable:!0})},R=(i,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of S(e))!A.call(i,t)&&t!==r&&
+u(i,t,{get:()=>e[t],enumerable:!(n=P(e,t))||n.enumerable});return i};var j=i=>R(u({},"__esModule",{value:!0}),i);var H={};O(H,{a:()=>c,b:()=>$,c:()=>p,d:()=>x,e:()=>F});module.exports=j(H);var d=require("./chunk-46CHHX6D.cjs"),k=require("./chunk-YPDSJALZ.cjs"),T=require("node:crypto"),
+g=require("node:path");function c(i,e){let{description:r,descriptionUrl:n,arguments:t}=i,l=e?.chain.map(({fingerprint256:a})=>a).sort()??[],o=[r??null,n??null,t,
+l];return(0,T.createHash)("sha256").update(JSON.stringify(o)).digest("hex")}async function $({inputs:i,host:e},r,n,t){let{resumeFrom:l}=i;if(l===void 0)return new Map;
+let o=await(0,d.a)((0,g.resolve)(r,l)),a=await(0,d.b)(o);if(a===void 0)return e.warning(`There is no earlier report ${o}: everything is signed. That is as it sh\
+ould be in a first run only.`),new Map;if(!M(a,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
+gned anew."),new Map;let m=c(i,t),{settings:I}=a.options,h=a.files.filter(({sha256:s})=>s!==void 0),f=s=>s.settings??I,w=h.filter(s=>f(s)===m);if(h.length>0&&w.
+length===0)return e.notice(h.some(s=>f(s)!==void 0)?"The earlier run signed with another description, other arguments or another certificate chain: everything i\
+s signed anew.":"The earlier report does not tell with which description, arguments and certificate chain it was signed: everything is signed anew."),new Map;let[
+v]=a.files,y=new Set(n.map(({file:s})=>s.name));return v!==void 0&&!a.files.some(({file:s})=>y.has(s))&&e.warning(`The earlier report ${o} knows none of these f\
+iles: everything is signed. It tells of "${v.file}" and the like; now it is "${n[0]?.file.name}". Run in the same working folder as the earlier run, over the sa\
+me files.`),h.some(s=>y.has(s.file)&&f(s)!==m)&&e.notice("An earlier job signed with another description, other arguments or another certificate chain: what it \
+signed is signed anew."),new Map(w.map(s=>[s.file,s]))}function p({file:i,tool:e,reason:r,settings:n},t){return{file:i,tool:e,reason:r,status:"not-started",...t===
+void 0?{}:{sha256:t},...n===void 0?{}:{settings:n},notes:[],attempts:0,durationInMilliseconds:0}}function M({options:i},{digest:e,padding:r}){return i.digest===
+e&&i.padding===r}async function x({inputs:i}){let{resumeFrom:e,shard:r}=i;if(e===void 0||r!==void 0)return;let n=await(0,d.b)(await(0,d.a)((0,g.resolve)(e)));return n===
+void 0||!M(n,i)?void 0:{files:n.files.flatMap(t=>t.sha256===void 0?[]:[p(t,t.sha256)]),settings:n.options.settings}}async function F(i,{file:e,destination:r},n){
+let t=i.get(e.name);if(t?.sha256===void 0||t.tool!==n.name)return;let{input:l,result:o}=t.sha256;if(!(!(n.result.kind==="embedded"&&r===e.realPath)&&await b(e.realPath)!==
+l))return await b(r)===o?t.sha256:void 0}function b(i){return(0,k.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d,e});
+*/},
+"./chunk-GREGQ62P.cjs": function () {/*
+var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
+c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>R,j:()=>b});module.exports=A(Q);var l=require("./chunk-NP6GTPD7.cjs"),y=require("node:util"),
+S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
+r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
+`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
+`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
+n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
+/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
+1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
+a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
+return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
+e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
+concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
+`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
+q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
+ in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
+an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
+too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
+ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
+r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
+does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
+ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
+another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
+e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
+s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
+errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
+return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
+CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function R(e,t){
+let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function b(e,t,o="written"){if(e instanceof l.c)return e;let r=h(
+e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.c("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
+let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.c("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
+file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
+*/},
+"./chunk-GUSMIOX2.cjs": function () {/*
+var b=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var q=(A,y)=>{for(var c in y)b(A,c,{get:y[c],enumerable:!0})},z=(A,y,c,d)=>{if(y&&typeof y=="object"||typeof y=="function")for(let f of U(y))!X.call(A,f)&&f!==c&&
+b(A,f,{get:()=>y[f],enumerable:!(d=L(y,f))||d.enumerable});return A};var B=A=>z(b({},"__esModule",{value:!0}),A);var J={};q(J,{a:()=>h});module.exports=B(J);var p=require("./chunk-2OATJTSY.cjs"),G=(0,p.b)(A=>{var y;(function(c){typeof DO_NOT_EXPORT_CRC>"u"?typeof A=="objec\
+t"?c(A):typeof define=="function"&&define.amd?define(function(){var d={};return c(d),d}):c(y={}):c(y={})})(function(c){c.version="1.2.2";function d(){for(var n=0,
+v=new Array(256),o=0;o!=256;++o)n=o,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^
+n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,v[o]=n;return typeof Int32Array<"u"?new Int32Array(v):v}var f=d();
+function C(n){var v=0,o=0,a=0,t=typeof Int32Array<"u"?new Int32Array(4096):new Array(4096);for(a=0;a!=256;++a)t[a]=n[a];for(a=0;a!=256;++a)for(o=n[a],v=256+a;v<
+4096;v+=256)o=t[v]=o>>>8^n[o&255];var u=[];for(a=1;a!=16;++a)u[a-1]=typeof Int32Array<"u"?t.subarray(a*256,a*256+256):t.slice(a*256,a*256+256);return u}var i=C(
+f),I=i[0],r=i[1],w=i[2],g=i[3],l=i[4],m=i[5],O=i[6],_=i[7],T=i[8],j=i[9],x=i[10],D=i[11],E=i[12],F=i[13],N=i[14];function P(n,v){for(var o=v^-1,a=0,t=n.length;a<
+t;)o=o>>>8^f[(o^n.charCodeAt(a++))&255];return~o}function R(n,v){for(var o=v^-1,a=n.length-15,t=0;t<a;)o=N[n[t++]^o&255]^F[n[t++]^o>>8&255]^E[n[t++]^o>>16&255]^
+D[n[t++]^o>>>24]^x[n[t++]]^j[n[t++]]^T[n[t++]]^_[n[t++]]^O[n[t++]]^m[n[t++]]^l[n[t++]]^g[n[t++]]^w[n[t++]]^r[n[t++]]^I[n[t++]]^f[n[t++]];for(a+=15;t<a;)o=o>>>8^
+f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0;a<t;)u=n.charCodeAt(a++),u<128?o=o>>>8^f[(o^u)&255]:u<2048?(o=o>>>8^f[(o^(192|u>>
+6&31))&255],o=o>>>8^f[(o^(128|u&63))&255]):u>=55296&&u<57344?(u=(u&1023)+64,s=n.charCodeAt(a++)&1023,o=o>>>8^f[(o^(240|u>>8&7))&255],o=o>>>8^f[(o^(128|u>>2&63))&
+255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
+u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
+*/},
+"./chunk-GX4UTCFD.cjs": function () {/*
 var M=Object.defineProperty;var It=Object.getOwnPropertyDescriptor;var Lt=Object.getOwnPropertyNames;var $t=Object.prototype.hasOwnProperty;var Dt=(t,e)=>{for(var i in e)M(t,i,{get:e[i],enumerable:!0})},At=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Lt(e))!$t.call(t,a)&&a!==
 i&&M(t,a,{get:()=>e[a],enumerable:!(n=It(e,a))||n.enumerable});return t};var Tt=t=>At(M({},"__esModule",{value:!0}),t);var Se={};Dt(Se,{a:()=>ct,b:()=>L,c:()=>ft,d:()=>lt,e:()=>gt,f:()=>mt,g:()=>$,h:()=>b,i:()=>j,j:()=>x,k:()=>vt,l:()=>C,m:()=>D,n:()=>O,o:()=>yt,p:()=>H,q:()=>bt,
-r:()=>kt,s:()=>St,t:()=>E});module.exports=Tt(Se);var k=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),f=require("./chunk-246CQE5H.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+r:()=>kt,s:()=>St,t:()=>E});module.exports=Tt(Se);var k=require("./chunk-NEPG7BE5.cjs"),h=require("./chunk-SC43QM7B.cjs"),f=require("./chunk-246CQE5H.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
 r=require("./chunk-F5PLUWPU.cjs"),ot=require("./chunk-3QEIJ7F4.cjs"),A=require("./chunk-734BLOYB.cjs"),R=require("./chunk-V3WICLE2.cjs"),K=require("./chunk-YPDSJALZ.cjs"),
 ut=require("./chunk-GREGQ62P.cjs"),z=require("node:crypto"),B=require("node:fs"),dt=require("node:crypto"),ht=require("node:fs/promises"),p=require("node:crypto"),
 T=require("node:fs"),pt=require("node:crypto"),P=require("node:crypto"),I=require("node:crypto"),wt=require("node:crypto"),q=require("node:crypto"),U="sha256",Pt=2e3,
@@ -831,857 +1048,6 @@ ent no timestamp":d.reason)}var E=class extends Error{name="TimestampRefused"};f
 t,e,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:i.proxy,timeLimitInSeconds:i.timeLimitInSeconds,maximumBytes:rt,
 signal:i.signal})}catch(n){throw!(n instanceof A.b)||n.kind==="cancelled"?n:new E(`it can't be asked: ${n.message.replace(/\.$/,"")}`,{cause:n})}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t});
 */},
-"./chunk-CIHNZW7Q.cjs": function () {/*
-var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var v=(e,t)=>{for(var o in t)a(e,o,{get:t[o],enumerable:!0})},w=(e,t,o,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of m(t))!g.call(e,r)&&r!==o&&
-a(e,r,{get:()=>t[r],enumerable:!(s=h(t,r))||s.enumerable});return e};var p=e=>w(a({},"__esModule",{value:!0}),e);var $={};v($,{a:()=>f,b:()=>n,c:()=>d,d:()=>u,e:()=>l});module.exports=p($);var c=require("./chunk-GREGQ62P.cjs"),i=require("./chunk-NP6GTPD7.cjs");function f(e,t){
-let o=l(t);return d(e,o),i.a[o.code].exitCode}function n(e,t){let o=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${o} [${t.code}]`,t.file===void 0?void 0:
-{file:t.file})}function d(e,t){n(e,t),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function u({code:e,message:t,hint:o,details:s}){
-return{code:e,message:t,...o===void 0?{}:{hint:o},...s===void 0?{}:{details:s}}}function l(e){if(e instanceof i.c)return e;if((0,c.g)(e,"syscall")==="uv_cwd"){let o="\
-Start in a folder that exists, and do not remove it while the job runs.";return new i.c("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:o})}
-let t=e instanceof Error?e.stack??e.message:String(e);return new i.c("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report \
-this with the log."})}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-CTDM22PK.cjs": function () {/*
-var s=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(t,o)=>{for(var e in o)s(t,e,{get:o[e],enumerable:!0})},v=(t,o,e,n)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of y(o))!c.call(t,p)&&p!==e&&
-s(t,p,{get:()=>o[p],enumerable:!(n=x(o,p))||n.enumerable});return t};var w=t=>v(s({},"__esModule",{value:!0}),t);var R={};$(R,{a:()=>l,b:()=>u,c:()=>f});module.exports=w(R);var a=require("./chunk-734BLOYB.cjs"),h=require("./chunk-NP6GTPD7.cjs");function l(t,o){if(t===void 0)
-throw new h.c("INTERNAL_ERROR",`The ${o} was not prepared.`);return t}function u(t,o){let e=t?.startsWith("https:")===!0?(0,a.e)(new URL(t),o):void 0;return e===
-void 0?{}:{https_proxy:e.href}}function f(t,o){let e=t.map(r=>new URL(r)).map(r=>({url:r,proxy:(0,a.e)(r,o)})),n=["http","https"].flatMap(r=>{let i=e.find(({url:d,
-proxy:m})=>m!==void 0&&d.protocol===`${r}:`)?.proxy;return i===void 0?[]:[`-D${r}.proxyHost=${i.hostname}`,`-D${r}.proxyPort=${i.port||(i.protocol==="https:"?"4\
-43":"80")}`]});if(n.length===0)return[];let p=new Set(e.filter(({proxy:r})=>r===void 0).map(({url:r})=>r.hostname));return[...n,`-Dhttp.nonProxyHosts=${[...p].join(
-"|")}`]}0&&(module.exports={a,b,c});
-*/},
-"./chunk-CYFJWZJK.cjs": function () {/*
-var m=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var D=(t,e)=>{for(var i in e)m(t,i,{get:e[i],enumerable:!0})},E=(t,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of x(e))!j.call(t,a)&&a!==i&&
-m(t,a,{get:()=>e[a],enumerable:!(r=K(e,a))||r.enumerable});return t};var J=t=>E(m({},"__esModule",{value:!0}),t);var B={};D(B,{a:()=>u,b:()=>T,c:()=>C,d:()=>L,e:()=>O});module.exports=J(B);var P=require("./chunk-OH5DPG5D.cjs"),I=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-NP6GTPD7.cjs"),
-h=require("node:fs/promises"),A=require("node:os"),p=require("node:path"),d=require("node:path"),N=require("node:fs"),l=require("node:fs/promises"),n=require("node:path"),
-U=/^[A-Za-z0-9_./:+~@%-]+$/,R=/[\u0000-\u001f\u007f]/;function w(t,e){if(t==="")throw new c.c("INVALID_INPUT",`${e} is empty.`);if(R.test(t))throw new c.c("INVA\
-LID_INPUT",`${e} holds a line break or another control character: ${JSON.stringify(t)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder\
-."});let i=t.replaceAll("\\","\\\\");return U.test(t.replaceAll("\\",""))?i:`"${i.replaceAll('"','\\"')}"`}function f(t,e){let i=w(t,e);return g(t,e),i}function g(t,e){
-if(!(d.posix.isAbsolute(t)||d.win32.isAbsolute(t)))throw new c.c("INVALID_INPUT",`${e} must be an absolute path, not ${JSON.stringify(t)}.`)}function V(t){return _(
-["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 = pkcs11_section","","[pk\
-cs11_section]","engine_id = pkcs11",`dynamic_path = ${f(t.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${f(t.library,"The path of the PKCS #11 \
-library")}`,...t.defaultAlgorithms?[`default_algorithms = ${t.defaultAlgorithms}`]:[],"init = 0",`PIN = ${w(t.pin,"The PIN")}`])}function F(t){let e=f(t.library,
-"The path of the PKCS #11 library"),i=w(t.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${e}`,`pkcs11-module-token-pin = ${i}`,"pkcs11-module-quirk\
-s = no-deinit"],libp11:[`pkcs11_module = ${e}`,`pin = ${i}`]};return _(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","providers = \
-provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[pkcs11_section]",`mod\
-ule = ${f(t.providerPath,"The path of the OpenSSL provider")}`,...r[t.provider],"activate = 1"])}function _(t){return`${t.join(`
-`)}
-`}function $(t){return/[^\x20-\x7e]/.test(t)||v.test(t)}var v=/\$\{(?!\{)[^}]*\}/,M=/[\u0000-\u001f\u007f]/;function X({library:t,name:e="SignPath.Cryptoki",slot:i}){
-g(t,"The path of the PKCS #11 library");let r=i!==void 0&&i<=2147483647?`slot=${i}`:"slotListIndex=0";return`name=${b(e,"The SunPKCS11 provider's name")}
-library=${b(t,"The path of the PKCS #11 library")}
-${r}
-`}function b(t,e){let i=r=>{throw new c.c("INVALID_INPUT",`${e} ${r}: ${JSON.stringify(t)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library\
-, or a link to it, into a folder with a plain name."})};return t===""&&i("is empty"),M.test(t)&&i("holds a line break or another control character"),v.test(t)&&
-i("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(t)&&i("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(t)?t:
-`"${t.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,r=>`\\${r.charCodeAt(0).toString(8)}`)}"`}var u="CONFIG";async function T(t,e,i,r,a){let{openssl:o}=t,
-s=o===void 0?void 0:q(o,e),y=s===void 0?void 0:await a.write("openssl-signpath.cnf",s);return{library:e,...t.sunpkcs11?{sunpkcs11Config:await z(e,r,a)}:{},...y===
-void 0?{}:{opensslConf:y},...i===void 0?{}:await Z(i,a)}}async function z(t,e,i){let r=await H(i),a=$(t)?(0,p.join)(r,`library${(0,p.extname)(t)}`):t;a!==t&&await(0,h.symlink)(
-t,a);let o=(0,p.join)(r,"pkcs11.config");return await(0,h.writeFile)(o,X({library:a,slot:e?.slot}),{flag:"wx",mode:384}),o}async function H(t){return $(t.directory)?
-(0,I.d)(t.directory,process.platform==="win32"?(0,A.tmpdir)():"/tmp"):t.folder("java")}function q({backend:t,plugin:e,providerKind:i},r){if(e!==void 0)return t===
-"engine"?V({enginePath:e,library:r,pin:u}):F({providerPath:e,provider:i,library:r,pin:u})}async function Z({leaf:t,chain:e},i){let r=new Set(e.filter(({fingerprint256:a})=>a!==
-t.fingerprint256).map(String));return{certificate:await i.write("certificate.pem",t.toString()),certificateChain:await i.write("certificate-chain.pem",[t,...e].
-map(a=>a.toString()).join("")),...r.size===0?{}:{certificateIssuers:await i.write("certificate-issuers.pem",[...r].join(""))}}}async function C(t,e){for(let i of k(
-t,e))if(await S(i))return i}async function L(t,e){let i=new Map;for(let r of k(t,e)){if(!await S(r))continue;let a=await(0,l.realpath)(r);i.has(a)||i.set(a,r)}return[
-...i.values()]}async function O(t,e,i){try{return(await(0,P.c)({program:t,arguments:e,environment:i},{timeLimitInSeconds:30,redact:r=>r})).output}catch(r){if(r instanceof
-c.c&&r.code==="INTERNAL_ERROR")throw r;return""}}function k(t,e){let i=process.platform==="win32"?(e.PATHEXT??".EXE;.CMD;.BAT").split(";").concat(""):[""],r=e.PATH??
-e.Path??"";return((0,n.isAbsolute)(t)||/[/\\]/.test(t)?[""]:r.split(n.delimiter).filter(a=>a!=="")).flatMap(a=>i.map(o=>{let s=a===""?t+o:(0,n.join)(a,t+o);return(0,n.isAbsolute)(
-s)?s:(0,n.join)(process.cwd(),s)}))}async function S(t){return(await(0,l.stat)(t).catch(()=>{}))?.isFile()!==!0?!1:(0,l.access)(t,N.constants.X_OK).then(()=>!0,
-()=>!1)}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-DXFR72HM.cjs": function () {/*
-var o=Object.defineProperty;var M=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var b=(e,t)=>{for(var u in t)o(e,u,{get:t[u],enumerable:!0})},x=(e,t,u,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of m(t))!C.call(e,n)&&n!==u&&
-o(e,n,{get:()=>t[n],enumerable:!(r=M(t,n))||r.enumerable});return e};var A=e=>x(o({},"__esModule",{value:!0}),e);var S={};b(S,{a:()=>a,b:()=>s,c:()=>l,d:()=>$,e:()=>h,f:()=>d,g:()=>p,h:()=>f,i:()=>g});module.exports=A(S);var i=require("node:util");function a(e){return e.replace(
-c,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function s(e){return(0,i.stripVTControlCharacters)(e).replace(/\r\n?/g,`
-`).replace(c,t=>t===`
-`||t==="	"?t:a(t))}var c=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;function l(e,t){if(e.
-length<=t)return e;let u=t-1,r=e.slice(0,Math.ceil(u/2)).replace(/[\ud800-\udbff]$/,""),n=e.slice(e.length-Math.floor(u/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\
-\u2026${n}`}function $(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.round(e/1e3);return t<3600?`${Math.floor(
-t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function h(e,t){return`${f(e)} ${t}${e===1?"":"s"}`}function d(e,t){let u=e.length-
-t;return e.slice(0,t).join(", ")+(u>0?` and ${f(u)} more`:"")}function p(e){return e.charAt(0).toLowerCase()+e.slice(1)}function f(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function g(e){return e==="not-started"?"not started":e}0&&(module.exports={a,b,c,d,e,f,g,h,i});
-*/},
-"./chunk-EAHZRDPI.cjs": function () {/*
-var v=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var x=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of A(t))!D.call(e,n)&&n!==i&&
-v(e,n,{get:()=>t[n],enumerable:!(r=P(t,n))||r.enumerable});return e};var V=e=>_(v({},"__esModule",{value:!0}),e);var W={};x(W,{a:()=>L,b:()=>T,c:()=>U});module.exports=V(W);var s=require("./chunk-I7XPDFOM.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-63ABEQOB.cjs"),
-g=require("./chunk-734BLOYB.cjs"),u=require("./chunk-NP6GTPD7.cjs");function L(e,t){let i=I(e,t),r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY",
-"HTTPS_PROXY"].map(l=>t[l]),o=[i.get("http-proxy"),...n].map(l=>$(l?.includes("://")===!1?`http://${l}`:l)),c=[i.get("cryptoki-archive"),...m(i.get("timestamp-u\
-rls"))],h=[r,...o,...c.map($),...c.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function T(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,n=a=>r(
-a)??"",o=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),c=m(i.get("files")),h=i.get("run"),l=c.length===0&&h===void 0;if(t.TF_BUILD!==void 0)for(let a of s.d.
-filter(F))R(a,i.get(a));for(let a of s.d)q(a,r(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-slu\
-g"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(n("api-url")),files:c,tool:n(
-"tool"),outputDirectory:r("output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(r("shard"),H),arguments:m(
-i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n("output-format"),description:r("descripti\
-on"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:m(i.get("timestam\
-p-urls")).map(z),verify:n("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:n("if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),
-retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n(
-"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:n(
-"require-verified-download")==="true",installPrerequisites:n("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:r(
-"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-request-timeout-in-seconds")),given:o};return E(p,i),p}function U({files:e,
-run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
-i)){let h=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(h===void 0||N(c)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>n(p)===n(h));if(h.includes("-")||
-l?.includes("-")===!0||r&&l!==void 0)throw S(h,l??(0,w.a)(h,s.d))}}function S(e,t,i=""){return new u.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
-t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let n=(0,s.e)(
-r).environment,o=t.TF_BUILD!==void 0&&y(r),c=l=>o&&C(l)?void 0:N(l),h=c(e(r))??(n===void 0?void 0:c(t[n]));h!==void 0&&i.set(r,j(r,h))}return i}function y(e){return e===
-"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function F(e){return e!=="run"&&e!=="arguments"&&!y(e)}function R(e,t){
-let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new u.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
-iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
-"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw b(e,
-t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new u.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
- true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>n)throw new u.c("INVALID_INPUT",`${e} is "${t}", whi\
-ch is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
-/[\r\n\0]/.test(t))throw new u.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
-ne breaks.`});return;case"lines":return}}function b(e,t,i){return new u.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
-est"?O(t):void 0)??G(e,t,i)})}function G(e,t,i){let r=(0,w.a)(t,i),n=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
- ${n.default??n.defaultText??"its default"}.`}function O(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
-return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function E(e,t){
-let i=o=>e.given.has(o),r=(o,c)=>{throw new u.c("INVALID_INPUT",`${o} is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},n=t.has("files");for(let o of s.d){
-let{scope:c}=(0,s.e)(o);if(c==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),c==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new u.c("INVALID_INPU\
-T",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cr\
-yptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new u.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
-st/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new u.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
-n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!n&&!["gpg","rpmsign",
-"debsigs"].includes(e.tool))throw new u.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
- debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new u.c(
-"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
-count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw b("shell",e,s.b);return t}function z(e){if(/[\s,;]https?:\/\//i.test(e))throw new u.c("INVAL\
-ID_INPUT",`timestamp-urls holds "${e}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons \
-and blanks do not part them."});let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new u.c("INVALID_INPUT",`timestam\
-p-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
-return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new u.c("INVALID_INPUT","cry\
-ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function N(e){
-return e===void 0||e.trim()===""?void 0:e}function m(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function $(e){if(e===void 0||!URL.
-canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=k)return(0,g.i)(t);let r=(0,g.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,
-J=8,k=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
-k?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,g.i)(r)]:[]})}0&&(module.exports={a,b,c});
-*/},
-"./chunk-EK2WHDLO.cjs": function () {/*
-var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
-n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-GREGQ62P.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
-let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
-mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
-if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});
-*/},
-"./chunk-F5PLUWPU.cjs": function () {/*
-var d=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var E=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var n in e)d(t,n,{get:e[n],enumerable:!0})},D=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of E(e))!I.call(t,i)&&i!==n&&
-d(t,i,{get:()=>e[i],enumerable:!(r=y(e,i))||r.enumerable});return t};var q=t=>D(d({},"__esModule",{value:!0}),t);var B={};N(B,{a:()=>s,b:()=>$,c:()=>a,d:()=>b,e:()=>c,f:()=>h,g:()=>S,h:()=>T,i:()=>v,j:()=>z});module.exports=q(B);var s={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};function $(t){return 160|t}var a=class extends Error{name="MalformedDer"};function b(t){let e=w(t,0);if(t.subarray(
-e.raw.length).some(n=>n!==0))throw new a("there is more after the end");return e}function c(t){if((t.tag&32)===0)throw new a(`a primitive element (tag 0x${t.tag.
-toString(16)}) where others should be inside`);let e=[];for(let n=0;n<t.content.length;){let r=w(t.content,n);e.push(r),n+=r.raw.length}return e}function h(t,e,n){
-if(t?.tag!==e)throw new a(`${n} is missing`);return t}function S(t,e){return c(h(t,s.sequence,e))}function T(t,e){let{content:n}=h(t,s.objectIdentifier,e),r=[],
-i=0n;for(let f of n)i=i<<7n|BigInt(f&127),(f&128)===0&&(r.push(i),i=0n);let[o,...l]=r;if(o===void 0||((n.at(-1)??0)&128)!==0)throw new a(`${e} is not an object \
-identifier`);let u=o<80n?o/40n:2n;return[u,o-u*40n,...l].join(".")}function v(t,e){let n=t?.content.toString("latin1")??"",r=t?.tag===s.utcTime;if(!r&&t?.tag!==
-s.generalizedTime)throw new a(`${e} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",o=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,l,
-u,f,j,p,x]=o??[],g=new Date(`${l}-${u}-${f}T${j}:${p}:${x}Z`);if(Number.isNaN(g.getTime()))throw new a(`${e} is not a time in UTC`);return g}function z(t){let{headerSize:e,
-length:n}=m(t,0);return e+n}function w(t,e){let{headerSize:n,length:r}=m(t,e),i=e+n,o=i+r;if(o>t.length)throw new a("it is cut off");return{tag:t[e]??0,raw:t.subarray(
-e,o),content:t.subarray(i,o)}}function m(t,e){let n=t[e],r=t[e+1];if(n===void 0||r===void 0)throw new a("it is cut off");if((n&31)===31)throw new a("it holds a \
-tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||e+2+i>t.length)throw new a("it holds a length that is not DER");return{
-headerSize:2+i,length:t.readUIntBE(e+2,i)}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-FSBALWMO.cjs": function () {/*
-var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},rt=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},rt(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>rt(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Ge,c:()=>Fe,d:()=>Ye,e:()=>Ai,f:()=>Ti,g:()=>ye,h:()=>me,i:()=>Di,j:()=>ze});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
-p=require("./chunk-K56QSZJW.cjs"),ci=require("./chunk-VZOEZNML.cjs"),we=require("./chunk-Q5BETL26.cjs"),pe=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-SOVNOQ7A.cjs"),
-ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-57RPBHK5.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),Be=require("./chunk-YPDSJALZ.cjs"),
-di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
-pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
-gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),ve=require("node:fs/promises"),mi=require("node:fs"),be=require("node:fs/promises"),
-ge=require("node:path"),je=require("node:crypto"),w=require("node:fs/promises"),$=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
-bi=require("node:fs/promises"),ki=require("node:crypto"),ke=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Me=require("node:fs/promises"),
-ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ve=require("node:stream"),
-Ie=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
-ae=require("node:path"),qe=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Se=require("node:crypto"),
-Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
-report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
-rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let c=i.openSync(l,"r"),u=Buffer.alloc(a),d=i.readSync(c,u,
-0,a,0);return i.close(c,()=>{}),u.subarray(0,d)},s=l=>new Promise((c,u)=>{i.open(l,"r",(d,g)=>{if(d)u(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,I)=>{c(y.
-subarray(0,I)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
-n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
-o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let c=n.readUInt32LE(l+8),u=n.readUInt32LE(l+32);return n.subarray(c,c+u).toString().replace(/\0.*$/g,"")}}return null};
-t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
-{interpreterPath:c}=an(),u,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",I=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
-m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},S="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
-l-")||f.includes("ld-musl-"),He=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?S:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
-We=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(S)?S:U&&U.includes(D)?D:null},Je=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
-return S}return null},Xe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?S:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
-a);d=Xe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Xe(f)}catch{}return d},Gi=async()=>{if(u!==void 0)return u;u=null;try{let f=await s(
-o),v=c(f);u=Je(v)}catch{}return u},Mi=()=>{if(u!==void 0)return u;u=null;try{let f=l(o),v=c(f);u=Je(v)}catch{}return u},Qe=async()=>{let f=null;if(n()&&(f=await Gi(),
-!f&&(f=await Bi(),f||(f=He()),!f))){let v=await I();f=We(v)}return f},Ze=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=He()),!f))){let v=M();f=We(v)}return f},
-Fi=async()=>n()&&await Qe()!==S,Vi=()=>n()&&Ze()!==S,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
-if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},et=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
-null},tt=f=>f.trim().split(/\s+/)[1],it=f=>{let[v,U,nt]=f.split(/[\r\n]+/);return v&&v.includes(S)?tt(v):U&&nt&&U.includes(D)?tt(nt):null},zi=async()=>{let f=null;
-if(n()&&(f=await Yi(),f||(f=et()),!f)){let v=await I();f=it(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=et()),!f)){let v=M();f=it(v)}return f};t.exports=
-{GLIBC:S,MUSL:D,family:Qe,familySync:Ze,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
-certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
-o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),c=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${c}) is not that of the k\
-ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
-i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
-he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var at=(0,T.c)(on(),1);async function cn(){
-let[e,t,i]=await Promise.all([ot("/.dockerenv"),ot("/run/.containerenv"),(0,ve.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
-return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ot(e){return await(0,ve.stat)(e).catch(
-()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
-patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
-{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>st(i,e)))).filter(
-i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:st(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
-modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
-provider:s}}async function st(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
-return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await ut(
-["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ge.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,lt)}}async function yn(e,t){
-if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await ut(n.map(o=>(0,ge.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
-var lt="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
-v.so","pkcs11prov.dll"],debianPackage:lt}];async function wn(e){let t=await(0,be.readFile)((0,ge.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
-()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ct(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ct(
-await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function vn(e,t){let[,i]=`
-${e}`.split(`
-Package: ${t}
-`,2),[n=""]=i?.split(`
-
-`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ct(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function ut(e){for(let t of e)if(await(0,be.access)(
-t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function dt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},c,u,d]=await Promise.
-all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:c,authorities:!n||An(t),packageManager:u,privilege:d,workingDirectory:process.cwd()}}function bn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return bn(t)}}async function In(){let e=await(0,at.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
-await(0,at.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
-async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var ft="installed.json",Ee=".installing-",$e={folder:509,file:436};async function Nn(e,t,i){
-let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,$.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,$e.folder),await Kn(r);let a=(0,$.join)(r,`${Ee}${(0,je.randomBytes)(8).toString("hex")}`),o=(0,$.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:$e.folder});try{await(0,w.copyFile)(i,(0,$.join)(a,n.library)),await(0,w.chmod)((0,$.join)(a,n.library),420),await(0,w.writeFile)(
-(0,$.join)(a,ft),`${JSON.stringify(n,void 0,2)}
-`,{mode:$e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0||await ht(o,({vouchedBy:c})=>c===n.vouchedBy)!==void 0)break;if(s===
-5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,$.join)(
-o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)((0,$.join)(e,ft),"utf8"));if(i===void 0||!t(i))return;let n=(0,$.join)(e,i.library);return(await(0,w.lstat)(
-n)).isFile()&&await(0,Be.b)(n)===i.librarySha256?{record:i,path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;
-let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("li\
-brary"))),o=["digest","signature","nothing"].includes(String(i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{
-version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,$.join)(
-e,"cryptoki",t??"unversioned",`${i}-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,$.join)(t,`${Ee}${(0,je.randomBytes)(8).toString(
-"hex")}`);await(0,w.rename)(e,i).catch(n=>{if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;
-for(let i of await(0,w.readdir)(e)){if(!i.startsWith(Ee))continue;let n=(0,$.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(
-n,{recursive:!0,force:!0}).catch(()=>{})}}async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);
-return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}
-async function Bn({inputs:e,environment:t},i){return i.openssl!==void 0?i.openssl.version:(await dt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){
-let{plan:t,session:i,os:n,source:r,expected:a}=e;if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(
-r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.
-host.cacheDirectory,{version:t.version,os:n,openssl:d},s))[0],c=await l(void 0);if(c!==void 0||n==="win32")return c;let u=await e.openssl();return u===void 0?void 0:
-l(`${u.major}.${u.minor}`)}function Gn({plan:e,session:t,expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against it\
-s digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,
-version:e.version}}async function Mn(e){let{plan:t,settings:i,expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===
-r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{
-session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),
-i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,
-settings:o,os:s}=e,{host:l,workspace:c}=a,u=await c.folder("library");try{let{build:d,library:g,signature:y}=await Yn(e,t.path,u),m=i==="nothing"?await(0,p.u)(g,
-y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"\
-nothing"}[m]}`),m==="nothing"){let{source:M,sha256:S,signatureUnknown:K}=t;if((0,p.w)(l,{source:M,archiveSha256:S,required:r.requireVerified,signatureUnknown:K}),
-K!==void 0)return{path:await gt(e,g),version:n}}let I={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,Be.b)(g),vouchedBy:m,
-build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.openssl},g,I),version:n}}finally{await(0,H.rm)(u,{recursive:!0,force:!0})}}async function Yn({os:e,
-openssl:t,settings:i},n,r){let a=async u=>(0,p.s)(u,e,(0,p.r)(u,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:u=>(0,p.q)(
-u,e),choose:async u=>{o=a(u);let{library:d,signature:g}=await o;return g===void 0?[d]:[d,g]}}),l=await o,c=s.get(l?.library??"");if(l===void 0||c===void 0)throw new h.c(
-"INTERNAL_ERROR","The library was not unpacked.");return{build:l,library:c,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){
-let{host:r}=e.session;try{return await Rn(r.cacheDirectory,t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(
-a)}): the library is installed for this job only.`),gt(e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);
-return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),n}var zn=64,se=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(
-t)}finally{await t.close()}}async function Xn(e){let t=await _e(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await _e(e,Number(t.readBigUInt64LE(
-40)),t.readUInt16LE(60)*se);if(n!==void 0)for(let r=0;r<n.length;r+=se){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(
-r+40)*se);return a===void 0||o===void 0?void 0:Qn(a,o)}}function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(
-n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(0,r)))}return i}function mt(e,t,i){return i+se>t.length?Promise.resolve(void 0):_e(e,Number(t.readBigUInt64LE(
-i+24)),Number(t.readBigUInt64LE(i+32)))}async function _e(e,t,i){if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(
-i),0,i,t);return r<i?void 0:n}var Ce="C_GetFunctionList",wt="SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(
-t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.
-isFile())throw P(`${i} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.
-from(Ce),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ce))throw er(i,s);return{path:await(0,W.realpath)(
-i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.
-has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKCS #11 library: it has no ${Ce}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS\
- #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(
-Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-l\
-ibrary is set, leave it out to have it chosen; where cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Window\
-s library, but this runner is Linux`,a);if(r&&i)throw P(`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(
-`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.
-arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too \
-short for a library`,"Install it anew: the copy is damaged.");return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check \
-the file's permissions.",i)}}async function nr(e,t){let i=t.map(()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(
-e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}
-function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){
-return e.trimEnd().split(`
-`).slice(-ar).join(`
-`)}async function Ge(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
-(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
-return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let c=r??0,u=n!==null&&pr.has(n)?n:gr.has(c)?`0x${c.toString(16)}`:void 0,d=u===void 0?`ended its\
- process (${n??`exit code ${c}`})`:`crashed (${u})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
-if(process.platform!=="win32")return;let t=await(0,Me.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Me.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
-let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,pe.a)(te.a.sequence,_r,e),r=(0,pe.a)(te.a.sequence,n,(0,pe.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var Lr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,ke.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,c=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=c:n=xr(c)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(u=>Buffer.from(u,"base64")),c=l.find(u=>s!==void 0&&jr(s,u))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:c,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new ke.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Ge(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:c}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:c,details:a.join(`
-
-`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
-let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
-Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Fe(e,t){if(!qr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
-e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:c,destination:u}of e.
-files)a.push(`${s.name}: ${l} (${c}) -> ${(0,p.H)(u,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
-r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Jr="openpgp.js",Ct=64*1024*1024,E=e=>({state:"invalid",reason:e}),Ae=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function Ye(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return E("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return E("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return E(`the signature can't be read: ${Te(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
-void 0)return E(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:c}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await ra(l);let u=await Pt(c,a,n);return u.state==="valid"&&ea(a)?E("it has expired"):u}var Qr=64*1024;async function Ai(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return E("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return Ye(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Ae(`a text of more than ${Ct>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return E("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return E(`the signed text can't be read: ${Te(y)}`)}let[l,...c]=await r.verify({message:s,
-verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||c.length>0)return E("it does not hold exactly one signature");
-let u=await l.signature,d=Lt(u,i,r.enums.signature.text);if(d!==void 0)return E(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Ae("the file is not text i\
-n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Ae("the text that is signed is not the text of the file"):Pt([l],u,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
-function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
-if(e===void 0)return E("it holds no signature");try{await e.verified}catch(r){let a=Te(r);return/could not find signing key/i.test(a)?E(`it was made by another \
-key: ${Nt(t[0])}`):E(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:E(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(c=>c.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ve.Readable.
-toWeb(Ve.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Te(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Le=15;function le(e,...t){return Pe(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ce(e,t,i){return Pe(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Pe({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
-log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Ne(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,c=(0,N.f)(s);if(c!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(c,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${c}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:u}=(0,A.b)(t.output),d=r!==void 0&&u===void 0?new h.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${u===void 0?"":`: ${u}`}.`,{details:l,hint:"Its own words \
-are below."});return Fe(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Ie.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Ie.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Le*1e3;for(;;){let{exitCode:s,output:l}=await ce(e,["GETINFO version"],Le);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Pe(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Le).catch(()=>{})}}}var Kt=1577836800,Re={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
-ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
-concat([xe(Re.publicKey,Gt(e)),xe(Re.userId,Buffer.from(e.userId)),xe(Re.signature,Buffer.concat([jt(e),ue(i.length),i,n.subarray(0,2),Oe(t)]))])}function jt(e){
-let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
-e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),ue(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
-Oe(e),Oe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),ue(t.length),t])}function Ft(e){return(0,qe.createHash)("sha1").update(Mt(e)).digest()}
-function ha(e){return(0,qe.createHash)("sha256").update(e).digest()}function Oe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([ue(n),i])}function xe(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function ue(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ce(e,["LEARN --force"],a),{output:s}=await ce(e,["SCD\
- LEARN --force"],a);for(let[,c="",u=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(u.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return c;let l=n.
-asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Ne(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let c=(0,_.e)(a??""),u={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:c===""?r:`${c} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(u)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,fa(u,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Ne(e,y,`take the key built of ${r}`,
-1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],c=await ce(e,l,a.inputs.timeLimitInSeconds),u=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(u)??[],y=u.indexOf(d)+d.length,m=Buffer.from(u.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Ne(e,c,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
-ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
-keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
-`)){let[c,u="",,,,,,,,d="",,g=""]=l.split(":");if(c==="pub"&&(r=u),(c==="pub"||c==="sub")&&([a,o]=[u,g]),c==="fpr"&&s.push(n=d),c!=="grp"||d!==t)continue;let y=Yt.
-get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
-hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
- is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
-public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
-gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
-stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
-e,o),l=(0,_i.join)(i,"public-key.asc"),c=(await le(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,c,{flag:"wx",mode:384}),(await ta({armored:c,fingerprint:s}))?.
-equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
-"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let u=a===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${u}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
-decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
-...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
- did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
-api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
- `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
- know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
-i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
-at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
-code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
-rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
-ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
-Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
-t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
-api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
-ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
-CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${de(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
-and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
-code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${de(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
- and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${de(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
-ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
-No trusted TLS connection to ${new URL(e).host}${de(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
-as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
-code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
-code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
-message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
-code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
-o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function de(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
-let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
-n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
--url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
-{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
-etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
-typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
-e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
-e)??i?.publicKey??Ra(e);if(!n)throw new O(`${Ke(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
-certificate of ${Ke(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
-"KEY_TYPE_MISMATCH",`The key of ${Ke(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Pa(e){let t=fe(e,"certificateBytes");if(t)try{return new Se.X509Certificate(t)}catch(i){throw new O("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Na(e){let t=fe(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Se.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!De(e))return;let[t,i]=[fe(e,"modulus"),fe(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Jt(e){let t=De(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(De(i))
-return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function Ke(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
-f a signing policy is not a text`)}function fe(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
-try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
-organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
-Object.entries(o).filter(u=>u[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,c=await ei(l,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(c,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
-await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
-min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let c=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
-u=l.retry==="few"&&o>i.retries;if(c===void 0||u||c>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(c/1e3).toFixed(1)} s.`),await Ua(c,
-i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
-redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
-pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
-e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
-`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
-let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
-cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function ye(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
-find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
-"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
- of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(u=>u.projectSlug===t).map(u=>u.signingPolicySlug),
-[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(u=>u.projectSlug))]],l=(0,q.a)(o,s),c=l===void 0?"It":`Did yo\
-u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${c} may not exist, or the user may not be a submitter there.\
- Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
-file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
-i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>ye(me(
-e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:c}=s;return{publicKey:(0,Ri.createPublicKey)({key:c,format:"der",type:"spki"}),certificate:l===
-void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
-"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
-d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
- policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
- the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function me({inputs:e,
-host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
-let n=await ni(e,()=>ye(me(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
-if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
-Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
-"Dpkg::Options::=--force-confold"],Ue=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
-install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Ue},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ue}};function Ya(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
-return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
-let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
-i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
-`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:I})=>I).join(
-", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:to(l)});let c=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],u={manager:n,privilege:r,packages:c},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return u;let g=(0,p.B)(t,n,a);throw new h.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(u)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
-: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
-async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
-async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
-length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),c={...l.public,...l.secret},u=n??await ao(e,s,c);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||u?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,u);let I=!d.signPath,M=Vr({library:m.path,keyId:he(a),pin:b.a,environment:c,logDirectory:i,
-otherVendor:I},e),S={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:u},K=so(S,c);return r(),{...S,...await K}}catch(d){throw await u?.
-discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-Q2ZJCWV3.cjs")));
-return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=he(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
-async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let c=await go(
-e,t,r),u=sn({inputs:e.inputs,plan:t,certificate:l},c);if(u!==void 0)throw u;let d=t.signPath||c?.kind!=="ready"?void 0:c.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:c}),I=t.gnupg&&s!==void 0&&m!==void 0?
-await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:ze(i)}):void 0;return{certificate:l,key:m,configuration:I===void 0?
-y:{...y,gnupg:I.configuration},close:async()=>{await a?.discard(),await I?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function ze(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await dt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
-plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:c}=await s();li(r,"Plan",$t(l,n,c));let u=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>u.has(d)))throw new h.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)u.add(d);await Za(e,l.missing,c),{
-plan:l,facts:c}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,c))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:c}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function he({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return he(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:c}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-u=n.commands.jarsigner?.path,d=await c({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:u,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
-publicKey:t},i){let n=he(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,we.b)(n),uri:(0,we.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
-arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
- for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
-"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
-e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-GABFX2VO.cjs": function () {/*
-var u=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var O=(i,e)=>{for(var r in e)u(i,r,{get:e[r],enumerable:!0})},R=(i,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of S(e))!A.call(i,t)&&t!==r&&
-u(i,t,{get:()=>e[t],enumerable:!(n=P(e,t))||n.enumerable});return i};var j=i=>R(u({},"__esModule",{value:!0}),i);var H={};O(H,{a:()=>c,b:()=>$,c:()=>p,d:()=>x,e:()=>F});module.exports=j(H);var d=require("./chunk-46CHHX6D.cjs"),k=require("./chunk-YPDSJALZ.cjs"),T=require("node:crypto"),
-g=require("node:path");function c(i,e){let{description:r,descriptionUrl:n,arguments:t}=i,l=e?.chain.map(({fingerprint256:a})=>a).sort()??[],o=[r??null,n??null,t,
-l];return(0,T.createHash)("sha256").update(JSON.stringify(o)).digest("hex")}async function $({inputs:i,host:e},r,n,t){let{resumeFrom:l}=i;if(l===void 0)return new Map;
-let o=await(0,d.a)((0,g.resolve)(r,l)),a=await(0,d.b)(o);if(a===void 0)return e.warning(`There is no earlier report ${o}: everything is signed. That is as it sh\
-ould be in a first run only.`),new Map;if(!M(a,i))return e.notice("The earlier run signed with another digest or padding than is asked for now: everything is si\
-gned anew."),new Map;let m=c(i,t),{settings:I}=a.options,h=a.files.filter(({sha256:s})=>s!==void 0),f=s=>s.settings??I,w=h.filter(s=>f(s)===m);if(h.length>0&&w.
-length===0)return e.notice(h.some(s=>f(s)!==void 0)?"The earlier run signed with another description, other arguments or another certificate chain: everything i\
-s signed anew.":"The earlier report does not tell with which description, arguments and certificate chain it was signed: everything is signed anew."),new Map;let[
-v]=a.files,y=new Set(n.map(({file:s})=>s.name));return v!==void 0&&!a.files.some(({file:s})=>y.has(s))&&e.warning(`The earlier report ${o} knows none of these f\
-iles: everything is signed. It tells of "${v.file}" and the like; now it is "${n[0]?.file.name}". Run in the same working folder as the earlier run, over the sa\
-me files.`),h.some(s=>y.has(s.file)&&f(s)!==m)&&e.notice("An earlier job signed with another description, other arguments or another certificate chain: what it \
-signed is signed anew."),new Map(w.map(s=>[s.file,s]))}function p({file:i,tool:e,reason:r,settings:n},t){return{file:i,tool:e,reason:r,status:"not-started",...t===
-void 0?{}:{sha256:t},...n===void 0?{}:{settings:n},notes:[],attempts:0,durationInMilliseconds:0}}function M({options:i},{digest:e,padding:r}){return i.digest===
-e&&i.padding===r}async function x({inputs:i}){let{resumeFrom:e,shard:r}=i;if(e===void 0||r!==void 0)return;let n=await(0,d.b)(await(0,d.a)((0,g.resolve)(e)));return n===
-void 0||!M(n,i)?void 0:{files:n.files.flatMap(t=>t.sha256===void 0?[]:[p(t,t.sha256)]),settings:n.options.settings}}async function F(i,{file:e,destination:r},n){
-let t=i.get(e.name);if(t?.sha256===void 0||t.tool!==n.name)return;let{input:l,result:o}=t.sha256;if(!(!(n.result.kind==="embedded"&&r===e.realPath)&&await b(e.realPath)!==
-l))return await b(r)===o?t.sha256:void 0}function b(i){return(0,k.b)(i).catch(()=>{})}0&&(module.exports={a,b,c,d,e});
-*/},
-"./chunk-GREGQ62P.cjs": function () {/*
-var c=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var k=Object.getOwnPropertyNames;var I=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var o in t)c(e,o,{get:t[o],enumerable:!0})},v=(e,t,o,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of k(t))!I.call(e,n)&&n!==o&&
-c(e,n,{get:()=>t[n],enumerable:!(r=$(t,n))||r.enumerable});return e};var A=e=>v(c({},"__esModule",{value:!0}),e);var Q={};T(Q,{a:()=>u,b:()=>w,c:()=>g,d:()=>p,e:()=>s,f:()=>h,g:()=>i,h:()=>x,i:()=>R,j:()=>b});module.exports=A(Q);var l=require("./chunk-NP6GTPD7.cjs"),y=require("node:util"),
-S=require("node:os"),L="***",u=6;function w(e){let t=[...new Set(e.flatMap(p))].sort((r,n)=>n.length-r.length);if(t.length===0)return r=>r;let o=new RegExp(t.map(
-r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return r=>r.replace(o,L)}function g(e,t){return o=>o.split(`
-`).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function p(e){if(e.trim()==="")return[];let t=[e,e.trim(),s(e)].filter(n=>n.trim()!==""),o=e.split(/\r?\n/).map(n=>n.trim()),r=[e,e.trim()].flatMap(n=>[...M(
-n),...U(Buffer.from(n))]);return[...new Set([...t,...[...o,...r].filter(n=>n.length>=u)])]}function M(e){let t=JSON.stringify(e).slice(1,-1),o=N(e),r=o.replace(
-/[!'()*]/g,a=>`%${a.charCodeAt(0).toString(16).toUpperCase()}`),n=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(d(e)),(0,y.inspect)(e).slice(
-1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,a=>`\\u${a.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-a=>C[a]??a),...[o,r,n].flatMap(a=>[a,a.replace(/%[0-9A-F]{2}/g,f=>f.toLowerCase())])]}var C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function N(e){
-return encodeURIComponent(d(e))}function d(e){return Buffer.from(e).toString()}function U(e){let t=e.toString("hex"),o=[e.toString("base64"),...[0,1,2].map(r=>D(
-e,r))];return[t,t.toUpperCase(),...o.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function D(e,t){return Buffer.
-concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}var P=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-j=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,B=/\x1b[ -/]*[0-~]?/g,F=/\r\n|[\r\v\f\u2028\u2029]/g,_=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function s(e){return e.replace(P,"").replace(j,"").replace(B,"").replace(F,`
-`).replace(_,"")}var m={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},
-q={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},X={why:"the name is too long",hint:"Shorten the name, or work\
- in a folder with a shorter path."},E={EACCES:m,EPERM:m,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that c\
-an be written to."},ENOSPC:q,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be \
-too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:X,EISDIR:{why:"there is a folder of that name",hint:"Remo\
-ve or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, o\
-r choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder \
-does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that l\
-ink."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"\
-another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machin\
-e's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."},ESTALE:{why:"the file server doe\
-s not know it any more",hint:"Do not replace folders on that server while the job runs."}},G=new Map(["EDQUOT","ESTALE"].map(e=>[`Unknown system error -${S.constants.
-errno[e]}`,e]));function h(e){let t=i(e,"code");return G.get(t??"")??t}function i(e,t){if(typeof e!="object"||e===null||!(t in e))return;let o=Reflect.get(e,t);
-return typeof o=="string"?o:void 0}function x(e){let t=h(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EA\
-CCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${E[t]?.why??t}`;default:return`can't be read: ${t??i(e,"message")??String(e)}`}}function R(e,t){
-let o=i(e,"path");return/^(?:open|read|f?stat|lstat)$/.test(i(e,"syscall")??"")&&(o===void 0||o===t)}function b(e,t,o="written"){if(e instanceof l.c)return e;let r=h(
-e),n=s(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let O=s(i(e,"message")??String(e));return new l.c("INTERNAL_ERROR",`${n} can't be ${o}: ${O}.`,{file:t,cause:e})}
-let{why:a,hint:f}=E[r]??{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new l.c("OUTPUT_NOT_WRITABLE",`${n} can't be ${o}: ${a}.`,{hint:f,
-file:t,cause:e})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
-*/},
-"./chunk-GUSMIOX2.cjs": function () {/*
-var b=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var q=(A,y)=>{for(var c in y)b(A,c,{get:y[c],enumerable:!0})},z=(A,y,c,d)=>{if(y&&typeof y=="object"||typeof y=="function")for(let f of U(y))!X.call(A,f)&&f!==c&&
-b(A,f,{get:()=>y[f],enumerable:!(d=L(y,f))||d.enumerable});return A};var B=A=>z(b({},"__esModule",{value:!0}),A);var J={};q(J,{a:()=>h});module.exports=B(J);var p=require("./chunk-2OATJTSY.cjs"),G=(0,p.b)(A=>{var y;(function(c){typeof DO_NOT_EXPORT_CRC>"u"?typeof A=="objec\
-t"?c(A):typeof define=="function"&&define.amd?define(function(){var d={};return c(d),d}):c(y={}):c(y={})})(function(c){c.version="1.2.2";function d(){for(var n=0,
-v=new Array(256),o=0;o!=256;++o)n=o,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^
-n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,n=n&1?-306674912^n>>>1:n>>>1,v[o]=n;return typeof Int32Array<"u"?new Int32Array(v):v}var f=d();
-function C(n){var v=0,o=0,a=0,t=typeof Int32Array<"u"?new Int32Array(4096):new Array(4096);for(a=0;a!=256;++a)t[a]=n[a];for(a=0;a!=256;++a)for(o=n[a],v=256+a;v<
-4096;v+=256)o=t[v]=o>>>8^n[o&255];var u=[];for(a=1;a!=16;++a)u[a-1]=typeof Int32Array<"u"?t.subarray(a*256,a*256+256):t.slice(a*256,a*256+256);return u}var i=C(
-f),I=i[0],r=i[1],w=i[2],g=i[3],l=i[4],m=i[5],O=i[6],_=i[7],T=i[8],j=i[9],x=i[10],D=i[11],E=i[12],F=i[13],N=i[14];function P(n,v){for(var o=v^-1,a=0,t=n.length;a<
-t;)o=o>>>8^f[(o^n.charCodeAt(a++))&255];return~o}function R(n,v){for(var o=v^-1,a=n.length-15,t=0;t<a;)o=N[n[t++]^o&255]^F[n[t++]^o>>8&255]^E[n[t++]^o>>16&255]^
-D[n[t++]^o>>>24]^x[n[t++]]^j[n[t++]]^T[n[t++]]^_[n[t++]]^O[n[t++]]^m[n[t++]]^l[n[t++]]^g[n[t++]]^w[n[t++]]^r[n[t++]]^I[n[t++]]^f[n[t++]];for(a+=15;t<a;)o=o>>>8^
-f[(o^n[t++])&255];return~o}function k(n,v){for(var o=v^-1,a=0,t=n.length,u=0,s=0;a<t;)u=n.charCodeAt(a++),u<128?o=o>>>8^f[(o^u)&255]:u<2048?(o=o>>>8^f[(o^(192|u>>
-6&31))&255],o=o>>>8^f[(o^(128|u&63))&255]):u>=55296&&u<57344?(u=(u&1023)+64,s=n.charCodeAt(a++)&1023,o=o>>>8^f[(o^(240|u>>8&7))&255],o=o>>>8^f[(o^(128|u>>2&63))&
-255],o=o>>>8^f[(o^(128|s>>6&15|(u&3)<<4))&255],o=o>>>8^f[(o^(128|s&63))&255]):(o=o>>>8^f[(o^(224|u>>12&15))&255],o=o>>>8^f[(o^(128|u>>6&63))&255],o=o>>>8^f[(o^(128|
-u&63))&255]);return~o}c.table=f,c.bstr=P,c.buf=R,c.str=k})}),H=(0,p.c)(G(),1);function h(A,y=0){return H.default.buf(A,y)>>>0}0&&(module.exports={a});
-*/},
 "./chunk-I72JFFQY.cjs": function () {/*
 var s=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var f=(e,_)=>{for(var t in _)s(e,t,{get:_[t],enumerable:!0})},V=(e,_,t,I)=>{if(_&&typeof _=="object"||typeof _=="function")for(let n of U(_))!w.call(e,n)&&n!==t&&
 s(e,n,{get:()=>_[n],enumerable:!(I=Y(_,n))||I.enumerable});return e};var k=e=>V(s({},"__esModule",{value:!0}),e);var B={};f(B,{a:()=>h,b:()=>g,c:()=>P,d:()=>m,e:()=>u,f:()=>G});module.exports=k(B);var p={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
@@ -1762,127 +1128,429 @@ find(t=>t!=="CKR_OPERATION_ACTIVE"&&t!=="CKR_OPERATION_NOT_INITIALIZED")??_[0]}v
 "CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"]);function G(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
 map(([,_])=>h(Number(_))).findLast(_=>!v.has(_))}0&&(module.exports={a,b,c,d,e,f});
 */},
-"./chunk-I7XPDFOM.cjs": function () {/*
-var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
-r(e,o,{get:()=>i[o],enumerable:!(l=x(i,o))||l.enumerable});return e};var _=e=>I(r({},"__esModule",{value:!0}),e);var j={};A(j,{a:()=>h,b:()=>g,c:()=>s,d:()=>f,e:()=>m,f:()=>y,g:()=>k,h:()=>w,i:()=>b,j:()=>a,k:()=>v});module.exports=_(j);var d=require("./chunk-57RPBHK5.cjs"),
-u=require("./chunk-NP6GTPD7.cjs"),T="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installa\
-tion",environment:"Environment and reports"},g=["bash","sh","pwsh","powershell","cmd"],s={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
-n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
-ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
-signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
-kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
-SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and i\
-ts extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results \
-go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["repl\
-ace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid,\
- by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
-"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
-ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
-files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
-a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
--digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
-ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
-Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
-Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
-am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
-e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
-tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
-c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
-made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
-: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
-description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
-th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
-h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
-ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
-What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
-kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
-f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
-rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
-error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
-ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
-integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
-run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
-installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:T},"cryptoki-archive":{kind:"text",group:"installation",
-scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
-download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
-Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
-ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
-ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
-The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
-stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
-choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
-ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
-HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
-iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
-el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
-ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
- long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
-p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
- or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(s);function m(e){return s[e]}
-var n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,E=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),
-N=/^ *(?:[!-9;-~]|$)/;function G(e){return N.test(e)?e:e.replace(E,"$1 ")}function $(e,i){return e.includes("#")?e.replace(i,"$& "):e}function y(e){return e.replaceAll(
-"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),H=/section_(?:start|end)(?=:)/g;
-function k(e){return e.split(`
-`).map(i=>$(G(i),c).replace(H,"$& ")).join(`
-`)}function C(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function b(e,i){
-return i.split(`
-`).map(t=>`${e}=${R(t)}
-`).join("")}var O=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function R(e){return C(e).replace(O,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
-return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
-ell variable.`);return`export ${e}=${a(i)}
-`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
+"./chunk-KTHHAORT.cjs": function () {/*
+var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
+y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-EK2WHDLO.cjs"),
+h=require("./chunk-XLMP55QE.cjs"),a=require("./chunk-DXFR72HM.cjs"),x=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),O=require("node:crypto"),
+u=require("node:fs/promises"),c=require("node:path"),W=require("node:crypto"),U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e){return(0,a.a)(
+e).replace(/[&<>"']/g,t=>U[t]??"")}function b(e){return(0,a.b)(e).replace(/[&<>"']/g,t=>U[t]??"")}function L(e){return(0,a.a)(e.replace(/\s*[\r\n]+\s*~/g," ")).replace(
+/[&<>"'`*_[\]|~\\$!^{}@#:]/g,t=>`&#${t.charCodeAt(0)};${K.has(t)?"<wbr>":""}`).replace(/www(?=\.)/gi,"$&<wbr>")}var K=new Set(["@","#",":"]),A=`
+:root {
+  color-scheme: light dark;
+  --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
+  --signed: #1a7f37; --failed: #cf222e; --skipped: #8a5a00; --not-started: #59636e;
+  --signed-back: #dafbe1; --failed-back: #ffebe9; --skipped-back: #fff4cc; --not-started-back: #eaeef2;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --card: #151b23; --line: #30363d; --text: #e6edf3; --soft: #9198a1; --code: #212830;
+    --signed: #4ac26b; --failed: #ff8182; --skipped: #e3b341; --not-started: #9198a1;
+    --signed-back: #12301d; --failed-back: #3c1618; --skipped-back: #33270a; --not-started-back: #262c34;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+main { max-width: 1120px; margin: 0 auto; padding: 32px 20px 48px; }
+h1 { margin: 0; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }
+h2 { margin: 32px 0 12px; font-size: 18px; }
+code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; }
+code { padding: 1px 5px; border-radius: 5px; background: var(--code); overflow-wrap: anywhere; }
+pre { margin: 8px 0 0; padding: 12px; border-radius: 6px; background: var(--code); overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+.soft { color: var(--soft); }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.hero { padding: 22px 24px; border-left: 6px solid var(--not-started); }
+.hero p { margin: 6px 0 0; }
+.hero.signed { border-left-color: var(--signed); }
+.hero.failed { border-left-color: var(--failed); }
+.hero.skipped { border-left-color: var(--skipped); }
+.counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; padding: 0; list-style: none; }
+.badge { display: inline-block; padding: 2px 10px; border-radius: 999px; font-size: 13px; font-weight: 600; white-space: nowrap; }
+.badge.signed { color: var(--signed); background: var(--signed-back); }
+.badge.failed { color: var(--failed); background: var(--failed-back); }
+.badge.skipped { color: var(--skipped); background: var(--skipped-back); }
+.badge.not-started { color: var(--not-started); background: var(--not-started-back); }
+.problem { margin-top: 12px; padding: 16px 20px; border-left: 6px solid var(--failed); }
+.problem.skipped { border-left-color: var(--skipped); }
+.problem p { margin: 6px 0 0; overflow-wrap: anywhere; }
+.problem h3 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
+summary { cursor: pointer; margin-top: 8px; color: var(--soft); }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(340px, 1fr)); gap: 12px; }
+dl { margin: 0; padding: 14px 20px; display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; align-content: start; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { border-top: 0; color: var(--soft); font-size: 13px; font-weight: 600; }
+tbody th { font-weight: 400; min-width: 220px; }
+tbody th div { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
+time { white-space: nowrap; }
+tbody tr:hover { background: var(--page); }
+td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
+@media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
+@media print { body { background: none; } .card { break-inside: avoid; } }
+`,k=["failed","not-started","skipped","signed"];function g(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function M(e){
+return k.flatMap(t=>e.filter(r=>r.status===t))}function v(e){let t=g(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.
+length===0)return t.skipped>0?`${(0,a.e)(t.skipped,"file")} signed already`:"Set up for signing";let i=r.filter(s=>s.verifiedBy===void 0).length;if(i===0)return`\
+Signed and verified ${(0,a.e)(r.length,"file")}`;let o=i===r.length?"not verified":`${(0,a.h)(i)} of them not verified`;return`Signed ${(0,a.e)(r.length,"file")}\
+, ${o}`}case"prepared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.
+failed===0?"Signing failed":`${(0,a.h)(t.failed)} of ${(0,a.e)(e.files.length,"file")} failed`}}function R(e){let t=g(e.files),r=[...k].reverse().flatMap(i=>t[i]===
+0?[]:[`${(0,a.h)(t[i])} ${(0,a.i)(i)}`]);return[...r.length===0?["no files"]:r,`in ${(0,a.d)(e.durationInMilliseconds)}`].join(", ")}function $({signPath:e}){return[
+e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function w(e){return e.error??{code:"SIGNING_FAILED",message:"No reason was recorded."}}function m(e){
+let t=Math.max(1,e.filter(r=>r.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function P({signPath:e,certificate:t}){return[...p(
+"Project",e.projectSlug),...p("Signing policy",e.signingPolicySlug),...p("Organization",e.organizationId),...t===void 0?[]:[...d("Certificate",t.subject),...d("\
+Issuer",t.issuer),...p("Serial number",t.serialNumber),...p("SHA-256",t.sha256),...d("Valid to",t.validTo)]]}function z({options:e,runner:t,program:r,signPath:i,
+startedAt:o}){return[...d("Digest",e.digest),...d("Padding of raw RSA signatures",e.padding),...d("Verification",e.verify?"on":"off"),...p("Timestamp servers",e.
+timestampUrls.length===0?void 0:e.timestampUrls.join(", ")),...d("Shard",e.shard),...p("SignPath",i.apiUrl),...d("Runner",`${t.distribution??t.os}, ${r.platform}`),
+...d("OpenSSL",t.openssl),...p("Cryptoki library",t.cryptokiLibrary),...d("Cryptoki version",t.cryptokiVersion),...d("Started at",o),...d("Program",`${r.name} ${r.
+version}`)]}function d(e,t){return t===void 0||t===""?[]:[{label:e,text:t}]}function p(e,t){return d(e,t).map(r=>({...r,code:!0}))}var Q=`default-src 'none'; st\
+yle-src 'sha256-${(0,W.createHash)("sha256").update(A).digest("base64")}'; base-uri 'none'; form-action 'none'`,X={signed:"signed",prepared:"signed","nothing-to\
+-sign":"not-started",skipped:"skipped",failed:"failed"};function ee(e){let t=$(e),r=`${v(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang\
+="en">',"<head>",'<meta charset="utf-8"/>',`<meta http-equiv="Content-Security-Policy" content="${n(Q)}"/>`,'<meta name="viewport" content="width=device-width, \
+initial-scale=1"/>','<meta name="referrer" content="no-referrer"/>',`<title>${n(r)}</title>`,`<style>${A}</style>`,"</head>","<body>","<main>",te(e,t),...re(e),
+...ie(e.files),"<h2>Signer and run</h2>",`<div class="facts">${N(P(e))}${N(z(e))}</div>`,`<footer>${n(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}\
+</footer>`,"</main>","</body>","</html>"].join(`
+`)}
+`}function te(e,t){let r=g(e.files),i=k.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${(0,a.h)(r[s])} ${(0,a.i)(s)}</li>`),o=[...t===""?[]:[`Signing policy \
+<code>${n(t)}</code>`],`<time datetime="${n(e.startedAt)}">${n(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,n((0,a.d)(e.durationInMilliseconds))];
+return[`<header class="card hero ${X[e.outcome]}">`,`<h1>${n(v(e))}</h1>`,`<p class="soft">${o.join(" \xB7 ")}</p>`,...i.length===0?[]:[`<ul class="counts">${i.
+join("")}</ul>`],"</header>"].join(`
+`)}function re(e){let t=m(e.files),r=[...e.error===void 0?[]:[F(e.error,void 0,t)],...e.files.filter(o=>o.status==="failed").map(o=>F(w(o),o.file,t))],i=e.warnings.
+map(o=>`<section class="card problem skipped"><p>${n(o)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...i.length===0?[]:["<h2>Wa\
+rnings</h2>",...i]]}function F(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${n(t)}</code> `}<span class="badge failed">${n(e.code)}\
+</span></h3>`,`<p>${n((0,a.c)(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${n((0,a.c)(e.hint,r))}</p>`],...e.details===void 0||e.
+details.trim()===""?[]:[`<details><summary>Details</summary><pre>${b((0,a.c)(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
+`)}function ie(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(t=>`<th scope="col">${t}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...M(e).map(ae),"</\
+tbody></table></div>"]}function ae(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${n(e.result)}`],...e.reason===""?[]:[`${n(e.tool)} because: ${n(
+e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${n(e.sha256.result)}`],...e.notes.map(i=>n(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
+length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${n(e.file)}</code>${r}</\
+th>`,`<td>${n(e.tool)}</td>`,`<td><span class="badge ${e.status}">${(0,a.i)(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':
+n(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":(0,a.d)(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function N(e){return e.
+length===0?"":`<dl class="card">${e.map(({label:t,text:r,code:i})=>{let o=i===!0?`<code>${n(r)}</code>`:n(r);return`<dt>${n(t)}</dt><dd>${o}</dd>`}).join("")}</\
+dl>`}var oe={schemaVersion:!0,program:!0,name:!0,version:!0,platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,
+certificate:!0,subject:!0,issuer:!0,serialNumber:!0,options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,settings:!0,runner:!0,os:!0,
+arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,
+validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0};
+function ne(e){let t=m(e.files),r=e.files.map(i=>i.error===void 0?i:{...i,error:se(i.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(oe),2)}
+`}function se(e,t){return e.details===void 0?e:{...e,details:(0,a.c)(e.details,t)}}function de(e){let t=g(e.files),r=V(e),i=m(e.files),o=l({tests:e.files.length+
+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.skipped+t["not-started"]+(r==="skipped"?1:0),time:j(e.durationInMilliseconds)});
+return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${o}>`,`  <testsuite${l({name:`pkcs11-sign ${$(e)}`.trim(),timestamp:e.startedAt.
+slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,e,i)),"  </testsuite>","</testsuites>"].join(`
+`)}
+`}function le({certificate:e,program:t,runner:r,signPath:i}){let o={program:`${t.name} ${t.version}`,organization:i.organizationId,"certificate-subject":e?.subject,
+"certificate-sha256":e?.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(o).flatMap(([s,T])=>T===void 0?
+[]:[`      <property${l({name:s,value:T})}/>`]),"    </properties>"]}function V(e){return e.error!==void 0?"error":e.files.length>0?"told by the files":e.outcome===
+"signed"||e.outcome==="prepared"?"passed":"skipped"}function pe(e){let t=V(e);if(t==="told by the files")return[];let r=l({classname:"pkcs11-sign",name:"run",time:j(
+e.durationInMilliseconds)});return e.error!==void 0?[f(r,C("error",e.error,m(e.files)))]:[f(r,t==="passed"?"":`<skipped${l({message:e.warnings[0]??"nothing to s\
+ign"})}/>`)]}function ce(e,{outcome:t},r){let i=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(i,"");case"\
+failed":return f(i,C("failure",w(e),r));case"skipped":return f(i,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(i,`<skippe\
+d${l({message:`not started: ${t==="failed"?"the run stopped before":"its run signed nothing"}`})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    \
+<testcase${e}>
+      ${t}
+    </testcase>`}function C(e,t,r){let i=(0,a.c)(t.message,r),o=[`${t.code}: ${i}`,...t.hint===void 0?[]:[`What to do: ${(0,a.c)(t.hint,r)}`],...t.details===void 0?
+[]:["",(0,a.c)(t.details,r)]].join(`
+`);return`<${e}${l({type:t.code,message:i})}>${b(o)}</${e}>`}function l(e){return Object.entries(e).map(([t,r])=>` ${t}="${n(String(r))}"`).join("")}function j(e){
+return(e/1e3).toFixed(3)}async function _(e){let t=(0,c.resolve)(e);await(0,I.a)(t).catch(r=>{throw B(t,r)})}async function E(e,t){let r=(0,c.resolve)(t),i={json:(0,c.join)(
+r,h.a.json),html:(0,c.join)(r,h.a.html),junit:(0,c.join)(r,h.a.junit)};try{return await(0,I.a)(r),await S(i.json,ne(e)),await S(i.html,ee(e)),await S(i.junit,de(
+e)),i}catch(o){throw B(r,o)}}function B(e,t){let{message:r}=(0,x.j)(t,(0,x.g)(t,"path")??e);return new D.c("OUTPUT_NOT_WRITABLE",`The signing report can't be wr\
+itten: ${r}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function S(e,t){let r=`${e}.${(0,O.randomUUID)()}.tm\
+p`;try{await(0,u.writeFile)(r,t,{flag:"wx"}),await(0,u.rename)(r,e)}catch(i){throw await(0,u.rm)(r,{force:!0}),i}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
 */},
-"./chunk-JEEZIM6E.cjs": function () {/*
-var S=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var r in t)S(e,r,{get:t[r],enumerable:!0})},R=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of D(t))!F.call(e,n)&&n!==r&&
-S(e,n,{get:()=>t[n],enumerable:!(i=W(t,n))||i.enumerable});return e};var U=e=>R(S({},"__esModule",{value:!0}),e);var ce={};N(ce,{a:()=>G});module.exports=U(ce);var z=require("./chunk-Q5BETL26.cjs"),E=require("./chunk-246CQE5H.cjs"),K=require("./chunk-Z46QHXZX.cjs"),M=require("./chunk-AISAOYIX.cjs"),
-I=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-OH5DPG5D.cjs"),$=require("./chunk-GREGQ62P.cjs"),x=require("./chunk-NP6GTPD7.cjs"),
-O=require("node:fs");function X(e,t,r){let i=new Set,n,s=a=>(i.add(a),a.ended.then(()=>i.delete(a)),a),d=()=>[...i].filter(({over:a})=>!a),f=a=>a.toSorted((l,o)=>l.
-pending-o.pending)[0];s(e);let u=r,m=new Set,g=()=>{let a=d(),l=f(a),o=a.at(-1);return l===void 0||o===void 0?s(t()):l.pending===0||l.threads===!0||a.length>=u?
-l:o.threads===void 0?o:s(t())},c=async(a,l)=>{if(n!==void 0)return n;let o=g();if(o.threads===void 0&&o.pending>0){if(await Promise.race([o.started,...m]),l.over)
-return{process:o,answer:{kind:"given-up"}};if(o.retired||d().length>0)return c(a,l)}let p=o.sign(a,l);m.add(p);let w=await p;m.delete(p);let y=d().filter(h=>h!==
-o).length;return o.threads!==void 0||y===0?{process:o,answer:w}:(u=y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(a,l))};return{sign:c,refuse(a){_(a)&&
-(n=a)},again(){n=void 0;for(let a of d())a.crowded&&a.retire()},async close(){await Promise.all([...i].map(a=>a.close()))}}}function _(e){return e.kind!=="faile\
-d"?!0:e.ckr===void 0||!x.a[(0,k.b)((0,k.a)(e.ckr)).code].transient}var H=1,J=13,Q=4161,V=5,Y={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,
-mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
-mgf:4,size:64}},b=e=>e;function Z(e,t,r){if(e==="EC")return{mechanism:{mechanism:Q},dataOf:b,signatureOf:ee};let{prefix:i,hashAlg:n,mgf:s,size:d}=Y[r];if(t==="p\
-ss")return{mechanism:{mechanism:J,parameter:{type:V,hashAlg:n,mgf:s,saltLen:d}},dataOf:b,signatureOf:b};let f=Buffer.from(i,"hex");return{mechanism:{mechanism:H},
-dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function ee(e){let t=e.length/2;return(0,E.a)(I.a.sequence,A(e.subarray(0,t)),A(e.subarray(t)))}function A(e){let t=e.
-findIndex(n=>n!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,E.a)(I.a.integer,i,r)}function te(){let e=new Set,t=!1;
-return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(r){return e.add(r),()=>e.delete(r)},end(){
-t=!0;for(let r of e)r();e.clear()}}}function T(e,t){let r=(0,k.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv =\
- ${r===i?"unknown PKCS11 error":r} (${i})`}function re(e,t){return`error: unable to load module ${e}: ${t}`}function ne(e,t){let r=t.length===0?"The library sho\
-ws no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,z.a)({id:e})}
-${r}`}function ae(){return T("C_GetSlotList",224)}function ie(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function G(e,t,r){
-let i=await(0,M.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
-let{library:n,keyId:s,pin:d,slot:f,parallel:u}=e,m=Z(e.keyType,e.padding,e.digest),g={library:n,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,K.a)(g,{addon:i,environment:e.
-environment},r),a=await e.startedAhead?.take(g)??c(),l=await a.addon;if(C(r),l!==void 0)return await a.close(),{kind:"unavailable",reason:l};let o=X(a,c,u),p=new Set,
-w=()=>{for(let h of p)h.end()};r.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:m,pool:o,session:r,underWay:p};return{kind:"ready",signer:{
-...t.digestOf===void 0?{readAhead:h=>oe(h,y)}:{},sign:h=>de(h,y),again:()=>{o.again()},close:()=>(r.signal.removeEventListener("abort",w),o.close())}}}async function oe(e,t){
-let{digests:r,digest:i}=t.question;await L(t,n=>r.of(e,i,n).catch(()=>{}))}async function L({question:e,session:t,underWay:r},i){let n=te();t.signal.aborted&&n.
-end();let s=setTimeout(()=>{n.end()},(0,j.e)(e.timeLimitInSeconds));r.add(n);try{return await i(n)}finally{clearTimeout(s),r.delete(n)}}var se={exitCode:0,signal:null,
-words:[]};async function de(e,t){let{session:r}=t,i=performance.now();C(r);let{words:n,timedOut:s=!1,...d}=await L(t,u=>le(e,u,t));C(r);let f=n.map(u=>`${r.redact(
-u)}
-`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-i)}}async function le({input:e,output:t},r,i){
-let{question:n,format:s,scheme:d,pool:f}=i,u;try{u=await(s.digestOf?.(e,r,t)??n.digests.of(e,n.digest,r))}catch(o){return r.over?P([]):v([`error: ${e} can't be \
-read: ${(0,$.g)(o,"message")??""}`])}let{digest:m,finish:g}=s.prepare(u),c=await f.sign({data:d.dataOf(m),mechanism:d.mechanism},r);if("kind"in c)return v([q(c,
-n)]);let{answer:a,process:l}=c;if(a.kind!=="signed")return fe(a,l,i);try{return(s.put??ue)(t,g(d.signatureOf(a.signature))),se}catch(o){return(0,$.g)(o,"code")!==
-"EEXIST"&&(0,O.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function ue(e,t){(0,O.writeFileSync)(e,t,{flag:"wx"})}function fe(e,t,{
-question:r,pool:i}){let n=t.words();switch(e.kind){case"refused":return v([...n,B(e,r)]);case"not-started":return i.refuse(e.failure),v([...n,q(e.failure,r)]);case"\
-given-up":return t.retire(),P(n);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
-endedBesideOthers:e.besideOthers,words:[...n,ie(e.step,f)]}}}}function q(e,t){return e.kind==="no-token"?ae():e.kind==="no-key"?ne(t.keyId,e.visible):B(e,t)}function B({
-step:e,ckr:t,message:r},{library:i}){return t!==void 0?T(e,t):e==="load"?re(i,r):`error: ${e} failed: ${r}`}function v(e){return{exitCode:1,signal:null,words:e}}
-function P(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function C({signal:e}){if(e.aborted)throw new x.c("CANCELLED","The run was cancelled; t\
-he batch signer was stopped or not started.")}0&&(module.exports={a});
+"./chunk-M7VDB62C.cjs": function () {/*
+var o=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)o(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
+o(e,a,{get:()=>t[a],enumerable:!(s=b(t,a))||s.enumerable});return e};var k=e=>W(o({},"__esModule",{value:!0}),e);var C={};y(C,{a:()=>i,b:()=>p,c:()=>r,d:()=>x,e:()=>c,f:()=>h,g:()=>m,h:()=>g});module.exports=k(C);var f=require("node:path");function i(e,t){return e.length>=
+t.length&&t.every((n,s)=>e[s]===n)}function p(e){return i(e,[80,75,3,4])}var u=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xl\
+l",".node",".pyd",".winmd"],l=[".msi",".msp",".mst",".msm"],r=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d=[".appx",".msix",".appxbundle",".msix\
+bundle"];function x(e){return d.includes((0,f.extname)(e).toLowerCase())}var c=[{extensions:u,title:"a Windows executable"},{extensions:l,title:"a Windows insta\
+ller"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:d,title:"a package of a Windows app"}];function h({extension:e}){
+return c.some(({extensions:t})=>t.includes(e))}var F=[208,207,17,224,161,177,26,225];function m({extension:e,head:t,appPackage:n}){if($(t,e))return"a Windows ex\
+ecutable (PE)";if(i(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(i(t,F))return l.includes(e)?`a Windows installer (${e})`:void 0;if(n!==
+void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windows app (${e})`;if(e===".cat"&&t[0]===48)return"a securi\
+ty catalog (.cat)";if(r.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function $(e,t){if(!i(e,[77,90])||e.length<64)return!1;let n=new DataView(
+e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?u.includes(t):i(e.subarray(n),[80,69,0,0])}var U=[["UTF-16 with the higher byte first",
+[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function g({extension:e,head:t}){let n=r.includes(e)?U.find(([,s])=>i(t,s))?.[0]:void 0;return n===
+void 0?void 0:`the script is in ${n}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f,g,h});
 */},
-"./chunk-K56QSZJW.cjs": function () {/*
+"./chunk-MF53P3JO.cjs": function () {/*
+var B=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var q=(e,r)=>{for(var i in r)B(e,i,{get:r[i],enumerable:!0})},H=(e,r,i,f)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of R(r))!j.call(e,n)&&n!==i&&
+B(e,n,{get:()=>r[n],enumerable:!(f=G(r,n))||f.enumerable});return e};var O=e=>H(B({},"__esModule",{value:!0}),e);var J={};q(J,{a:()=>I,b:()=>v,c:()=>z,d:()=>F,e:()=>p,f:()=>N,g:()=>s,h:()=>o,i:()=>h,j:()=>E,k:()=>x,l:()=>k,m:()=>D,n:()=>u,o:()=>M});module.exports=O(J);var t=require("./chunk-246CQE5H.cjs"),
+a=require("./chunk-F5PLUWPU.cjs"),w=require("node:crypto"),$=(0,t.b)("1.2.840.113549.1.7.1"),I=(0,t.b)("1.2.840.113549.1.7.2"),v=(0,t.b)("1.2.840.113549.1.9.3"),
+z=(0,t.b)("1.2.840.113549.1.9.4"),F=(0,t.b)("1.2.840.113549.1.9.5"),U=(0,t.b)("1.2.840.113549.1.9.15"),Z=Buffer.from("306a300b060960864801650304012a300b06096086\
+48016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0302020140300706052b0e030207300d06082a864886\
+f70d0302020128","hex"),p={sha256:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:(0,t.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,t.b)("2.16.84\
+0.1.101.3.4.2.2"),size:48,ecdsa:(0,t.b)("1.2.840.10045.4.3.3")},sha512:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,t.b)("1.2.840.10045.4.3.4")}},
+N=(0,t.b)("1.2.840.113549.1.1.1"),K=(0,t.b)("1.2.840.113549.1.1.10"),P=(0,t.b)("1.2.840.113549.1.1.8"),s=(...e)=>(0,t.a)(a.a.sequence,...e),o=(e,r=a.a.set)=>(0,t.a)(
+r,...[...e].sort((i,f)=>i.compare(f))),h=e=>(0,t.a)(a.a.integer,Buffer.of(e)),E=(0,t.a)(5);function x(e,r=()=>new Date){let i=k(e.certificateChain),[f]=i;if(f===
+void 0)throw new Error("there is no certificate to put into the signature");let n=s(p[e.digest].identifier),d=h(1),g=D(f),c=X(e),C=o(i,(0,a.b)(0)),T=(b,l)=>{let S=o(
+b,(0,a.b)(0)),m=(0,t.a)(a.a.octetString,l),y=s(d,g,n,S,c,m),A=s(d,o([n]),s($),C,o([y]));return s(I,(0,t.a)((0,a.b)(0),A))};return{prepare(b){let l=[u(v,$),u(F,M(
+r())),u(z,(0,t.a)(a.a.octetString,b)),u(U,Z)];return{digest:(0,w.createHash)(e.digest).update(o(l)).digest(),finish:S=>{let m=T(l,S);return e.outputFormat==="de\
+r"?m:Buffer.from(Y(m))}}}}}function k(e){let r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??[];return[...new Map(r.map(i=>new w.X509Certificate(
+i).raw).map(i=>[i.toString("hex"),i])).values()]}function D(e){let[r]=(0,a.e)((0,a.d)(e)),i=r===void 0?[]:(0,a.e)(r),[f,,n]=i[0]?.tag===(0,a.b)(0)?i.slice(1):i;
+if(f===void 0||n===void 0)throw new Error("the signer's certificate names no issuer");return s(n.raw,f.raw)}function X({digest:e,padding:r,keyType:i}){let{identifier:f,
+size:n,ecdsa:d}=p[e];if(i==="EC")return s(d);if(r==="pkcs1")return s(N,E);let g=s(f,E),c=(C,T)=>(0,t.a)((0,a.b)(C),T);return s(K,s(c(0,g),c(1,s(P,g)),c(2,h(n))))}
+function u(e,r){return s(e,o([r]))}function M(e){let r=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?(0,t.a)(a.a.utcTime,
+Buffer.from(r.slice(2))):(0,t.a)(a.a.generalizedTime,Buffer.from(r))}function Y(e){return`-----BEGIN CMS-----
+${e.toString("base64").replace(/.{1,64}/g,`$&
+`)}-----END CMS-----
+`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
+*/},
+"./chunk-MMDN362U.cjs": function () {/*
+var b=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,t)=>{for(var o in t)b(r,o,{get:t[o],enumerable:!0})},W=(r,t,o,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of P(t))!U.call(r,n)&&n!==o&&
+b(r,n,{get:()=>t[n],enumerable:!(i=G(t,n))||i.enumerable});return r};var j=r=>W(b({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>I});module.exports=j(V);var S=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
+const { Socket } = require('node:net')
+new Socket({ fd: 3, readable: true, writable: false })
+.resume()
+.on('error', () => {})
+.on('close', () => process.kill(process.pid, 'SIGKILL'))
+`,v="/bin/sh",J=`
+const { spawn } = require('node:child_process')
+const { existsSync, readSync, writeSync } = require('node:fs')
+const { Socket } = require('node:net')
+const [mark, addon] = process.argv.slice(1)
+let library, keyId, pin, wanted, parallel
+
+const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+const say = (message) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
+for (let at = 0; at < bytes.length; ) {
+try {
+at += writeSync(1, bytes, at)
+} catch (error) {
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+const end = () => process.kill(process.pid, 'SIGKILL')
+
+const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKM_ECDSA = 0x1041
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
+const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
+
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+let pkcs11, threads = true, step
+const at = (name, action) => {
+step = name
+if (!ready) say({ kind: 'step', step })
+return action()
+}
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
+
+function find(session, count, ...template) {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+function read(session, object, type) {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if (ckrOf(error) === undefined) throw error
+}
+}
+
+let connection
+function connect() {
+const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
+const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const chosen = initialized.length > 0 ? initialized : present
+if (chosen.length === 0) return { kind: 'no-token' }
+const visible = []
+for (const { slot } of chosen) {
+const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+try {
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+}
+const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
+const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
+if (key !== undefined) {
+connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
+return { kind: 'ready', threads }
+}
+for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
+call('C_CloseSession', session)
+}
+return { kind: 'no-key', visible }
+}
+
+let underWay = 0
+const waiting = []
+function next() {
+while (waiting.length > 0 && underWay < parallel) {
+const here = connection
+let session = here.idle.pop()
+if (session === undefined) {
+try {
+session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
+} catch (error) {
+if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
+refuse(waiting.shift(), failure(error), here)
+continue
+}
+}
+underWay += 1
+sign(waiting.shift(), session, here)
+}
+}
+function sign(request, session, here) {
+const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
+const signature = Buffer.alloc(2048)
+const done = (error, length) => {
+underWay -= 1
+const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
+if (data.length > 0) here.idle.push(session)
+if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
+else refuse(request, why, here)
+next()
+}
+try {
+call('C_SignInit', session, request.mechanism, here.key)
+} catch (error) {
+underWay -= 1
+here.idle.push(session)
+refuse(request, failure(error), here)
+return
+}
+if (threads) pkcs11.C_SignCallback(session, data, signature, done)
+else {
+let length, error = null
+try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
+setImmediate(done, error, length)
+}
+}
+const closeIdle = ({ idle }) => {
+for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
+}
+function refuse(request, why, here) {
+if (lost.has(why.ckr) && !request.again) {
+closeIdle(here)
+try {
+if (here !== connection || connect().kind === 'ready') {
+waiting.unshift({ ...request, again: true })
+setImmediate(next)
+return
+}
+} catch {}
+}
+say({ kind: 'refused', id: request.id, ...why })
+}
+
+function begin(task) {
+;({ library, keyId, pin, slot: wanted, parallel } = task)
+try {
+at('load', () => pkcs11.load(library))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+threads = false
+call('C_Initialize', { flags: 0 })
+}
+return connect()
+} catch (error) {
+return { kind: 'failed', ...failure(error) }
+}
+}
+
+function readLines() {
+const bytes = Buffer.alloc(65536)
+let length = 0
+for (;;) {
+try {
+const count = readSync(0, bytes, length, bytes.length - length)
+length += count
+if (count === 0) return
+if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
+} catch (error) {
+if (error.code === 'EOF') return
+if (error.code !== 'EAGAIN') throw error
+wait()
+}
+}
+}
+
+let ready = false
+let rest = ''
+function receive(text) {
+if (text === null) {
+if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
+return end()
+}
+const lines = (rest + text).split('\\n')
+rest = lines.pop()
+for (const line of lines) {
+const { data, ...request } = JSON.parse(line)
+waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
+}
+next()
+}
+
+function watch() {
+if (existsSync('${v}')) {
+const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
+const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+shell.on('error', () => {}).unref()
+if (shell.pid !== undefined) return
+}
+const { Worker } = require('node:worker_threads')
+new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+}
+
+watch()
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+say({ kind: 'no-addon', message: error.message })
+end()
+}
+const first = readLines()
+if (first === undefined) end()
+const [task, ...more] = first.split('\\n')
+const result = begin(JSON.parse(task))
+say(result)
+if (result.kind === 'ready') {
+ready = true
+receive(more.join('\\n'))
+new Socket({ fd: 0, readable: true, writable: false })
+.setEncoding('utf8')
+.on('data', receive)
+.on('error', () => {})
+.on('close', () => receive(null))
+} else end()
+`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(t=>r=t),resolve:r}}function L(r,t,o){return I(r.parallel,t,o).begin(r)}function I(r,{addon:t,environment:o},i){
+let n=(0,N.randomUUID)(),s=new Map,k=[],K=0,d,l=!1,f=!1,h=!1,C,g=A(),y=A(),E,u=(e,c)=>{let p=s.get(e);s.delete(e),p?.(c),f&&s.size===0&&a.stop()},R=e=>{switch(e.
+kind){case"step":d=e.step,d!=="addon"&&g.resolve(void 0);break;case"no-addon":l=!0,g.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
+break;case"ready":d="C_Sign",E=e.threads,y.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
+used":u(e.id,e);break;default:C=e,l=!0;for(let c of[...s.keys()])u(c,{kind:"not-started",failure:e});y.resolve(void 0)}},a=(0,S.d)((0,S.a)(J,[n,t],i.environment(
+{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(n,i.redact),onLine:e=>{e.startsWith(`${n}\
+ `)?R(JSON.parse(e.slice(n.length+1))):e!==""&&k.push(e)>$&&k.shift()}}),_={exitCode:null,signal:null},O=()=>C===void 0?{kind:"ended",end:_,step:d,besideOthers:h}:
+{kind:"not-started",failure:C},w=a.ended.then(e=>_=e,()=>{}).then(()=>{l=!0;let e=_.signal??`with exit code ${_.exitCode??"?"}`;g.resolve(d===void 0||d==="addon"?
+`the PKCS #11 addon ended its process (${e})`:void 0),y.resolve(void 0);for(let c of[...s.keys()])u(c,O())}),q={ended:w,addon:g.promise,awaitStart:()=>(h=!0,y.promise),
+get threads(){return E},get pending(){return s.size},get crowded(){return h},get over(){return l||f},get retired(){return f},sign:({data:e,mechanism:c},p)=>{if(l)
+return Promise.resolve(O());if(p.over)return Promise.resolve({kind:"given-up"});K+=1;let m=K;return new Promise(D=>{let T=p.onEnd(()=>{u(m,{kind:"given-up"})});
+h||=s.size>0,s.set(m,F=>{T(),D(F)}),a.send(JSON.stringify({id:m,data:e.toString("base64"),mechanism:c}))})},words:()=>[...k],retire:()=>{f=!0,s.size===0&&a.stop()},
+close:async()=>{l=!0,await a.close(M),await w}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await w}}}0&&(module.exports={a,b});
+*/},
+"./chunk-MSVA4F4S.cjs": function () {/*
 var St=Object.create;var z=Object.defineProperty;var Nt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var xt=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var Lt=(e,t)=>{for(var i in t)z(e,i,{get:t[i],enumerable:!0})},$e=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of It(t))!Dt.call(e,n)&&n!==
 i&&z(e,n,{get:()=>t[n],enumerable:!(r=Nt(t,n))||r.enumerable});return e};var P=(e,t,i)=>(i=e!=null?St(xt(e)):{},$e(t||!e||!e.__esModule?z(i,"default",{value:e,enumerable:!0}):i,e)),Pt=e=>$e(z({},"__esModule",{value:!0}),e);var Ar={};Lt(Ar,{A:()=>T,B:()=>at,C:()=>ce,D:()=>st,E:()=>Z,F:()=>H,G:()=>lt,H:()=>ht,I:()=>fe,J:()=>Q,K:()=>pe,L:()=>ge,a:()=>nt,b:()=>de,c:()=>$,d:()=>V,e:()=>J,
 f:()=>F,g:()=>x,h:()=>we,i:()=>ct,j:()=>dt,k:()=>ut,l:()=>ve,m:()=>ye,n:()=>pt,o:()=>gt,p:()=>N,q:()=>Y,r:()=>wt,s:()=>be,t:()=>bt,u:()=>ke,v:()=>kt,w:()=>$t,x:()=>_,
-y:()=>K,z:()=>ue});module.exports=Pt(Ar);var E=require("./chunk-KETTLQAV.cjs"),X=require("./chunk-35BBZ333.cjs"),m=require("./chunk-F5PLUWPU.cjs"),it=require("./chunk-63ABEQOB.cjs"),
-f=require("./chunk-57RPBHK5.cjs"),p=require("./chunk-734BLOYB.cjs"),q=require("./chunk-M7VDB62C.cjs"),he=require("./chunk-YPDSJALZ.cjs"),I=require("./chunk-DXFR72HM.cjs"),
+y:()=>K,z:()=>ue});module.exports=Pt(Ar);var E=require("./chunk-SC43QM7B.cjs"),X=require("./chunk-35BBZ333.cjs"),m=require("./chunk-F5PLUWPU.cjs"),it=require("./chunk-63ABEQOB.cjs"),
+f=require("./chunk-AHDE7PGD.cjs"),p=require("./chunk-734BLOYB.cjs"),q=require("./chunk-M7VDB62C.cjs"),he=require("./chunk-YPDSJALZ.cjs"),I=require("./chunk-DXFR72HM.cjs"),
 rt=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-GREGQ62P.cjs"),d=require("./chunk-NP6GTPD7.cjs"),D=require("node:path"),ot=require("node:crypto"),U=require("node:fs/promises"),
 ee=require("node:fs/promises"),te=require("node:zlib"),O=require("node:fs/promises"),W=require("node:path"),me=require("node:crypto"),ft=require("node:fs/promises"),
 mt=require("node:fs/promises"),vt=require("node:fs"),ie=require("node:fs/promises"),yt=require("node:stream"),Se=[["2.5.4.3","CN"],["2.5.4.4","SN"],["2.5.4.5","\
@@ -2209,194 +1877,53 @@ nPath and this runner changes downloads, or SignPath replaced the archive: ask S
 it does, do not use this archive.",details:`expected: ${i.sha256}
 found:    ${e}`})}0&&(module.exports={A,B,C,D,E,F,G,H,I,J,K,L,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z});
 */},
-"./chunk-KETTLQAV.cjs": function () {/*
-var g=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var S=(n,e)=>{for(var i in e)g(n,i,{get:e[i],enumerable:!0})},k=(n,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of A(e))!q.call(n,s)&&s!==i&&
-g(n,s,{get:()=>e[s],enumerable:!(r=x(e,s))||r.enumerable});return n};var B=n=>k(g({},"__esModule",{value:!0}),n);var N={};S(N,{a:()=>h,b:()=>f,c:()=>m,d:()=>p,e:()=>b,f:()=>v,g:()=>w});module.exports=B(N);var t=require("./chunk-F5PLUWPU.cjs"),M="1.2.840.113549.1.7.2";function h(n){
-let[e,i]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==M)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(i,(0,t.b)(0),"its c\
-ontent")),[,,s,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(s,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
-j(u),certificates:a.filter(({tag:c})=>c===(0,t.b)(0)).flatMap(c=>(0,t.e)(c).map(({raw:y})=>y)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
-map(f)}}function f(n){let[,e,i,...r]=(0,t.g)(n,"a signer"),s=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:C(e),digestAlgorithm:(0,t.h)((0,t.g)(
-i,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:s&&{values:d(s),encoded:Buffer.concat([Buffer.of(t.a.set),s.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
-a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
-e list of unsigned attributes"))}}function m(n){let[e,,i]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(i,t.a.sequence,
-"the issuer").raw}}function p(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function b(n,e){let i=l(n).find(({tag:s})=>s===(0,t.b)(3)),r=i===void 0?[]:(0,t.g)(
-(0,t.e)(i)[0],"the certificate's extensions");for(let s of r){let[a,...o]=(0,t.g)(s,"an extension");if((0,t.h)(a,"an extension's name")!==e)continue;let u=(0,t.d)(
-(0,t.f)(o.at(-1),t.a.octetString,"an extension's value").content);return{critical:o.length>1&&o[0]?.content[0]===255,value:u}}}function l(n){let[e]=(0,t.g)((0,t.d)(
-n),"the certificate"),i=(0,t.g)(e,"the certificate's content");return i[0]?.tag===(0,t.b)(0)?i.slice(1):i}function j(n){let[e,...i]=(0,t.e)((0,t.f)(n,(0,t.b)(0),
-"the content"));if(e===void 0||i.length>0)throw new t.c("the content is not one element");return e.content}function C(n){if(n?.tag!==t.a.sequence)return"subject\
--key-identifier";let[e,i]=(0,t.e)(n);return{issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(i,t.a.integer,"the signer's serial num\
-ber").content}}function d(n){let e=new Map;for(let i of(0,t.e)(n)){let[r,s]=(0,t.g)(i,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],
-...(0,t.e)((0,t.f)(s,t.a.set,"an attribute's values"))])}return e}var v=".tsr",w=["digest","padding","output-format","timestamp-urls","description","description\
--url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f,g});
+"./chunk-N5ZLCXTG.cjs": function () {/*
+var O=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var r in t)O(e,r,{get:t[r],enumerable:!0})},R=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of D(t))!F.call(e,a)&&a!==r&&
+O(e,a,{get:()=>t[a],enumerable:!(i=W(t,a))||i.enumerable});return e};var U=e=>R(O({},"__esModule",{value:!0}),e);var ce={};N(ce,{a:()=>G});module.exports=U(ce);var z=require("./chunk-Q5BETL26.cjs"),E=require("./chunk-246CQE5H.cjs"),K=require("./chunk-MMDN362U.cjs"),M=require("./chunk-AISAOYIX.cjs"),
+I=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),j=require("./chunk-OH5DPG5D.cjs"),$=require("./chunk-GREGQ62P.cjs"),S=require("./chunk-NP6GTPD7.cjs"),
+x=require("node:fs");function X(e,t,r){let i=new Set,a,s=n=>(i.add(n),n.ended.then(()=>i.delete(n)),n),d=()=>[...i].filter(({over:n})=>!n),f=n=>n.toSorted((l,o)=>l.
+pending-o.pending)[0];s(e);let u=r,m=new Set,g=()=>{let n=d(),l=f(n),o=n.at(-1);return l===void 0||o===void 0?s(t()):l.pending===0||l.threads===!0||n.length>=u?
+l:o.threads===void 0?o:s(t())},c=async(n,l)=>{if(a!==void 0)return a;let o=g();if(o.threads===void 0&&o.pending>0){if(await Promise.race([o.awaitStart(),...m]),
+l.over)return{process:o,answer:{kind:"given-up"}};if(o.retired||d().length>0)return c(n,l)}let p=o.sign(n,l);m.add(p);let w=await p;m.delete(p);let y=d().filter(
+h=>h!==o).length;return o.threads!==void 0||y===0?{process:o,answer:w}:(u=y,o.retire(),w.kind==="given-up"?{process:o,answer:w}:c(n,l))};return{sign:c,refuse(n){
+_(n)&&(a=n)},async again(){a=void 0;for(let n of d())n.crowded&&n.retire();await Promise.all([...i].filter(({over:n})=>n).map(({ended:n})=>n))},async close(){await Promise.
+all([...i].map(n=>n.close()))}}}function _(e){return e.kind!=="failed"?!0:e.ckr===void 0||!S.a[(0,k.b)((0,k.a)(e.ckr)).code].transient}var H=1,J=13,Q=4161,V=5,Y={
+sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},
+sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},b=e=>e;function Z(e,t,r){if(e==="EC")return{mechanism:{mechanism:Q},dataOf:b,
+signatureOf:ee};let{prefix:i,hashAlg:a,mgf:s,size:d}=Y[r];if(t==="pss")return{mechanism:{mechanism:J,parameter:{type:V,hashAlg:a,mgf:s,saltLen:d}},dataOf:b,signatureOf:b};
+let f=Buffer.from(i,"hex");return{mechanism:{mechanism:H},dataOf:u=>Buffer.concat([f,u]),signatureOf:b}}function ee(e){let t=e.length/2;return(0,E.a)(I.a.sequence,
+A(e.subarray(0,t)),A(e.subarray(t)))}function A(e){let t=e.findIndex(a=>a!==0),r=t===-1?Buffer.of(0):e.subarray(t),i=(r[0]??0)>=128?Buffer.of(0):Buffer.of();return(0,E.a)(
+I.a.integer,i,r)}function te(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},
+onEnd(r){return e.add(r),()=>e.delete(r)},end(){t=!0;for(let r of e)r();e.clear()}}}function T(e,t){let r=(0,k.a)(t),i=`0x${(t>>>0).toString(16).toUpperCase()}`;
+return`error: PKCS11 function ${e} failed: rv = ${r===i?"unknown PKCS11 error":r} (${i})`}function re(e,t){return`error: unable to load module ${e}: ${t}`}function ne(e,t){
+let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.slice(0,10).join(", ")}.`;return`The private key was not found at: ${(0,z.a)({id:e})}\
+
+${r}`}function ae(){return T("C_GetSlotList",224)}function ie(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}async function G(e,t,r){
+let i=await(0,M.a)(r.workspace);if(i===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.arch}`};
+let{library:a,keyId:s,pin:d,slot:f,parallel:u}=e,m=Z(e.keyType,e.padding,e.digest),g={library:a,keyId:s,pin:d,slot:f,parallel:u},c=()=>(0,K.a)(g,{addon:i,environment:e.
+environment},r),n=await e.startedAhead?.take(g)??c(),l=await n.addon;if(C(r),l!==void 0)return await n.close(),{kind:"unavailable",reason:l};let o=X(n,c,u),p=new Set,
+w=()=>{for(let h of p)h.end()};r.signal.addEventListener("abort",w);let y={question:e,format:t,scheme:m,pool:o,session:r,underWay:p};return{kind:"ready",signer:{
+...t.digestOf===void 0?{readAhead:h=>oe(h,y)}:{},sign:h=>de(h,y),again:()=>o.again(),close:()=>(r.signal.removeEventListener("abort",w),o.close())}}}async function oe(e,t){
+let{digests:r,digest:i}=t.question;await L(t,a=>r.of(e,i,a).catch(()=>{}))}async function L({question:e,session:t,underWay:r},i){let a=te();t.signal.aborted&&a.
+end();let s=setTimeout(()=>{a.end()},(0,j.e)(e.timeLimitInSeconds));r.add(a);try{return await i(a)}finally{clearTimeout(s),r.delete(a)}}var se={exitCode:0,signal:null,
+words:[]};async function de(e,t){let{session:r}=t,i=performance.now();C(r);let{words:a,timedOut:s=!1,...d}=await L(t,u=>le(e,u,t));C(r);let f=a.map(u=>`${r.redact(
+u)}
+`).join("");return{...d,timedOut:s,output:f,stdout:"",stderr:f,durationInMilliseconds:Math.round(performance.now()-i)}}async function le({input:e,output:t},r,i){
+let{question:a,format:s,scheme:d,pool:f}=i,u;try{u=await(s.digestOf?.(e,r,t)??a.digests.of(e,a.digest,r))}catch(o){return r.over?B([]):v([`error: ${e} can't be \
+read: ${(0,$.g)(o,"message")??""}`])}let{digest:m,finish:g}=s.prepare(u),c=await f.sign({data:d.dataOf(m),mechanism:d.mechanism},r);if("kind"in c)return v([P(c,
+a)]);let{answer:n,process:l}=c;if(n.kind!=="signed")return fe(n,l,i);try{return(s.put??ue)(t,g(d.signatureOf(n.signature))),se}catch(o){return(0,$.g)(o,"code")!==
+"EEXIST"&&(0,x.rmSync)(t,{force:!0}),v([`error: ${t} can't be written: ${(0,$.g)(o,"message")??""}`])}}function ue(e,t){(0,x.writeFileSync)(e,t,{flag:"wx"})}function fe(e,t,{
+question:r,pool:i}){let a=t.words();switch(e.kind){case"refused":return v([...a,q(e,r)]);case"not-started":return i.refuse(e.failure),v([...a,P(e.failure,r)]);case"\
+given-up":return t.retire(),B(a);case"ended":{let{exitCode:s,signal:d}=e.end,f=d===null?`with exit code ${s??"?"}`:`by ${d}`;return{exitCode:s===0?1:s,signal:d,
+failedBesideOthers:e.besideOthers,words:[...a,ie(e.step,f)]}}}}function P(e,t){return e.kind==="no-token"?ae():e.kind==="no-key"?ne(t.keyId,e.visible):q(e,t)}function q({
+step:e,ckr:t,message:r},{library:i}){return t!==void 0?T(e,t):e==="load"?re(i,r):`error: ${e} failed: ${r}`}function v(e){return{exitCode:1,signal:null,words:e}}
+function B(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function C({signal:e}){if(e.aborted)throw new S.c("CANCELLED","The run was cancelled; t\
+he batch signer was stopped or not started.")}0&&(module.exports={a});
 */},
-"./chunk-KTHHAORT.cjs": function () {/*
-var y=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var J=(e,t)=>{for(var r in t)y(e,r,{get:t[r],enumerable:!0})},Y=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of q(t))!G.call(e,o)&&o!==r&&
-y(e,o,{get:()=>t[o],enumerable:!(i=H(t,o))||i.enumerable});return e};var Z=e=>Y(y({},"__esModule",{value:!0}),e);var fe={};J(fe,{a:()=>b,b:()=>L,c:()=>M,d:()=>v,e:()=>R,f:()=>$,g:()=>w,h:()=>P,i:()=>z,j:()=>_,k:()=>E});module.exports=Z(fe);var I=require("./chunk-EK2WHDLO.cjs"),
-h=require("./chunk-XLMP55QE.cjs"),a=require("./chunk-DXFR72HM.cjs"),x=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),O=require("node:crypto"),
-u=require("node:fs/promises"),c=require("node:path"),W=require("node:crypto"),U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e){return(0,a.a)(
-e).replace(/[&<>"']/g,t=>U[t]??"")}function b(e){return(0,a.b)(e).replace(/[&<>"']/g,t=>U[t]??"")}function L(e){return(0,a.a)(e.replace(/\s*[\r\n]+\s*~/g," ")).replace(
-/[&<>"'`*_[\]|~\\$!^{}@#:]/g,t=>`&#${t.charCodeAt(0)};${K.has(t)?"<wbr>":""}`).replace(/www(?=\.)/gi,"$&<wbr>")}var K=new Set(["@","#",":"]),A=`
-:root {
-  color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
-  --signed: #1a7f37; --failed: #cf222e; --skipped: #8a5a00; --not-started: #59636e;
-  --signed-back: #dafbe1; --failed-back: #ffebe9; --skipped-back: #fff4cc; --not-started-back: #eaeef2;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #151b23; --line: #30363d; --text: #e6edf3; --soft: #9198a1; --code: #212830;
-    --signed: #4ac26b; --failed: #ff8182; --skipped: #e3b341; --not-started: #9198a1;
-    --signed-back: #12301d; --failed-back: #3c1618; --skipped-back: #33270a; --not-started-back: #262c34;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
-main { max-width: 1120px; margin: 0 auto; padding: 32px 20px 48px; }
-h1 { margin: 0; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }
-h2 { margin: 32px 0 12px; font-size: 18px; }
-code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; }
-code { padding: 1px 5px; border-radius: 5px; background: var(--code); overflow-wrap: anywhere; }
-pre { margin: 8px 0 0; padding: 12px; border-radius: 6px; background: var(--code); overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-.soft { color: var(--soft); }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.hero { padding: 22px 24px; border-left: 6px solid var(--not-started); }
-.hero p { margin: 6px 0 0; }
-.hero.signed { border-left-color: var(--signed); }
-.hero.failed { border-left-color: var(--failed); }
-.hero.skipped { border-left-color: var(--skipped); }
-.counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; padding: 0; list-style: none; }
-.badge { display: inline-block; padding: 2px 10px; border-radius: 999px; font-size: 13px; font-weight: 600; white-space: nowrap; }
-.badge.signed { color: var(--signed); background: var(--signed-back); }
-.badge.failed { color: var(--failed); background: var(--failed-back); }
-.badge.skipped { color: var(--skipped); background: var(--skipped-back); }
-.badge.not-started { color: var(--not-started); background: var(--not-started-back); }
-.problem { margin-top: 12px; padding: 16px 20px; border-left: 6px solid var(--failed); }
-.problem.skipped { border-left-color: var(--skipped); }
-.problem p { margin: 6px 0 0; overflow-wrap: anywhere; }
-.problem h3 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
-summary { cursor: pointer; margin-top: 8px; color: var(--soft); }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(340px, 1fr)); gap: 12px; }
-dl { margin: 0; padding: 14px 20px; display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; align-content: start; }
-dt { color: var(--soft); }
-dd { margin: 0; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { border-top: 0; color: var(--soft); font-size: 13px; font-weight: 600; }
-tbody th { font-weight: 400; min-width: 220px; }
-tbody th div { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
-time { white-space: nowrap; }
-tbody tr:hover { background: var(--page); }
-td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
-@media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
-@media print { body { background: none; } .card { break-inside: avoid; } }
-`,k=["failed","not-started","skipped","signed"];function g(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function M(e){
-return k.flatMap(t=>e.filter(r=>r.status===t))}function v(e){let t=g(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.
-length===0)return t.skipped>0?`${(0,a.e)(t.skipped,"file")} signed already`:"Set up for signing";let i=r.filter(s=>s.verifiedBy===void 0).length;if(i===0)return`\
-Signed and verified ${(0,a.e)(r.length,"file")}`;let o=i===r.length?"not verified":`${(0,a.h)(i)} of them not verified`;return`Signed ${(0,a.e)(r.length,"file")}\
-, ${o}`}case"prepared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.
-failed===0?"Signing failed":`${(0,a.h)(t.failed)} of ${(0,a.e)(e.files.length,"file")} failed`}}function R(e){let t=g(e.files),r=[...k].reverse().flatMap(i=>t[i]===
-0?[]:[`${(0,a.h)(t[i])} ${(0,a.i)(i)}`]);return[...r.length===0?["no files"]:r,`in ${(0,a.d)(e.durationInMilliseconds)}`].join(", ")}function $({signPath:e}){return[
-e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function w(e){return e.error??{code:"SIGNING_FAILED",message:"No reason was recorded."}}function m(e){
-let t=Math.max(1,e.filter(r=>r.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function P({signPath:e,certificate:t}){return[...p(
-"Project",e.projectSlug),...p("Signing policy",e.signingPolicySlug),...p("Organization",e.organizationId),...t===void 0?[]:[...d("Certificate",t.subject),...d("\
-Issuer",t.issuer),...p("Serial number",t.serialNumber),...p("SHA-256",t.sha256),...d("Valid to",t.validTo)]]}function z({options:e,runner:t,program:r,signPath:i,
-startedAt:o}){return[...d("Digest",e.digest),...d("Padding of raw RSA signatures",e.padding),...d("Verification",e.verify?"on":"off"),...p("Timestamp servers",e.
-timestampUrls.length===0?void 0:e.timestampUrls.join(", ")),...d("Shard",e.shard),...p("SignPath",i.apiUrl),...d("Runner",`${t.distribution??t.os}, ${r.platform}`),
-...d("OpenSSL",t.openssl),...p("Cryptoki library",t.cryptokiLibrary),...d("Cryptoki version",t.cryptokiVersion),...d("Started at",o),...d("Program",`${r.name} ${r.
-version}`)]}function d(e,t){return t===void 0||t===""?[]:[{label:e,text:t}]}function p(e,t){return d(e,t).map(r=>({...r,code:!0}))}var Q=`default-src 'none'; st\
-yle-src 'sha256-${(0,W.createHash)("sha256").update(A).digest("base64")}'; base-uri 'none'; form-action 'none'`,X={signed:"signed",prepared:"signed","nothing-to\
--sign":"not-started",skipped:"skipped",failed:"failed"};function ee(e){let t=$(e),r=`${v(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang\
-="en">',"<head>",'<meta charset="utf-8"/>',`<meta http-equiv="Content-Security-Policy" content="${n(Q)}"/>`,'<meta name="viewport" content="width=device-width, \
-initial-scale=1"/>','<meta name="referrer" content="no-referrer"/>',`<title>${n(r)}</title>`,`<style>${A}</style>`,"</head>","<body>","<main>",te(e,t),...re(e),
-...ie(e.files),"<h2>Signer and run</h2>",`<div class="facts">${N(P(e))}${N(z(e))}</div>`,`<footer>${n(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}\
-</footer>`,"</main>","</body>","</html>"].join(`
-`)}
-`}function te(e,t){let r=g(e.files),i=k.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${(0,a.h)(r[s])} ${(0,a.i)(s)}</li>`),o=[...t===""?[]:[`Signing policy \
-<code>${n(t)}</code>`],`<time datetime="${n(e.startedAt)}">${n(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,n((0,a.d)(e.durationInMilliseconds))];
-return[`<header class="card hero ${X[e.outcome]}">`,`<h1>${n(v(e))}</h1>`,`<p class="soft">${o.join(" \xB7 ")}</p>`,...i.length===0?[]:[`<ul class="counts">${i.
-join("")}</ul>`],"</header>"].join(`
-`)}function re(e){let t=m(e.files),r=[...e.error===void 0?[]:[F(e.error,void 0,t)],...e.files.filter(o=>o.status==="failed").map(o=>F(w(o),o.file,t))],i=e.warnings.
-map(o=>`<section class="card problem skipped"><p>${n(o)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...i.length===0?[]:["<h2>Wa\
-rnings</h2>",...i]]}function F(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${n(t)}</code> `}<span class="badge failed">${n(e.code)}\
-</span></h3>`,`<p>${n((0,a.c)(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${n((0,a.c)(e.hint,r))}</p>`],...e.details===void 0||e.
-details.trim()===""?[]:[`<details><summary>Details</summary><pre>${b((0,a.c)(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function ie(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(t=>`<th scope="col">${t}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...M(e).map(ae),"</\
-tbody></table></div>"]}function ae(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${n(e.result)}`],...e.reason===""?[]:[`${n(e.tool)} because: ${n(
-e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${n(e.sha256.result)}`],...e.notes.map(i=>n(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
-length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${n(e.file)}</code>${r}</\
-th>`,`<td>${n(e.tool)}</td>`,`<td><span class="badge ${e.status}">${(0,a.i)(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':
-n(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":(0,a.d)(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function N(e){return e.
-length===0?"":`<dl class="card">${e.map(({label:t,text:r,code:i})=>{let o=i===!0?`<code>${n(r)}</code>`:n(r);return`<dt>${n(t)}</dt><dd>${o}</dd>`}).join("")}</\
-dl>`}var oe={schemaVersion:!0,program:!0,name:!0,version:!0,platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,
-certificate:!0,subject:!0,issuer:!0,serialNumber:!0,options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,settings:!0,runner:!0,os:!0,
-arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,
-validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0};
-function ne(e){let t=m(e.files),r=e.files.map(i=>i.error===void 0?i:{...i,error:se(i.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(oe),2)}
-`}function se(e,t){return e.details===void 0?e:{...e,details:(0,a.c)(e.details,t)}}function de(e){let t=g(e.files),r=V(e),i=m(e.files),o=l({tests:e.files.length+
-(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.skipped+t["not-started"]+(r==="skipped"?1:0),time:j(e.durationInMilliseconds)});
-return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${o}>`,`  <testsuite${l({name:`pkcs11-sign ${$(e)}`.trim(),timestamp:e.startedAt.
-slice(0,19)})}${o}>`,...le(e),...pe(e),...e.files.map(s=>ce(s,e,i)),"  </testsuite>","</testsuites>"].join(`
-`)}
-`}function le({certificate:e,program:t,runner:r,signPath:i}){let o={program:`${t.name} ${t.version}`,organization:i.organizationId,"certificate-subject":e?.subject,
-"certificate-sha256":e?.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(o).flatMap(([s,T])=>T===void 0?
-[]:[`      <property${l({name:s,value:T})}/>`]),"    </properties>"]}function V(e){return e.error!==void 0?"error":e.files.length>0?"told by the files":e.outcome===
-"signed"||e.outcome==="prepared"?"passed":"skipped"}function pe(e){let t=V(e);if(t==="told by the files")return[];let r=l({classname:"pkcs11-sign",name:"run",time:j(
-e.durationInMilliseconds)});return e.error!==void 0?[f(r,C("error",e.error,m(e.files)))]:[f(r,t==="passed"?"":`<skipped${l({message:e.warnings[0]??"nothing to s\
-ign"})}/>`)]}function ce(e,{outcome:t},r){let i=l({classname:e.tool,name:e.file,time:j(e.durationInMilliseconds)});switch(e.status){case"signed":return f(i,"");case"\
-failed":return f(i,C("failure",w(e),r));case"skipped":return f(i,`<skipped${l({message:e.notes[0]??"signed already"})}/>`);case"not-started":return f(i,`<skippe\
-d${l({message:`not started: ${t==="failed"?"the run stopped before":"its run signed nothing"}`})}/>`)}}function f(e,t){return t===""?`    <testcase${e}/>`:`    \
-<testcase${e}>
-      ${t}
-    </testcase>`}function C(e,t,r){let i=(0,a.c)(t.message,r),o=[`${t.code}: ${i}`,...t.hint===void 0?[]:[`What to do: ${(0,a.c)(t.hint,r)}`],...t.details===void 0?
-[]:["",(0,a.c)(t.details,r)]].join(`
-`);return`<${e}${l({type:t.code,message:i})}>${b(o)}</${e}>`}function l(e){return Object.entries(e).map(([t,r])=>` ${t}="${n(String(r))}"`).join("")}function j(e){
-return(e/1e3).toFixed(3)}async function _(e){let t=(0,c.resolve)(e);await(0,I.a)(t).catch(r=>{throw B(t,r)})}async function E(e,t){let r=(0,c.resolve)(t),i={json:(0,c.join)(
-r,h.a.json),html:(0,c.join)(r,h.a.html),junit:(0,c.join)(r,h.a.junit)};try{return await(0,I.a)(r),await S(i.json,ne(e)),await S(i.html,ee(e)),await S(i.junit,de(
-e)),i}catch(o){throw B(r,o)}}function B(e,t){let{message:r}=(0,x.j)(t,(0,x.g)(t,"path")??e);return new D.c("OUTPUT_NOT_WRITABLE",`The signing report can't be wr\
-itten: ${r}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function S(e,t){let r=`${e}.${(0,O.randomUUID)()}.tm\
-p`;try{await(0,u.writeFile)(r,t,{flag:"wx"}),await(0,u.rename)(r,e)}catch(i){throw await(0,u.rm)(r,{force:!0}),i}}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
-*/},
-"./chunk-M7VDB62C.cjs": function () {/*
-var o=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var v=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var n in t)o(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of w(t))!v.call(e,a)&&a!==n&&
-o(e,a,{get:()=>t[a],enumerable:!(s=b(t,a))||s.enumerable});return e};var k=e=>W(o({},"__esModule",{value:!0}),e);var C={};y(C,{a:()=>i,b:()=>p,c:()=>r,d:()=>x,e:()=>c,f:()=>h,g:()=>m,h:()=>g});module.exports=k(C);var f=require("node:path");function i(e,t){return e.length>=
-t.length&&t.every((n,s)=>e[s]===n)}function p(e){return i(e,[80,75,3,4])}var u=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xl\
-l",".node",".pyd",".winmd"],l=[".msi",".msp",".mst",".msm"],r=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d=[".appx",".msix",".appxbundle",".msix\
-bundle"];function x(e){return d.includes((0,f.extname)(e).toLowerCase())}var c=[{extensions:u,title:"a Windows executable"},{extensions:l,title:"a Windows insta\
-ller"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:d,title:"a package of a Windows app"}];function h({extension:e}){
-return c.some(({extensions:t})=>t.includes(e))}var F=[208,207,17,224,161,177,26,225];function m({extension:e,head:t,appPackage:n}){if($(t,e))return"a Windows ex\
-ecutable (PE)";if(i(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(i(t,F))return l.includes(e)?`a Windows installer (${e})`:void 0;if(n!==
-void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windows app (${e})`;if(e===".cat"&&t[0]===48)return"a securi\
-ty catalog (.cat)";if(r.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function $(e,t){if(!i(e,[77,90])||e.length<64)return!1;let n=new DataView(
-e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?u.includes(t):i(e.subarray(n),[80,69,0,0])}var U=[["UTF-16 with the higher byte first",
-[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]];function g({extension:e,head:t}){let n=r.includes(e)?U.find(([,s])=>i(t,s))?.[0]:void 0;return n===
-void 0?void 0:`the script is in ${n}, in which osslsigncode can't write its signature`}0&&(module.exports={a,b,c,d,e,f,g,h});
-*/},
-"./chunk-MF53P3JO.cjs": function () {/*
-var B=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var q=(e,r)=>{for(var i in r)B(e,i,{get:r[i],enumerable:!0})},H=(e,r,i,f)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of R(r))!j.call(e,n)&&n!==i&&
-B(e,n,{get:()=>r[n],enumerable:!(f=G(r,n))||f.enumerable});return e};var O=e=>H(B({},"__esModule",{value:!0}),e);var J={};q(J,{a:()=>I,b:()=>v,c:()=>z,d:()=>F,e:()=>p,f:()=>N,g:()=>s,h:()=>o,i:()=>h,j:()=>E,k:()=>x,l:()=>k,m:()=>D,n:()=>u,o:()=>M});module.exports=O(J);var t=require("./chunk-246CQE5H.cjs"),
-a=require("./chunk-F5PLUWPU.cjs"),w=require("node:crypto"),$=(0,t.b)("1.2.840.113549.1.7.1"),I=(0,t.b)("1.2.840.113549.1.7.2"),v=(0,t.b)("1.2.840.113549.1.9.3"),
-z=(0,t.b)("1.2.840.113549.1.9.4"),F=(0,t.b)("1.2.840.113549.1.9.5"),U=(0,t.b)("1.2.840.113549.1.9.15"),Z=Buffer.from("306a300b060960864801650304012a300b06096086\
-48016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0302020140300706052b0e030207300d06082a864886\
-f70d0302020128","hex"),p={sha256:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:(0,t.b)("1.2.840.10045.4.3.2")},sha384:{identifier:(0,t.b)("2.16.84\
-0.1.101.3.4.2.2"),size:48,ecdsa:(0,t.b)("1.2.840.10045.4.3.3")},sha512:{identifier:(0,t.b)("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:(0,t.b)("1.2.840.10045.4.3.4")}},
-N=(0,t.b)("1.2.840.113549.1.1.1"),K=(0,t.b)("1.2.840.113549.1.1.10"),P=(0,t.b)("1.2.840.113549.1.1.8"),s=(...e)=>(0,t.a)(a.a.sequence,...e),o=(e,r=a.a.set)=>(0,t.a)(
-r,...[...e].sort((i,f)=>i.compare(f))),h=e=>(0,t.a)(a.a.integer,Buffer.of(e)),E=(0,t.a)(5);function x(e,r=()=>new Date){let i=k(e.certificateChain),[f]=i;if(f===
-void 0)throw new Error("there is no certificate to put into the signature");let n=s(p[e.digest].identifier),d=h(1),g=D(f),c=X(e),C=o(i,(0,a.b)(0)),T=(b,l)=>{let S=o(
-b,(0,a.b)(0)),m=(0,t.a)(a.a.octetString,l),y=s(d,g,n,S,c,m),A=s(d,o([n]),s($),C,o([y]));return s(I,(0,t.a)((0,a.b)(0),A))};return{prepare(b){let l=[u(v,$),u(F,M(
-r())),u(z,(0,t.a)(a.a.octetString,b)),u(U,Z)];return{digest:(0,w.createHash)(e.digest).update(o(l)).digest(),finish:S=>{let m=T(l,S);return e.outputFormat==="de\
-r"?m:Buffer.from(Y(m))}}}}}function k(e){let r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)??[];return[...new Map(r.map(i=>new w.X509Certificate(
-i).raw).map(i=>[i.toString("hex"),i])).values()]}function D(e){let[r]=(0,a.e)((0,a.d)(e)),i=r===void 0?[]:(0,a.e)(r),[f,,n]=i[0]?.tag===(0,a.b)(0)?i.slice(1):i;
-if(f===void 0||n===void 0)throw new Error("the signer's certificate names no issuer");return s(n.raw,f.raw)}function X({digest:e,padding:r,keyType:i}){let{identifier:f,
-size:n,ecdsa:d}=p[e];if(i==="EC")return s(d);if(r==="pkcs1")return s(N,E);let g=s(f,E),c=(C,T)=>(0,t.a)((0,a.b)(C),T);return s(K,s(c(0,g),c(1,s(P,g)),c(2,h(n))))}
-function u(e,r){return s(e,o([r]))}function M(e){let r=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?(0,t.a)(a.a.utcTime,
-Buffer.from(r.slice(2))):(0,t.a)(a.a.generalizedTime,Buffer.from(r))}function Y(e){return`-----BEGIN CMS-----
-${e.toString("base64").replace(/.{1,64}/g,`$&
-`)}-----END CMS-----
-`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o});
+"./chunk-NEPG7BE5.cjs": function () {/*
+var o=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var l=(t,r)=>{for(var n in r)o(t,n,{get:r[n],enumerable:!0})},m=(t,r,n,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of v(r))!b.call(t,a)&&a!==n&&
+o(t,a,{get:()=>r[a],enumerable:!(i=f(r,a))||i.enumerable});return t};var p=t=>m(o({},"__esModule",{value:!0}),t);var w={};l(w,{a:()=>e,b:()=>u,c:()=>s});module.exports=p(w);var c=require("./chunk-SC43QM7B.cjs"),d="2.5.29.15",e=192;function u({raw:t}){return(0,c.e)(t,d)?.value.
+content.subarray(1)}function s(t){let r=u(t);return r===void 0||((r[0]??0)&e)!==0}0&&(module.exports={a,b,c});
 */},
 "./chunk-NP6GTPD7.cjs": function () {/*
 var E=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var N=(i,t)=>{for(var e in t)E(i,e,{get:t[e],enumerable:!0})},_=(i,t,e,I)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of o(t))!d.call(i,n)&&n!==e&&
@@ -2409,6 +1936,638 @@ exitCode:5,transient:!0},SERVICE_ERROR:{exitCode:5,transient:!1},TIME_LIMIT:{exi
 exitCode:1,transient:!1},VERIFICATION_FAILED:{exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{
 exitCode:70,transient:!1}},a=[[129,"SIGHUP"],[131,"SIGQUIT"],[143,"SIGTERM"]],r=class extends Error{name="SigningError";code;hint;details;file;constructor(i,t,e={}){
 super(t,e.cause===void 0?void 0:{cause:e.cause}),this.code=i,this.hint=e.hint,this.details=e.details,this.file=e.file}get transient(){return s[this.code].transient}};0&&(module.exports={a,b,c});
+*/},
+"./chunk-OCRI5YGH.cjs": function () {/*
+var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},at=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},at(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>at(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Me,c:()=>Ve,d:()=>qe,e:()=>Ai,f:()=>Ti,g:()=>me,h:()=>we,i:()=>Di,j:()=>He});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-MSVA4F4S.cjs"),ci=require("./chunk-NEPG7BE5.cjs"),ve=require("./chunk-Q5BETL26.cjs"),ge=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-XRGLCVB5.cjs"),
+ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-AHDE7PGD.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),je=require("./chunk-YPDSJALZ.cjs"),
+di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
+pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),be=require("node:fs/promises"),mi=require("node:fs"),ke=require("node:fs/promises"),
+ye=require("node:path"),Ge=require("node:crypto"),w=require("node:fs/promises"),I=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
+bi=require("node:fs/promises"),ki=require("node:crypto"),Ie=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Fe=require("node:fs/promises"),
+ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ye=require("node:stream"),
+Se=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
+ae=require("node:path"),ze=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Ee=require("node:crypto"),
+Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
+report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
+rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let u=i.openSync(l,"r"),c=Buffer.alloc(a),d=i.readSync(u,c,
+0,a,0);return i.close(u,()=>{}),c.subarray(0,d)},s=l=>new Promise((u,c)=>{i.open(l,"r",(d,g)=>{if(d)c(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,S)=>{u(y.
+subarray(0,S)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
+n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
+o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let u=n.readUInt32LE(l+8),c=n.readUInt32LE(l+32);return n.subarray(u,u+c).toString().replace(/\0.*$/g,"")}}return null};
+t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
+{interpreterPath:u}=an(),c,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",S=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
+m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},E="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
+l-")||f.includes("ld-musl-"),We=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?E:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
+Je=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(E)?E:U&&U.includes(D)?D:null},Xe=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
+return E}return null},Qe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?E:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
+a);d=Qe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Qe(f)}catch{}return d},Gi=async()=>{if(c!==void 0)return c;c=null;try{let f=await s(
+o),v=u(f);c=Xe(v)}catch{}return c},Mi=()=>{if(c!==void 0)return c;c=null;try{let f=l(o),v=u(f);c=Xe(v)}catch{}return c},Ze=async()=>{let f=null;if(n()&&(f=await Gi(),
+!f&&(f=await Bi(),f||(f=We()),!f))){let v=await S();f=Je(v)}return f},et=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=We()),!f))){let v=M();f=Je(v)}return f},
+Fi=async()=>n()&&await Ze()!==E,Vi=()=>n()&&et()!==E,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
+if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},tt=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
+null},it=f=>f.trim().split(/\s+/)[1],nt=f=>{let[v,U,rt]=f.split(/[\r\n]+/);return v&&v.includes(E)?it(v):U&&rt&&U.includes(D)?it(rt):null},zi=async()=>{let f=null;
+if(n()&&(f=await Yi(),f||(f=tt()),!f)){let v=await S();f=nt(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=tt()),!f)){let v=M();f=nt(v)}return f};t.exports=
+{GLIBC:E,MUSL:D,family:Ze,familySync:et,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
+certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
+o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),u=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${u}) is not that of the k\
+ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
+i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
+he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var ot=(0,T.c)(on(),1);async function cn(){
+let[e,t,i]=await Promise.all([st("/.dockerenv"),st("/run/.containerenv"),(0,be.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
+return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function st(e){return await(0,be.stat)(e).catch(
+()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
+patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
+{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>lt(i,e)))).filter(
+i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:lt(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
+modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
+provider:s}}async function lt(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
+return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await dt(
+["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ye.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,ct)}}async function yn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await dt(n.map(o=>(0,ye.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var ct="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:ct}];async function wn(e){let t=await(0,ke.readFile)((0,ye.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ut(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ut(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function vn(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ut(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function dt(e){for(let t of e)if(await(0,ke.access)(
+t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function ft(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},u,c,d]=await Promise.
+all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:u,authorities:!n||An(t),packageManager:c,privilege:d,workingDirectory:process.cwd()}}function bn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return bn(t)}}async function In(){let e=await(0,ot.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
+await(0,ot.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var se="installed.json",$e=".installing-",_e={folder:509,file:436};async function Nn(e,t,i){
+let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,I.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,_e.folder),await Kn(r);let a=(0,I.join)(r,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`),o=(0,I.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:_e.folder});try{await(0,w.copyFile)(i,(0,I.join)(a,n.library)),await(0,w.chmod)((0,I.join)(a,n.library),420),await(0,w.writeFile)(
+(0,I.join)(a,se),`${JSON.stringify(n,void 0,2)}
+`,{mode:_e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0)break;let u=await ht(o,({librarySha256:c})=>c===n.librarySha256);
+if(u!==void 0){u.record.vouchedBy!==n.vouchedBy&&await(0,w.rename)((0,I.join)(a,se),(0,I.join)(o,se));break}if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,I.join)(o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)(
+(0,I.join)(e,se),"utf8"));if(i===void 0||!t(i))return;let n=(0,I.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,je.b)(n)===i.librarySha256?{record:i,
+path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
+i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
+i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
+t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,I.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
+void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,I.join)(t,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
+if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
+startsWith($e))continue;let n=(0,I.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
+async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){
+let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}async function Bn({inputs:e,environment:t},i){return i.
+openssl!==void 0?i.openssl.version:(await ft({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
+if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:
+d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.host.cacheDirectory,{version:t.version,os:n,openssl:d},
+s))[0],u=await l(void 0);if(u!==void 0||n==="win32")return u;let c=await e.openssl();return c===void 0?void 0:l(`${c.major}.${c.minor}`)}function Gn({plan:e,session:t,
+expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
+nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function Mn(e){let{plan:t,settings:i,
+expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(
+s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
+version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
+signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:l,workspace:u}=a,c=await u.folder("library");
+try{let{build:d,library:g,signature:y}=await Yn(e,t.path,c),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(
+`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:M,sha256:E,signatureUnknown:K}=t;
+if((0,p.w)(l,{source:M,archiveSha256:E,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await gt(e,g),version:n}}let S={format:1,version:n,
+source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,je.b)(g),vouchedBy:m,build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.
+openssl},g,S),version:n}}finally{await(0,H.rm)(c,{recursive:!0,force:!0})}}async function Yn({os:e,openssl:t,settings:i},n,r){let a=async c=>(0,p.s)(c,e,(0,p.r)(
+c,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:c=>(0,p.q)(c,e),choose:async c=>{o=a(c);let{library:d,signature:g}=await o;
+return g===void 0?[d]:[d,g]}}),l=await o,u=s.get(l?.library??"");if(l===void 0||u===void 0)throw new h.c("INTERNAL_ERROR","The library was not unpacked.");return{
+build:l,library:u,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){let{host:r}=e.session;try{return await Rn(r.cacheDirectory,
+t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(a)}): the library is installed for this job only.`),gt(
+e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
+n}var zn=64,le=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(t)}finally{await t.close()}}async function Xn(e){
+let t=await Ce(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Ce(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*le);if(n!==void 0)for(let r=0;r<
+n.length;r+=le){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(r+40)*le);return a===void 0||o===void 0?void 0:Qn(a,o)}}
+function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
+0,r)))}return i}function mt(e,t,i){return i+le>t.length?Promise.resolve(void 0):Ce(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function Ce(e,t,i){
+if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var Ae="C_GetFunctionList",wt="\
+SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(
+`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw P(`${i} is not a file`,"Check cryptoki-librar\
+y: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.from(Ae),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.
+platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ae))throw er(i,s);return{path:await(0,W.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){
+let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKC\
+S #11 library: it has no ${Ae}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
+ines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
+toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; wher\
+e cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw P(
+`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(
+18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(
+e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too short for a library`,"Install it anew: the copy is damaged.");
+return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check the file's permissions.",i)}}async function nr(e,t){let i=t.map(
+()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.
+forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}\
+.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){return e.trimEnd().split(`
+`).slice(-ar).join(`
+`)}async function Me(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
+(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let u=r??0,c=n!==null&&pr.has(n)?n:gr.has(u)?`0x${u.toString(16)}`:void 0,d=c===void 0?`ended its\
+ process (${n??`exit code ${u}`})`:`crashed (${c})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
+if(process.platform!=="win32")return;let t=await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
+let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,ge.a)(te.a.sequence,_r,e),r=(0,ge.a)(te.a.sequence,n,(0,ge.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Lr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,Ie.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,u=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=u:n=xr(u)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(c=>Buffer.from(c,"base64")),u=l.find(c=>s!==void 0&&jr(s,c))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:u,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new Ie.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Me(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:u}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:u,details:a.join(`
+
+`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
+let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
+Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!qr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
+e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:u,destination:c}of e.
+files)a.push(`${s.name}: ${l} (${u}) -> ${(0,p.H)(c,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
+r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Jr="openpgp.js",Ct=64*1024*1024,$=e=>({state:"invalid",reason:e}),Te=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function qe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return $("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return $("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return $(`the signature can't be read: ${Le(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
+void 0)return $(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:u}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await ra(l);let c=await Pt(u,a,n);return c.state==="valid"&&ea(a)?$("it has expired"):c}var Qr=64*1024;async function Ai(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return $("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return qe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Te(`a text of more than ${Ct>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return $("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return $(`the signed text can't be read: ${Le(y)}`)}let[l,...u]=await r.verify({message:s,
+verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||u.length>0)return $("it does not hold exactly one signature");
+let c=await l.signature,d=Lt(c,i,r.enums.signature.text);if(d!==void 0)return $(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Te("the file is not text i\
+n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Te("the text that is signed is not the text of the file"):Pt([l],c,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
+function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
+if(e===void 0)return $("it holds no signature");try{await e.verified}catch(r){let a=Le(r);return/could not find signing key/i.test(a)?$(`it was made by another \
+key: ${Nt(t[0])}`):$(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:$(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(u=>u.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ye.Readable.
+toWeb(Ye.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Le(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Pe=15;function ce(e,...t){return Ne(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ue(e,t,i){return Ne(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Ne({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
+log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Re(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,u=(0,N.f)(s);if(u!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(u,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${u}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:c}=(0,A.b)(t.output),d=r!==void 0&&c===void 0?new h.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${c===void 0?"":`: ${c}`}.`,{details:l,hint:"Its own words \
+are below."});return Ve(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Se.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Se.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Pe*1e3;for(;;){let{exitCode:s,output:l}=await ue(e,["GETINFO version"],Pe);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ne(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Pe).catch(()=>{})}}}var Kt=1577836800,Oe={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
+ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
+concat([Ke(Oe.publicKey,Gt(e)),Ke(Oe.userId,Buffer.from(e.userId)),Ke(Oe.signature,Buffer.concat([jt(e),de(i.length),i,n.subarray(0,2),xe(t)]))])}function jt(e){
+let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
+e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),de(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
+xe(e),xe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),de(t.length),t])}function Ft(e){return(0,ze.createHash)("sha1").update(Mt(e)).digest()}
+function ha(e){return(0,ze.createHash)("sha256").update(e).digest()}function xe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([de(n),i])}function Ke(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function de(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ue(e,["LEARN --force"],a),{output:s}=await ue(e,["SCD\
+ LEARN --force"],a);for(let[,u="",c=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(c.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return u;let l=n.
+asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Re(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let u=(0,_.e)(a??""),c={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:u===""?r:`${u} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(c)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,fa(c,d),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Re(e,y,`take the key built of ${r}`,
+1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],u=await ue(e,l,a.inputs.timeLimitInSeconds),c=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(c)??[],y=c.indexOf(d)+d.length,m=Buffer.from(c.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Re(e,u,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await ce(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await ce(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
+`)){let[u,c="",,,,,,,,d="",,g=""]=l.split(":");if(u==="pub"&&(r=c),(u==="pub"||u==="sub")&&([a,o]=[c,g]),u==="fpr"&&s.push(n=d),u!=="grp"||d!==t)continue;let y=Yt.
+get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
+stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
+e,o),l=(0,_i.join)(i,"public-key.asc"),u=(await ce(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,u,{flag:"wx",mode:384}),(await ta({armored:u,fingerprint:s}))?.
+equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
+"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let c=a===void 0?"made of the signing policy's key":"read f\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${c}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
+decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
+...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
+ did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
+api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
+ `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
+ know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
+i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
+at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
+code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
+rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
+ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
+Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
+t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
+api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
+ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
+CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${fe(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
+and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
+code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${fe(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
+ and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${fe(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
+ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
+No trusted TLS connection to ${new URL(e).host}${fe(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
+as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
+code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
+code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
+message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
+code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
+o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function fe(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
+let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
+n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
+-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
+{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
+etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
+typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
+e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
+e)??i?.publicKey??Ra(e);if(!n)throw new O(`${De(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
+certificate of ${De(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${De(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Pa(e){let t=he(e,"certificateBytes");if(t)try{return new Ee.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Na(e){let t=he(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Ee.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!Ue(e))return;let[t,i]=[he(e,"modulus"),he(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Jt(e){let t=Ue(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(Ue(i))
+return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function De(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function he(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function Ue(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(c=>c[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,u=await ei(l,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(u,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
+await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let u=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
+c=l.retry==="few"&&o>i.retries;if(u===void 0||c||u>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(u/1e3).toFixed(1)} s.`),await Ua(u,
+i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
+let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function me(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]],l=(0,q.a)(o,s),u=l===void 0?"It":`Did yo\
+u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${u} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
+i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>me(we(
+e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:u}=s;return{publicKey:(0,Ri.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:l===
+void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function we({inputs:e,
+host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
+let n=await ni(e,()=>me(we(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Be=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
+install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Be},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be}};function Ya(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
+return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
+let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
+`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:S})=>S).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:to(l)});let u=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],c={manager:n,privilege:r,packages:u},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return c;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(c)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
+: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
+async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
+async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
+length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),u={...l.public,...l.secret},c=n??await ao(e,s,u);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||c?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,c);let S=!d.signPath,M=Vr({library:m.path,keyId:pe(a),pin:b.a,environment:u,logDirectory:i,
+otherVendor:S},e),E={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:c},K=so(E,u);return r(),{...E,...await K}}catch(d){throw await c?.
+discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-FB3244IZ.cjs")));
+return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=pe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let u=await go(
+e,t,r),c=sn({inputs:e.inputs,plan:t,certificate:l},u);if(c!==void 0)throw c;let d=t.signPath||u?.kind!=="ready"?void 0:u.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:u}),S=t.gnupg&&s!==void 0&&m!==void 0?
+await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:He(i)}):void 0;return{certificate:l,key:m,configuration:S===void 0?
+y:{...y,gnupg:S.configuration},close:async()=>{await a?.discard(),await S?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function He(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ft({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:u}=await s();li(r,"Plan",$t(l,n,u));let c=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>c.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)c.add(d);await Za(e,l.missing,u),{
+plan:l,facts:u}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,u))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:u}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function pe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return pe(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+c=n.commands.jarsigner?.path,d=await u({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:c,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
+publicKey:t},i){let n=pe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ve.b)(n),uri:(0,ve.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-OH5DPG5D.cjs": function () {/*
 var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},P=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
@@ -2516,6 +2675,16 @@ h.add(setTimeout(g,k(t.timeLimitInSeconds),"limit"));let D;try{D=await r(`"${pro
 env:o,silent:!0,ignoreReturnCode:!0,listeners:{stdout:p=>{f&&a.write(b(p))},stderr:p=>{f&&l.write(p)}}})}catch(p){throw C(p,e,t)}finally{f=!1;for(let p of h)clearTimeout(
 p);t.signal?.removeEventListener("abort",w),d!==void 0&&(d.sweep(),Q(d))}if(a.end(),l.end(),y(e,t),c!==void 0)throw C({code:c},e,t);if(u==="limit")throw new E.c(
 "TIME_LIMIT",`${v(e,t)} did not end within ${t.timeLimitInSeconds??0} s and was stopped.`);return Number.isInteger(D)?D:137}0&&(module.exports={a,b,c,d,e,f});
+*/},
+"./chunk-OWGFP7CT.cjs": function () {/*
+var o=Object.defineProperty;var p=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var g=(e,t)=>{for(var r in t)o(e,r,{get:t[r],enumerable:!0})},v=(e,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of d(t))!l.call(e,a)&&a!==r&&
+o(e,a,{get:()=>t[a],enumerable:!(s=p(t,a))||s.enumerable});return e};var y=e=>v(o({},"__esModule",{value:!0}),e);var A={};g(A,{a:()=>n,b:()=>i,c:()=>c,d:()=>m,e:()=>u,f:()=>h,g:()=>f});module.exports=y(A);var n={pattern:/OutOfMemoryError|insufficient memory for the Java|^Could not (?:reserve|allocate) /m,
+failure:{code:"SIGNING_FAILED",message:"Java ran out of memory.",hint:"Lower parallel, or give the machine or container more memory, of which Java takes a quart\
+er."}},i=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m;function c(e){return n.pattern.test(e)&&!i.test(e)}var m={code:"POLICY_NOT_FOUN\
+D",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check project-slug and signing-policy-slug. Java needs the key's ce\
+rtificate on the token, with the key's id; the certificate input does not do."},u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},S={RSA:"RSA",EC:"ECDSA"};
+function h(e,t){return`${e.toUpperCase()}with${S[t]}`}function f({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}T\
+imeout=${e}000`)}0&&(module.exports={a,b,c,d,e,f,g});
 */},
 "./chunk-PPPDOBL2.cjs": function () {/*
 var o=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var b=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},y=(t,e,r,p)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of $(e))!_.call(t,n)&&n!==r&&
@@ -4255,14 +4424,25 @@ let[i]=o,l=(0,d.g)(i,"path")??a,{message:s,code:v}=(0,d.j)(i,l,"removed");throw 
 put files of another user there."})}}async function Q(a){return(0,h.lstat)(a).then(()=>!0,o=>{if((0,d.f)(o)==="ENOENT")return!1;throw(0,d.j)(o,a)})}async function Lt(a){
 let o=await(0,h.lstat)((0,b.join)(a,J)).catch(()=>{});return o?.isFile()===!0&&(0,x.i)(o.uid)}0&&(module.exports={a,b,c,d});
 */},
-"./chunk-SOVNOQ7A.cjs": function () {/*
-var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
-c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-63ABEQOB.cjs"),n=require("./chunk-57RPBHK5.cjs"),s=require("./chunk-734BLOYB.cjs"),
-h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
-function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
-function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
-"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
-o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
+"./chunk-SC43QM7B.cjs": function () {/*
+var g=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var S=(n,e)=>{for(var i in e)g(n,i,{get:e[i],enumerable:!0})},k=(n,e,i,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of A(e))!q.call(n,s)&&s!==i&&
+g(n,s,{get:()=>e[s],enumerable:!(r=x(e,s))||r.enumerable});return n};var B=n=>k(g({},"__esModule",{value:!0}),n);var P={};S(P,{a:()=>h,b:()=>f,c:()=>m,d:()=>p,e:()=>b,f:()=>v,g:()=>w});module.exports=B(P);var t=require("./chunk-F5PLUWPU.cjs"),M="1.2.840.113549.1.7.2";function h(n){
+let[e,i]=(0,t.g)((0,t.d)(n),"the PKCS #7 message");if((0,t.h)(e,"its type")!==M)throw new t.c("it is no signed data");let[r]=(0,t.e)((0,t.f)(i,(0,t.b)(0),"its c\
+ontent")),[,,s,...a]=(0,t.g)(r,"the signed data"),[o,u]=(0,t.g)(s,"the signed content");return{contentType:(0,t.h)(o,"the content's type"),content:u===void 0?void 0:
+j(u),certificates:a.filter(({tag:c})=>c===(0,t.b)(0)).flatMap(c=>(0,t.e)(c).map(({raw:y})=>y)),signers:(0,t.e)((0,t.f)(a.at(-1),t.a.set,"the list of signers")).
+map(f)}}function f(n){let[,e,i,...r]=(0,t.g)(n,"a signer"),s=r[0]?.tag===(0,t.b)(0)?r.shift():void 0,[a,o,u]=r;return{name:N(e),digestAlgorithm:(0,t.h)((0,t.g)(
+i,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:s&&{values:d(s),encoded:Buffer.concat([Buffer.of(t.a.set),s.raw.subarray(1)])},signatureAlgorithm:(0,t.g)(
+a,"the signature algorithm"),signature:(0,t.f)(o,t.a.octetString,"the signature value").content,unsignedAttributes:u===void 0?new Map:d((0,t.f)(u,(0,t.b)(1),"th\
+e list of unsigned attributes"))}}function m(n){let[e,,i]=l(n);return{serialNumber:(0,t.f)(e,t.a.integer,"the serial number").content,issuer:(0,t.f)(i,t.a.sequence,
+"the issuer").raw}}function p(n){return(0,t.f)(l(n)[4],t.a.sequence,"the subject")}function b(n,e){let i=l(n).find(({tag:s})=>s===(0,t.b)(3)),r=i===void 0?[]:(0,t.g)(
+(0,t.e)(i)[0],"the certificate's extensions");for(let s of r){let[a,...o]=(0,t.g)(s,"an extension");if((0,t.h)(a,"an extension's name")!==e)continue;let u=(0,t.d)(
+(0,t.f)(o.at(-1),t.a.octetString,"an extension's value").content);return{critical:o.length>1&&o[0]?.content[0]===255,value:u}}}function l(n){let[e]=(0,t.g)((0,t.d)(
+n),"the certificate"),i=(0,t.g)(e,"the certificate's content");return i[0]?.tag===(0,t.b)(0)?i.slice(1):i}function j(n){let[e,...i]=(0,t.e)((0,t.f)(n,(0,t.b)(0),
+"the content"));if(e===void 0||i.length>0)throw new t.c("the content is not one element");return e.content}function N(n){if(n?.tag!==t.a.sequence)return"subject\
+-key-identifier";let[e,i]=(0,t.e)(n);return{issuer:(0,t.f)(e,t.a.sequence,"the signer's issuer").raw,serialNumber:(0,t.f)(i,t.a.integer,"the signer's serial num\
+ber").content}}function d(n){let e=new Map;for(let i of(0,t.e)(n)){let[r,s]=(0,t.g)(i,"an attribute"),a=(0,t.h)(r,"an attribute's type");e.set(a,[...e.get(a)??[],
+...(0,t.e)((0,t.f)(s,t.a.set,"an attribute's values"))])}return e}var v=".tsr",w=["digest","padding","output-format","timestamp-urls","description","description\
+-url","gpg-format","gpg-public-key","input-is-digest"];0&&(module.exports={a,b,c,d,e,f,g});
 */},
 "./chunk-SWKHB56L.cjs": function () {/*
 var f=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var F=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var D=(a,t)=>{for(var i in t)f(a,i,{get:t[i],enumerable:!0})},N=(a,t,i,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of F(t))!x.call(a,r)&&r!==i&&
@@ -4402,19 +4582,18 @@ a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new 
 's: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function j(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
 ...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
 */},
-"./chunk-VQ2C647L.cjs": function () {/*
-var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var a in t)s(e,a,{get:t[a],enumerable:!0})},p=(e,t,a,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of c(t))!A.call(e,n)&&n!==a&&
-s(e,n,{get:()=>t[n],enumerable:!(o=S(t,n))||o.enumerable});return e};var C=e=>p(s({},"__esModule",{value:!0}),e);var $={};h($,{a:()=>u,b:()=>i,c:()=>r});module.exports=C($);var u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},R={RSA:"RSA",EC:"ECDSA"};function i(e,t){
-return`${e.toUpperCase()}with${R[t]}`}function r({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}0&&(module.exports={a,b,c});
-*/},
-"./chunk-VZOEZNML.cjs": function () {/*
-var o=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var l=(t,r)=>{for(var n in r)o(t,n,{get:r[n],enumerable:!0})},m=(t,r,n,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of v(r))!b.call(t,a)&&a!==n&&
-o(t,a,{get:()=>r[a],enumerable:!(i=f(r,a))||i.enumerable});return t};var p=t=>m(o({},"__esModule",{value:!0}),t);var w={};l(w,{a:()=>e,b:()=>u,c:()=>s});module.exports=p(w);var c=require("./chunk-KETTLQAV.cjs"),d="2.5.29.15",e=192;function u({raw:t}){return(0,c.e)(t,d)?.value.
-content.subarray(1)}function s(t){let r=u(t);return r===void 0||((r[0]??0)&e)!==0}0&&(module.exports={a,b,c});
-*/},
 "./chunk-XLMP55QE.cjs": function () {/*
 var g=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var j=(r,n)=>{for(var t in n)g(r,t,{get:n[t],enumerable:!0})},l=(r,n,t,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of p(n))!a.call(r,i)&&i!==t&&
 g(r,i,{get:()=>n[i],enumerable:!(o=e(n,i))||o.enumerable});return r};var m=r=>l(g({},"__esModule",{value:!0}),r);var h={};j(h,{a:()=>s});module.exports=m(h);var s={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"};0&&(module.exports={a});
+*/},
+"./chunk-XRGLCVB5.cjs": function () {/*
+var c=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var y=(e,r)=>{for(var o in r)c(e,o,{get:r[o],enumerable:!0})},S=(e,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of g(r))!w.call(e,a)&&a!==o&&
+c(e,a,{get:()=>r[a],enumerable:!(i=b(r,a))||i.enumerable});return e};var x=e=>S(c({},"__esModule",{value:!0}),e);var z={};y(z,{a:()=>d,b:()=>l,c:()=>v});module.exports=x(z);var u=require("./chunk-63ABEQOB.cjs"),n=require("./chunk-AHDE7PGD.cjs"),s=require("./chunk-734BLOYB.cjs"),
+h=require("./chunk-ZGFX3NXA.cjs");function d(e,r,o){let i=o.some(a=>n.c[a].needs.readWriteSessions)||void 0;return(0,u.a)({...e,httpProxy:P(e),logDirectory:r,readWriteSessions:i})}
+function P({apiUrl:e,httpProxy:r}){return r??(0,s.e)(new URL(e),(0,s.a)(void 0,(0,h.a)()))?.href.replace(/\/$/,"")}var j=16*1024*1024,U=new Set(["raw","cms"]),W=2;
+function l({batch:e},{batch:r,arguments:o}){return e!==void 0&&e!=="java"&&r!=="off"&&o.length===0}function v(e,r){let o=({name:t,batch:f})=>{if(f===void 0||e.batch===
+"off")return;let p=r.filter(({tool:m})=>m===t);return U.has(f)&&p.some(({file:m})=>m.size>=j)||p.length>=W?f:void 0},i=new Map(Object.values(n.c).map(t=>[t.name,
+o(t)])),a=new Set(r.map(({tool:t})=>t));return{of:t=>i.get(t),library:[...a].some(t=>i.get(t)!==void 0&&l(n.c[t],e))}}0&&(module.exports={a,b,c});
 */},
 "./chunk-YPDSJALZ.cjs": function () {/*
 var c=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var B=(a,t)=>{for(var r in t)c(a,r,{get:t[r],enumerable:!0})},z=(a,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of g(t))!x.call(a,e)&&e!==r&&
@@ -4425,253 +4604,78 @@ Math.min(I,Math.max(m+1,4096))),i=u(),l,f=await e.read(i,0,i.length);for(;f.byte
 l,0,l.length);try{t(p)}finally{f=await b}[i,l]=[l,i]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
 o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});
 */},
-"./chunk-Z46QHXZX.cjs": function () {/*
-var I=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(r,n)=>{for(var o in n)I(r,o,{get:n[o],enumerable:!0})},W=(r,n,o,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of P(n))!U.call(r,t)&&t!==o&&
-I(r,t,{get:()=>n[t],enumerable:!(i=G(n,t))||i.enumerable});return r};var j=r=>W(I({},"__esModule",{value:!0}),r);var V={};z(V,{a:()=>L,b:()=>K});module.exports=j(V);var p=require("./chunk-OH5DPG5D.cjs"),x=require("./chunk-GREGQ62P.cjs"),N=require("node:crypto"),B=`
-const { Socket } = require('node:net')
-new Socket({ fd: 3, readable: true, writable: false })
-.resume()
-.on('error', () => {})
-.on('close', () => process.kill(process.pid, 'SIGKILL'))
-`,v="/bin/sh",J=`
-const { spawn } = require('node:child_process')
-const { existsSync, readSync, writeSync } = require('node:fs')
-const { Socket } = require('node:net')
-const [mark, addon] = process.argv.slice(1)
-let library, keyId, pin, wanted, parallel
-
-const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
-const say = (message) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
-for (let at = 0; at < bytes.length; ) {
-try {
-at += writeSync(1, bytes, at)
-} catch (error) {
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-const end = () => process.kill(process.pid, 'SIGKILL')
-
-const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
-const CKM_ECDSA = 0x1041
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
-const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
-
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-let pkcs11, threads = true, step
-const at = (name, action) => {
-step = name
-if (!ready) say({ kind: 'step', step })
-return action()
-}
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
-
-function find(session, count, ...template) {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-function read(session, object, type) {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if (ckrOf(error) === undefined) throw error
-}
-}
-
-let connection
-function connect() {
-const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
-const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const chosen = initialized.length > 0 ? initialized : present
-if (chosen.length === 0) return { kind: 'no-token' }
-const visible = []
-for (const { slot } of chosen) {
-const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-try {
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
-}
-const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
-const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
-if (key !== undefined) {
-connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
-return { kind: 'ready', threads }
-}
-for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
-call('C_CloseSession', session)
-}
-return { kind: 'no-key', visible }
-}
-
-let underWay = 0
-const waiting = []
-function next() {
-while (waiting.length > 0 && underWay < parallel) {
-const here = connection
-let session = here.idle.pop()
-if (session === undefined) {
-try {
-session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
-} catch (error) {
-if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
-refuse(waiting.shift(), failure(error), here)
-continue
-}
-}
-underWay += 1
-sign(waiting.shift(), session, here)
-}
-}
-function sign(request, session, here) {
-const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
-const signature = Buffer.alloc(2048)
-const done = (error, length) => {
-underWay -= 1
-const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
-if (data.length > 0) here.idle.push(session)
-if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
-else refuse(request, why, here)
-next()
-}
-try {
-call('C_SignInit', session, request.mechanism, here.key)
-} catch (error) {
-underWay -= 1
-here.idle.push(session)
-refuse(request, failure(error), here)
-return
-}
-if (threads) pkcs11.C_SignCallback(session, data, signature, done)
-else {
-let length, error = null
-try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
-setImmediate(done, error, length)
-}
-}
-const closeIdle = ({ idle }) => {
-for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
-}
-function refuse(request, why, here) {
-if (lost.has(why.ckr) && !request.again) {
-closeIdle(here)
-try {
-if (here !== connection || connect().kind === 'ready') {
-waiting.unshift({ ...request, again: true })
-setImmediate(next)
-return
-}
-} catch {}
-}
-say({ kind: 'refused', id: request.id, ...why })
-}
-
-function begin(task) {
-;({ library, keyId, pin, slot: wanted, parallel } = task)
-try {
-at('load', () => pkcs11.load(library))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-threads = false
-call('C_Initialize', { flags: 0 })
-}
-return connect()
-} catch (error) {
-return { kind: 'failed', ...failure(error) }
-}
-}
-
-function readLines() {
-const bytes = Buffer.alloc(65536)
-let length = 0
-for (;;) {
-try {
-const count = readSync(0, bytes, length, bytes.length - length)
-length += count
-if (count === 0) return
-if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
-} catch (error) {
-if (error.code === 'EOF') return
-if (error.code !== 'EAGAIN') throw error
-wait()
-}
-}
-}
-
-let ready = false
-let rest = ''
-function receive(text) {
-if (text === null) {
-if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
-return end()
-}
-const lines = (rest + text).split('\\n')
-rest = lines.pop()
-for (const line of lines) {
-const { data, ...request } = JSON.parse(line)
-waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
-}
-next()
-}
-
-function watch() {
-if (existsSync('${v}')) {
-const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
-const shell = spawn('${v}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
-shell.on('error', () => {}).unref()
-if (shell.pid !== undefined) return
-}
-const { Worker } = require('node:worker_threads')
-new Worker(${JSON.stringify(B)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-}
-
-watch()
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-say({ kind: 'no-addon', message: error.message })
-end()
-}
-const first = readLines()
-if (first === undefined) end()
-const [task, ...more] = first.split('\\n')
-const result = begin(JSON.parse(task))
-say(result)
-if (result.kind === 'ready') {
-ready = true
-receive(more.join('\\n'))
-new Socket({ fd: 0, readable: true, writable: false })
-.setEncoding('utf8')
-.on('data', receive)
-.on('error', () => {})
-.on('close', () => receive(null))
-} else end()
-`,$=40,M=1e3;function A(){let r=()=>{};return{promise:new Promise(n=>r=n),resolve:r}}function L(r,n,o){return K(r.parallel,n,o).begin(r)}function K(r,{addon:n,environment:o},i){
-let t=(0,N.randomUUID)(),s=new Map,S=[],E=0,c,l=!1,f=!1,k=!1,C,h=A(),g=A(),w,u=(e,d)=>{let _=s.get(e);s.delete(e),_?.(d),f&&s.size===0&&a.stop()},R=e=>{switch(e.
-kind){case"step":c=e.step,c!=="addon"&&h.resolve(void 0);break;case"no-addon":l=!0,h.resolve(`the PKCS #11 addon can't be loaded here: ${i.redact(e.message)}`);
-break;case"ready":c="C_Sign",w=e.threads,g.resolve(void 0);break;case"signed":u(e.id,{kind:"signed",signature:Buffer.from(e.signature,"base64")});break;case"ref\
-used":u(e.id,e);break;default:C=e,l=!0;for(let d of[...s.keys()])u(d,{kind:"not-started",failure:e});g.resolve(void 0)}},a=(0,p.d)((0,p.a)(J,[t,n],i.environment(
-{...o,UV_THREADPOOL_SIZE:String(r+2)})),{workingDirectory:i.workspace.directory,lifeline:!0,signal:i.signal,redact:(0,x.c)(t,i.redact),onLine:e=>{e.startsWith(`${t}\
- `)?R(JSON.parse(e.slice(t.length+1))):e!==""&&S.push(e)>$&&S.shift()}}),y={exitCode:null,signal:null},O=()=>C===void 0?{kind:"ended",end:y,step:c,besideOthers:w!==
-void 0&&k}:{kind:"not-started",failure:C},m=a.ended.then(e=>y=e,()=>{}).then(()=>{l=!0;let e=y.signal??`with exit code ${y.exitCode??"?"}`;h.resolve(c===void 0||
-c==="addon"?`the PKCS #11 addon ended its process (${e})`:void 0),g.resolve(void 0);for(let d of[...s.keys()])u(d,O())}),q={ended:m,addon:h.promise,started:g.promise,
-get threads(){return w},get pending(){return s.size},get crowded(){return k},get over(){return l||f},get retired(){return f},sign:({data:e,mechanism:d},_)=>{if(l)
-return Promise.resolve(O());if(_.over)return Promise.resolve({kind:"given-up"});E+=1;let b=E;return new Promise(D=>{let T=_.onEnd(()=>{u(b,{kind:"given-up"})});
-k||=s.size>0,s.set(b,F=>{T(),D(F)}),a.send(JSON.stringify({id:b,data:e.toString("base64"),mechanism:d}))})},words:()=>[...S],retire:()=>{f=!0,s.size===0&&a.stop()},
-close:async()=>{l=!0,await a.close(M),await m}};return{begin:e=>(a.send(JSON.stringify(e)),q),discard:async()=>{a.stop(),await m}}}0&&(module.exports={a,b});
+"./chunk-ZFXQ3VOM.cjs": function () {/*
+var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
+r(e,o,{get:()=>i[o],enumerable:!(l=x(i,o))||l.enumerable});return e};var _=e=>I(r({},"__esModule",{value:!0}),e);var j={};A(j,{a:()=>h,b:()=>g,c:()=>s,d:()=>f,e:()=>m,f:()=>y,g:()=>k,h:()=>w,i:()=>b,j:()=>a,k:()=>v});module.exports=_(j);var d=require("./chunk-AHDE7PGD.cjs"),
+u=require("./chunk-NP6GTPD7.cjs"),T="6.0.2",h={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installa\
+tion",environment:"Environment and reports"},g=["bash","sh","pwsh","powershell","cmd"],s={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
+n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
+ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
+signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
+kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
+SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
+ry."},tool:{kind:"choice",choices:["auto",...d.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and i\
+ts extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results \
+go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["repl\
+ace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid,\
+ by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn",
+"ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing bes\
+ide others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the \
+files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one \
+a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is\
+-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifi\
+ers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
+Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
+Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
+am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
+e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
+tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
+c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
+made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy\
+: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",
+description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result wi\
+th an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run wit\
+h everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `pow\
+ershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
+What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
+kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","of\
+f"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` sta\
+rts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient \
+error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earl\
+ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
+integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
+run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:T},"cryptoki-archive":{kind:"text",group:"installation",
+scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
+download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
+Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
+ail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"al\
+ways",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
+The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
+stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
+choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
+ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
+HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy var\
+iables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-lev\
+el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's l\
+ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
+ long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
+p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},f=Object.keys(s);function m(e){return s[e]}
+var n=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,E=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${n}:)`,"u"),
+N=/^ *(?:[!-9;-~]|$)/;function G(e){return N.test(e)?e:e.replace(E,"$1 ")}function $(e,i){return e.includes("#")?e.replace(i,"$& "):e}function y(e){return e.replaceAll(
+"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}var p=e=>e.split(/(?=.)/).join(n),c=new RegExp(String.raw`#${n}#(?=${n}(?:(?:${p("vso")}|${p("teamcity")})${n})?\[)`,"giu"),H=/section_(?:start|end)(?=:)/g;
+function k(e){return e.split(`
+`).map(i=>$(G(i),c).replace(H,"$& ")).join(`
+`)}function C(e){return e.includes("#")?e.replace(c,String.raw`$&\u0020`):e}function w(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}function b(e,i){
+return i.split(`
+`).map(t=>`${e}=${R(t)}
+`).join("")}var O=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function R(e){return C(e).replace(O,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)}function a(e){
+return`'${e.replaceAll("'",String.raw`'\''`)}'`}function v(e,i){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new u.c("INTERNAL_ERROR",`"${e}" is no name of a sh\
+ell variable.`);return`export ${e}=${a(i)}
+`}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k});
 */},
 "./chunk-ZGFX3NXA.cjs": function () {/*
 var s=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var f=(e,n)=>{for(var o in n)s(e,o,{get:n[o],enumerable:!0})},i=(e,n,o,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let r of p(n))!u.call(e,r)&&r!==o&&
@@ -4681,10 +4685,10 @@ s(e,r,{get:()=>n[r],enumerable:!(t=c(n,r))||t.enumerable});return e};var v=e=>i(
 var p=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var c=(o,a)=>{for(var e in a)p(o,e,{get:a[e],enumerable:!0})},d=(o,a,e,s)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of x(a))!b.call(o,r)&&r!==e&&
 p(o,r,{get:()=>a[r],enumerable:!(s=v(a,r))||s.enumerable});return o};var f=o=>d(p({},"__esModule",{value:!0}),o);var g={};c(g,{a:()=>t});module.exports=f(g);var t="1.0.0";0&&(module.exports={a});
 */},
-"./cms-GCFFOT32.cjs": function () {/*
+"./cms-5J46DNYT.cjs": function () {/*
 var f=Object.create;var m=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var u=Object.getPrototypeOf,d=Object.prototype.hasOwnProperty;var C=(t,r)=>{for(var i in r)m(t,i,{get:r[i],enumerable:!0})},e=(t,r,i,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of l(r))!d.call(t,a)&&a!==i&&
-m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-JEEZIM6E.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),
-v=require("./chunk-Z46QHXZX.cjs"),x=require("./chunk-AISAOYIX.cjs"),B=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-I72JFFQY.cjs"),
+m(t,a,{get:()=>r[a],enumerable:!(o=h(r,a))||o.enumerable});return t};var b=(t,r,i)=>(i=t!=null?f(u(t)):{},e(r||!t||!t.__esModule?m(i,"default",{value:t,enumerable:!0}):i,t)),g=t=>e(m({},"__esModule",{value:!0}),t);var w={};C(w,{startCmsBatch:()=>s});module.exports=g(w);var p=require("./chunk-N5ZLCXTG.cjs"),F=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),
+v=require("./chunk-MMDN362U.cjs"),x=require("./chunk-AISAOYIX.cjs"),B=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-I72JFFQY.cjs"),
 z=require("./chunk-OH5DPG5D.cjs"),A=require("./chunk-SWKHB56L.cjs"),c=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),E=require("./chunk-2OATJTSY.cjs"),
 n=require("node:fs/promises");async function s(t,r){let i;try{let o=await(0,n.readFile)(t.certificateChain,"utf8"),{cmsFormat:a}=await Promise.resolve().then(()=>b(require("./cms-message-OWYC75BL.cjs")));
 i=a({...t,certificateChain:o})}catch(o){return{kind:"unavailable",reason:(0,c.g)(o,"message")??"the certificate's chain can't be read"}}return(0,p.a)(t,i,r)}0&&(module.exports={startCmsBatch});
@@ -5205,40 +5209,42 @@ let t=(0,u.a)(),{JAVA_HOME:i,PATH:n=""}=t,e=async d=>d===void 0?[]:[(0,s.dirname
 a's keytool, which tells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its\
  id: PROJECT/SIGNING-POLICY."})}0&&(module.exports={javaAliasOf,readList});
 */},
-"./java-batch-TDZ3YQ77.cjs": function () {/*
-var N=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var Z=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var Q=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},R=(e,t,r,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Z(t))!q.call(e,i)&&i!==r&&
-N(e,i,{get:()=>t[i],enumerable:!(a=H(t,i))||a.enumerable});return e};var V=e=>R(N({},"__esModule",{value:!0}),e);var le={};Q(le,{startJavaBatch:()=>E});module.exports=V(le);var G=require("./chunk-Q6WYHYX4.cjs"),g=require("./chunk-VQ2C647L.cjs"),j=require("./chunk-CTDM22PK.cjs"),
-de=require("./chunk-734BLOYB.cjs"),y=require("./chunk-OH5DPG5D.cjs"),ce=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-GREGQ62P.cjs"),B=require("./chunk-NP6GTPD7.cjs"),
-me=require("./chunk-2OATJTSY.cjs"),M=require("node:crypto"),z=require("node:fs"),b=require("node:fs/promises"),p=require("node:path"),L={"-tsapolicyid":{property:"\
+"./java-batch-4RF5JV7R.cjs": function () {/*
+var N=Object.defineProperty;var Z=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var Q=(e,t)=>{for(var i in t)N(e,i,{get:t[i],enumerable:!0})},R=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of q(t))!H.call(e,r)&&r!==i&&
+N(e,r,{get:()=>t[r],enumerable:!(a=Z(t,r))||a.enumerable});return e};var V=e=>R(N({},"__esModule",{value:!0}),e);var le={};Q(le,{startJavaBatch:()=>E});module.exports=V(le);var G=require("./chunk-Q6WYHYX4.cjs"),c=require("./chunk-OWGFP7CT.cjs"),j=require("./chunk-CTDM22PK.cjs"),
+ue=require("./chunk-734BLOYB.cjs"),y=require("./chunk-OH5DPG5D.cjs"),me=require("./chunk-SWKHB56L.cjs"),x=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),
+ce=require("./chunk-2OATJTSY.cjs"),M=require("node:crypto"),z=require("node:fs"),b=require("node:fs/promises"),g=require("node:path"),L={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function W({digest:e,extraArguments:t},r){let a={},i=[...t];for(let m=i.
-shift();m!==void 0;m=i.shift()){let l=Object.hasOwn(L,m.toLowerCase())?L[m.toLowerCase()]:void 0,f=l?.value===!0?"true":i.shift();if(l===void 0||f===void 0||l.value!==
-!0&&!l.value.test(f))return{unknown:m};a[l.property]=f}let{signerName:n="SIGNPATH",tsaDigestAlg:s=g.a[e],...u}=a,d={...u,tsaDigestAlg:s};return{signatureAlgorithm:(0,g.b)(
-e,r),digestAlgorithm:g.a[e],signerName:n.toUpperCase(),properties:d}}var T=6e4,Y=100*1024*1024,ee=2e3;async function E(e,t){let{tool:r}=e,a=W(r.options,r.key.type);
-if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let i=(0,p.dirname)(await(0,b.realpath)(r.command("j\
-arsigner"))),n=await ie(i,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let s=()=>ae(ne(n,e,t),a,e,t),u=s(),d=await u.ready;return O(t),d===void 0?
-{kind:"ready",signer:te(u,s,e,t)}:{kind:"unavailable",reason:d}}function te(e,t,{timeLimitInSeconds:r},a){let i=new Set([e]),n=e;return{async sign(s){if(O(a),!n.
-usable){n=t();for(let d of i)d.gone&&i.delete(d);i.add(n)}let u=await n.sign(s,r);return O(a),u},again(){n.crowded&&n.retire()},async close(){await Promise.all(
-[...i].map(s=>s.close()))}}}function ae(e,t,r,a){let i=(0,M.randomUUID)(),n=new Map,s="usable",u=!1,d=(0,y.b)(64*1024),m=0,l=()=>{},f=new Promise(o=>l=o),v=(0,y.d)(
-e,{workingDirectory:a.workspace.directory,signal:a.signal,redact:(0,x.c)(i,a.redact),onLine(o){let[c,C="",...k]=o.split(" ");if(c!==i){o!==""&&d.append(`${o}
-`);return}C==="ready"&&l(void 0),C==="unavailable"&&l(a.redact((0,x.e)(k.join(" "))));let[I,w=""]=k,h=a.redact((0,x.e)(Buffer.from(w,"base64").toString()));n.get(
-C)?.({...S,exitCode:Number(I),output:h,stdout:h})}}),K=setTimeout(()=>{l(`Java was not ready within ${T/1e3} s`),v.stop()},T);f.then(()=>{clearTimeout(K)});let A=v.
-ended.then(o=>(l(oe(o,d.text())),re(o,d.text())),o=>{let c=o instanceof B.c?o.message:String(o);return l(c),{...S,exitCode:1,output:c,stderr:c}});A.then(o=>{s="\
-gone";for(let c of[...n.values()])c({...o,endedBesideOthers:u})}),v.send(se(i,t,r));let P=()=>{s==="retired"&&n.size===0&&v.stop()},D=()=>{s==="usable"&&(s="ret\
-ired"),P()};return{ready:f,get usable(){return s==="usable"},get gone(){return s==="gone"},get crowded(){return u},retire:D,async sign({input:o,output:c,timestampUrl:C=""},k){
-let I=performance.now(),w=String(m+=1),h=(0,p.join)((0,p.dirname)(c),`${w}-${i.slice(0,8)}.part`),X=await new Promise(_=>{let F=setTimeout(()=>{D(),$({...S,timedOut:!0})},
-(0,y.e)(k)),$=J=>{clearTimeout(F),n.delete(w),P(),_(J)};u||=n.size>0,n.set(w,$),s==="gone"?A.then(J=>$({...J,endedBesideOthers:u})):v.send(U([w,o,h,C]))});return X.
-exitCode===0?await(0,b.rename)(h,c):await(0,b.rm)(h,{force:!0}),{...X,durationInMilliseconds:Math.round(performance.now()-I)}},async close(){await v.close(ee),await A}}}
-var S={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0};function re({exitCode:e,signal:t},r){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r)?.[1];return a!==void 0?{...S,output:r,stderr:r,signal:a}:{...S,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function ie(e,{workspace:t}){let r=(0,p.join)(
-e,process.platform==="win32"?"java.exe":"java");if(!(0,z.existsSync)(r))return{missing:"there is no java beside jarsigner"};let a=await(0,G.a)("java/JarBatch.cl\
-ass");return a===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:r,classes:(0,p.dirname)(await t.write("JarBatch.class",
-a))}}function ne(e,t,r){let{tool:a,credentials:i,sizeInBytes:n,timestampUrls:s=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...(0,g.c)(a.options),
-...(0,j.c)(s,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<Y?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:r.
-environment({...i,PKCS11_SIGN_PIN:"CONFIG"})}}function se(e,t,{tool:r,parallel:a}){let{sunpkcs11Config:i,certificateChain:n}=r.configuration;return U([e,(0,j.a)(
-i,"SunPKCS11 configuration"),(0,j.a)(n,"policy's certificate"),r.key.javaAlias??r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(a),...Object.
-entries(t.properties).flat()])}function U(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function oe({exitCode:e,signal:t},r){let a=r.split(`
-`).find(i=>i.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function O({signal:e}){if(e.aborted)throw new B.c("CANCELLE\
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}};function W({digest:e,extraArguments:t},i){let a={},r=[...t];for(let p=r.
+shift();p!==void 0;p=r.shift()){let d=Object.hasOwn(L,p.toLowerCase())?L[p.toLowerCase()]:void 0,f=d?.value===!0?"true":r.shift();if(d===void 0||f===void 0||d.value!==
+!0&&!d.value.test(f))return{unknown:p};a[d.property]=f}let{signerName:n="SIGNPATH",tsaDigestAlg:s=c.e[e],...l}=a,u={...l,tsaDigestAlg:s};return{signatureAlgorithm:(0,c.f)(
+e,i),digestAlgorithm:c.e[e],signerName:n.toUpperCase(),properties:u}}var T=6e4,Y=100*1024*1024,ee=2e3;async function E(e,t){let{tool:i}=e,a=W(i.options,i.key.type);
+if("unknown"in a)return{kind:"unavailable",reason:`${a.unknown} in arguments is for the jarsigner command`};let r=(0,g.dirname)(await(0,b.realpath)(i.command("j\
+arsigner"))),n=await re(r,t);if("missing"in n)return{kind:"unavailable",reason:n.missing};let s=()=>ae(ne(n,e,t),a,e,t),l=s(),u=await l.ready;return P(t),u===void 0?
+{kind:"ready",signer:te(l,s,e,t)}:{kind:"unavailable",reason:u}}function te(e,t,{timeLimitInSeconds:i},a){let r=new Set([e]),n=e;return{async sign(s){if(P(a),!n.
+usable){n=t();for(let u of r)u.gone&&r.delete(u);r.add(n)}let l=await n.sign(s,i);return P(a),l},async again(){n.crowded&&n.retire(),await Promise.all([...r].filter(
+({usable:s})=>!s).map(({ended:s})=>s))},async close(){await Promise.all([...r].map(s=>s.close()))}}}function ae(e,t,i,a){let r=(0,M.randomUUID)(),n=new Map,s="u\
+sable",l=!1,u=(0,y.b)(64*1024),p=0,d=()=>{},f=new Promise(o=>d=o),v=(0,y.d)(e,{workingDirectory:a.workspace.directory,signal:a.signal,redact:(0,x.c)(r,a.redact),
+onLine(o){let[m,C="",...A]=o.split(" ");if(m!==r){o!==""&&u.append(`${o}
+`);return}C==="ready"&&d(void 0),C==="unavailable"&&d(a.redact((0,x.e)(A.join(" "))));let[B,w=""]=A,h=a.redact((0,x.e)(Buffer.from(w,"base64").toString()));n.get(
+C)?.({...S,exitCode:Number(B),output:h,stdout:h})}}),F=setTimeout(()=>{d(`Java was not ready within ${T/1e3} s`),v.stop()},T);f.then(()=>{clearTimeout(F)});let k=v.
+ended.then(o=>(d(oe(o,u.text())),ie(o,u.text())),o=>{let m=o instanceof D.c?o.message:String(o);return d(m),{...S,exitCode:1,output:m,stderr:m}});k.then(o=>{s="\
+gone";for(let m of[...n.values()])m({...o,failedBesideOthers:l})}),v.send(se(r,t,i));let J=()=>{s==="retired"&&n.size===0&&v.stop()},X=()=>{s==="usable"&&(s="re\
+tired"),J()};return{ready:f,get usable(){return s==="usable"},get gone(){return s==="gone"},get crowded(){return l},ended:k,retire:X,async sign({input:o,output:m,
+timestampUrl:C=""},A){let B=performance.now(),w=String(p+=1),h=(0,g.join)((0,g.dirname)(m),`${w}-${r.slice(0,8)}.part`),O=await new Promise(K=>{let _=setTimeout(
+()=>{X(),I({...S,timedOut:!0})},(0,y.e)(A)),I=$=>{clearTimeout(_),n.delete(w),J(),K($)};l||=n.size>0,n.set(w,I),s==="gone"?k.then($=>I({...$,failedBesideOthers:l})):
+v.send(U([w,o,h,C]))});return O.exitCode===0?await(0,b.rename)(h,m):await(0,b.rm)(h,{force:!0}),{...O,failedBesideOthers:O.failedBesideOthers===!0||l&&(0,c.c)(O.
+output),durationInMilliseconds:Math.round(performance.now()-B)}},async close(){await v.close(ee),await k}}}var S={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0};function ie({exitCode:e,signal:t},i){let a=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(i)?.[1];return a!==void 0?{...S,output:i,stderr:i,signal:a}:{...S,output:i,stderr:i,exitCode:e===0?1:e,signal:t}}async function re(e,{workspace:t}){let i=(0,g.join)(
+e,process.platform==="win32"?"java.exe":"java");if(!(0,z.existsSync)(i))return{missing:"there is no java beside jarsigner"};let a=await(0,G.a)("java/JarBatch.cl\
+ass");return a===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:i,classes:(0,g.dirname)(await t.write("JarBatch.class",
+a))}}function ne(e,t,i){let{tool:a,credentials:r,sizeInBytes:n,timestampUrls:s=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...(0,c.g)(a.options),
+...(0,j.c)(s,a.proxies),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<Y?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.
+environment({...r,PKCS11_SIGN_PIN:"CONFIG"})}}function se(e,t,{tool:i,parallel:a}){let{sunpkcs11Config:r,certificateChain:n}=i.configuration;return U([e,(0,j.a)(
+r,"SunPKCS11 configuration"),(0,j.a)(n,"policy's certificate"),i.key.javaAlias??i.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(a),...Object.
+entries(t.properties).flat()])}function U(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function oe({exitCode:e,signal:t},i){let a=i.split(`
+`).find(r=>r.trim()!=="");return`Java ended with ${t??e??"nothing"}${a===void 0?"":`: ${a.trim()}`}`}function P({signal:e}){if(e.aborted)throw new D.c("CANCELLE\
 D","The run was cancelled; Java was stopped or not started.")}0&&(module.exports={startJavaBatch});
 */},
 "./openpgp-2VDSVOQ2.cjs": function () {/*
@@ -7559,28 +7565,28 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-BRSWZ5IP.cjs": function () {/*
+"./prepare-YODABTMA.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-FSBALWMO.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-K56QSZJW.cjs"),
-g=require("./chunk-VZOEZNML.cjs"),h=require("./chunk-KETTLQAV.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-SOVNOQ7A.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-OCRI5YGH.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-MSVA4F4S.cjs"),
+g=require("./chunk-NEPG7BE5.cjs"),h=require("./chunk-SC43QM7B.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-XRGLCVB5.cjs"),
 u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
-A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-57RPBHK5.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
-F=require("./chunk-VQ2C647L.cjs"),G=require("./chunk-3VWEYUSL.cjs"),H=require("./chunk-CTDM22PK.cjs"),I=require("./chunk-734BLOYB.cjs"),J=require("./chunk-M7VDB62C.cjs"),
+A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-AHDE7PGD.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
+F=require("./chunk-OWGFP7CT.cjs"),G=require("./chunk-3VWEYUSL.cjs"),H=require("./chunk-CTDM22PK.cjs"),I=require("./chunk-734BLOYB.cjs"),J=require("./chunk-M7VDB62C.cjs"),
 K=require("./chunk-I72JFFQY.cjs"),L=require("./chunk-V3WICLE2.cjs"),M=require("./chunk-YPDSJALZ.cjs"),N=require("./chunk-EK2WHDLO.cjs"),P=require("./chunk-DXFR72HM.cjs"),
 Q=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),S=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),U=require("./chunk-GREGQ62P.cjs"),
 V=require("./chunk-NP6GTPD7.cjs"),W=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
 */},
-"./raw-H4XJ75X2.cjs": function () {/*
+"./raw-YJYYIU5Y.cjs": function () {/*
 var p=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var n=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(t,r)=>{for(var o in r)p(t,o,{get:r[o],enumerable:!0})},h=(t,r,o,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of n(r))!f.call(t,i)&&i!==o&&
-p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-JEEZIM6E.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-246CQE5H.cjs"),
-B=require("./chunk-Z46QHXZX.cjs"),R=require("./chunk-AISAOYIX.cjs"),b=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),
+p(t,i,{get:()=>r[i],enumerable:!(m=e(r,i))||m.enumerable});return t};var u=t=>h(p({},"__esModule",{value:!0}),t);var g={};c(g,{startRawBatch:()=>s});module.exports=u(g);var a=require("./chunk-N5ZLCXTG.cjs"),w=require("./chunk-Q5BETL26.cjs"),x=require("./chunk-246CQE5H.cjs"),
+B=require("./chunk-MMDN362U.cjs"),R=require("./chunk-AISAOYIX.cjs"),b=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-F5PLUWPU.cjs"),k=require("./chunk-I72JFFQY.cjs"),
 l=require("./chunk-OH5DPG5D.cjs"),q=require("./chunk-SWKHB56L.cjs"),y=require("./chunk-GREGQ62P.cjs"),z=require("./chunk-NP6GTPD7.cjs"),A=require("./chunk-2OATJTSY.cjs"),
 d={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,a.a)(t,d,r)}0&&(module.exports={startRawBatch});
 */},
-"./report-LNYW37IN.cjs": function () {/*
+"./report-IHZCTSTK.cjs": function () {/*
 var N=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var M=(e,t)=>{for(var r in t)N(e,r,{get:t[r],enumerable:!0})},S=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of T(t))!U.call(e,o)&&o!==r&&
-N(e,o,{get:()=>t[o],enumerable:!(i=L(t,o))||i.enumerable});return e};var k=e=>S(N({},"__esModule",{value:!0}),e);var H={};M(H,{mergeReportFiles:()=>D});module.exports=k(H);var g=require("./chunk-I7XPDFOM.cjs"),K=require("./chunk-57RPBHK5.cjs"),Q=require("./chunk-3QEIJ7F4.cjs"),
-X=require("./chunk-VQ2C647L.cjs"),Y=require("./chunk-3VWEYUSL.cjs"),Z=require("./chunk-CTDM22PK.cjs"),ee=require("./chunk-734BLOYB.cjs"),te=require("./chunk-M7VDB62C.cjs"),
+N(e,o,{get:()=>t[o],enumerable:!(i=L(t,o))||i.enumerable});return e};var k=e=>S(N({},"__esModule",{value:!0}),e);var H={};M(H,{mergeReportFiles:()=>D});module.exports=k(H);var g=require("./chunk-ZFXQ3VOM.cjs"),K=require("./chunk-AHDE7PGD.cjs"),Q=require("./chunk-3QEIJ7F4.cjs"),
+X=require("./chunk-OWGFP7CT.cjs"),Y=require("./chunk-3VWEYUSL.cjs"),Z=require("./chunk-CTDM22PK.cjs"),ee=require("./chunk-734BLOYB.cjs"),te=require("./chunk-M7VDB62C.cjs"),
 re=require("./chunk-I72JFFQY.cjs"),v=require("./chunk-46CHHX6D.cjs"),P=require("./chunk-KTHHAORT.cjs"),oe=require("./chunk-EK2WHDLO.cjs"),b=require("./chunk-XLMP55QE.cjs"),
 ie=require("./chunk-DXFR72HM.cjs"),j=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),ne=require("./chunk-2OATJTSY.cjs"),$=require("node:fs/promises"),
 m=require("node:path");function V(e){let[t]=e;if(t===void 0)throw new h.c("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folde\
@@ -7657,488 +7663,491 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-ZPK4FIZX.cjs": function () {/*
-var Bi=Object.create;var at=Object.defineProperty;var Ti=Object.getOwnPropertyDescriptor;var xi=Object.getOwnPropertyNames;var Pi=Object.getPrototypeOf,Mi=Object.prototype.hasOwnProperty;var Oi=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Wt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of xi(e))!Mi.call(t,a)&&
-a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Ti(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Bi(Pi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Wt(at({},"__esModule",{value:!0}),t);var Ss={};Oi(Ss,{signFiles:()=>Ui});module.exports=Ri(Ss);var S=require("./chunk-FSBALWMO.cjs"),Ls=require("./chunk-PPPDOBL2.cjs"),pt=require("./chunk-K56QSZJW.cjs"),
-g=require("./chunk-B4PCN24D.cjs"),ks=require("./chunk-VZOEZNML.cjs"),A=require("./chunk-KETTLQAV.cjs"),As=require("./chunk-Q5BETL26.cjs"),Us=require("./chunk-246CQE5H.cjs"),
-Xe=require("./chunk-SOVNOQ7A.cjs"),Ns=require("./chunk-AISAOYIX.cjs"),Bs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
-Qe=require("./chunk-GUSMIOX2.cjs"),Ts=require("./chunk-A5DRSHFV.cjs"),xs=require("./chunk-35BBZ333.cjs"),Ps=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
-v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Ms=require("./chunk-QTGQ2EL7.cjs"),Os=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-57RPBHK5.cjs"),
-ct=require("./chunk-3QEIJ7F4.cjs"),Rs=require("./chunk-VQ2C647L.cjs"),Fs=require("./chunk-3VWEYUSL.cjs"),Kt=require("./chunk-CTDM22PK.cjs"),ut=require("./chunk-734BLOYB.cjs"),
-et=require("./chunk-M7VDB62C.cjs"),F=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),Ds=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
-yt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ni=require("./chunk-EK2WHDLO.cjs"),Cs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
-it=require("./chunk-URIQASYK.cjs"),ht=require("./chunk-ZGFX3NXA.cjs"),_s=require("./chunk-OH5DPG5D.cjs"),zs=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),
-L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),Gs=require("./chunk-2OATJTSY.cjs"),ai=require("node:fs/promises"),vt=require("node:fs"),_=require("node:fs/promises"),
-N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),ri=require("node:path"),si=require("node:timers/promises"),oi=require("node:util"),H=require("node:fs/promises"),
-li=require("node:path"),K=require("node:crypto"),fi=require("node:fs/promises"),jt=require("node:crypto"),gt=require("node:crypto"),di=require("node:zlib"),ci=require("node:crypto"),
-ui=require("node:fs/promises"),hi=require("node:path"),gi=require("node:buffer"),mi=require("node:fs/promises"),wi=require("node:path"),mt=require("node:fs/promises"),
-pi=require("node:fs"),It=require("node:fs"),bt=require("node:fs/promises"),Et=require("node:timers/promises"),yi=require("node:path"),wt=require("node:fs/promises"),
-vi=require("node:fs/promises"),Ii=require("node:stream/consumers"),St=require("node:fs/promises"),bi=require("node:path"),nt=require("node:fs/promises"),R=require("node:fs"),
-Ei=require("node:fs/promises"),Vt=require("node:path"),Si=require("node:crypto"),$i=require("node:fs/promises"),Li=require("node:fs"),qt=require("node:fs/promises"),
-ki=require("node:stream/consumers"),Ai=require("node:zlib");function Fi(t){let{session:e,files:i}=t,n=(0,Xe.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
-of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=Di(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
-()=>{})}}}async function Di(t,e,i){let n=await Ci[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Jt(e,i))return Ht;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-H4XJ75X2.cjs")));
-return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Jt(i,n))return Ht;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-GCFFOT32.cjs"))),
-r=(0,Kt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-52MHZ6VS.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Kt.a)(a.certificateChain,
-"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ut.a)(e.inputs.httpProxy,(0,ht.a)()),timeLimitInSeconds:e.
-inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
-tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
-d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-TDZ3YQ77.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
-timestampUrls:s,sizeInBytes:o},i)}},Lt={kind:"unavailable",reason:"what is in arguments is for the tool"},Ht={kind:"unavailable",reason:"the token makes no PSS \
-signatures, and the tool pads by itself"};function Jt({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function kt({session:t,tool:e,credentials:i,logDirectory:n,
-digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:ti.a,environment:i,
-logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,...s.token===void 0?
-{}:{slot:s.token.slot}}}var _i=(0,oi.promisify)(k.fsync);async function zi(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Ki(
-r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await Gi(o,e):void 0;await Xt(s,o).catch(
-f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function Gi(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
-void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,ri.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}
+"./sign-files-LHCDTCEX.cjs": function () {/*
+var xi=Object.create;var at=Object.defineProperty;var Pi=Object.getOwnPropertyDescriptor;var Mi=Object.getOwnPropertyNames;var Oi=Object.getPrototypeOf,Fi=Object.prototype.hasOwnProperty;var Ri=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Wt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Mi(e))!Fi.call(t,a)&&
+a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Pi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?xi(Oi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Di=t=>Wt(at({},"__esModule",{value:!0}),t);var Ls={};Ri(Ls,{signFiles:()=>Ti});module.exports=Di(Ls);var S=require("./chunk-OCRI5YGH.cjs"),As=require("./chunk-PPPDOBL2.cjs"),yt=require("./chunk-MSVA4F4S.cjs"),
+g=require("./chunk-GX4UTCFD.cjs"),Us=require("./chunk-NEPG7BE5.cjs"),A=require("./chunk-SC43QM7B.cjs"),Ns=require("./chunk-Q5BETL26.cjs"),Ts=require("./chunk-246CQE5H.cjs"),
+ti=require("./chunk-XRGLCVB5.cjs"),Bs=require("./chunk-AISAOYIX.cjs"),xs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+ei=require("./chunk-GUSMIOX2.cjs"),Ps=require("./chunk-A5DRSHFV.cjs"),Ms=require("./chunk-35BBZ333.cjs"),Os=require("./chunk-54UI4CCZ.cjs"),ii=require("./chunk-CYFJWZJK.cjs"),
+v=require("./chunk-F5PLUWPU.cjs"),ni=require("./chunk-2L5EJ55B.cjs"),Fs=require("./chunk-QTGQ2EL7.cjs"),Rs=require("./chunk-63ABEQOB.cjs"),ai=require("./chunk-AHDE7PGD.cjs"),
+ut=require("./chunk-3QEIJ7F4.cjs"),Ds=require("./chunk-OWGFP7CT.cjs"),Cs=require("./chunk-3VWEYUSL.cjs"),Kt=require("./chunk-CTDM22PK.cjs"),ht=require("./chunk-734BLOYB.cjs"),
+et=require("./chunk-M7VDB62C.cjs"),R=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),_s=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
+vt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ri=require("./chunk-EK2WHDLO.cjs"),zs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
+it=require("./chunk-URIQASYK.cjs"),gt=require("./chunk-ZGFX3NXA.cjs"),Gs=require("./chunk-OH5DPG5D.cjs"),Ks=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
+L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),js=require("./chunk-2OATJTSY.cjs"),si=require("node:fs/promises"),It=require("node:fs"),_=require("node:fs/promises"),
+N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),oi=require("node:path"),li=require("node:timers/promises"),fi=require("node:util"),H=require("node:fs/promises"),
+ci=require("node:path"),K=require("node:crypto"),di=require("node:fs/promises"),jt=require("node:crypto"),mt=require("node:crypto"),ui=require("node:zlib"),hi=require("node:crypto"),
+gi=require("node:fs/promises"),mi=require("node:path"),wi=require("node:buffer"),pi=require("node:fs/promises"),yi=require("node:path"),wt=require("node:fs/promises"),
+vi=require("node:fs"),bt=require("node:fs"),Et=require("node:fs/promises"),St=require("node:timers/promises"),Ii=require("node:path"),pt=require("node:fs/promises"),
+bi=require("node:fs/promises"),Ei=require("node:stream/consumers"),$t=require("node:fs/promises"),Si=require("node:path"),nt=require("node:fs/promises"),F=require("node:fs"),
+$i=require("node:fs/promises"),Vt=require("node:path"),Li=require("node:crypto"),ki=require("node:fs/promises"),Ai=require("node:fs"),qt=require("node:fs/promises"),
+Ui=require("node:stream/consumers"),Ni=require("node:zlib");function Ci(t){let{session:e,files:i}=t,n=(0,ti.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
+of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=_i(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
+()=>{})}}}async function _i(t,e,i){let n=await zi[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
+.`)}var zi={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return kt;if(Jt(e,i))return Ht;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-YJYYIU5Y.cjs")));
+return n(At(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return kt;if(Jt(i,n))return Ht;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-5J46DNYT.cjs"))),
+r=(0,Kt.a)(e.certificateChain,"policy's certificate");return a({...At(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return kt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-7643INNM.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...At(t),padding:"pkcs1",certificateChain:(0,Kt.a)(a.certificateChain,
+"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ht.a)(e.inputs.httpProxy,(0,gt.a)()),timeLimitInSeconds:e.
+inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...c}=s.sign(o,t.tool);return e.capture({...c,environment:{...i,...f}},l)}},e)},async java({
+tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:c})=>f+
+c.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-4RF5JV7R.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+timestampUrls:s,sizeInBytes:o},i)}},kt={kind:"unavailable",reason:"what is in arguments is for the tool"},Ht={kind:"unavailable",reason:"the token makes no PSS \
+signatures, and the tool pads by itself"};function Jt({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function At({session:t,tool:e,credentials:i,logDirectory:n,
+digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:c}=t.inputs;return{library:l.library,keyId:s.id,pin:ii.a,environment:i,
+logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:c,...s.token===void 0?
+{}:{slot:s.token.slot}}}var Gi=(0,fi.promisify)(k.fsync);async function Ki(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Vi(
+r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await ji(o,e):void 0;await Xt(s,o).catch(
+f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function ji(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
+void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,oi.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}
 function Zt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
-async function Ki(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
+async function Vi(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
  result":"something that is not a file";throw new p.c("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
 hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.
-geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await _i(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){
+geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await Gi(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){
 for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;
-await(0,si.setTimeout)(i*50)}}var ji=new Uint8Array(4096);function Vi(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
-set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ni.a)(s))(0,T.c)(t.directory,{folder:l}),i.add(l);let o=(0,T.d)(t.directory,s);try{await(0,_.writeFile)(
-(0,N.join)(o,"probe"),ji,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,T.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
-own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(l)),d=(0,N.join)(f,String(n+=1));return Wi(o==="own"?qi(d,l):Yi(d,f),l)}catch(f){throw(0,L.j)(
-f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,T.j)(f.
-value)}));await(0,T.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??T.a)}}}function qi(t,e){
-(0,vt.mkdirSync)(t,{mode:448});let i=()=>(0,T.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(
-t,{mode:448})},remove:i,async leave(){try{(0,vt.rmdirSync)(t)}catch{await i()}}}}function Yi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(
-e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
-resolve()}}function Wi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new p.c("INTERNAL_ERROR",`The plac\
-e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await zi(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
+await(0,li.setTimeout)(i*50)}}var qi=new Uint8Array(4096);function Yi(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
+set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ri.a)(s))(0,B.c)(t.directory,{folder:l}),i.add(l);let o=(0,B.d)(t.directory,s);try{await(0,_.writeFile)(
+(0,N.join)(o,"probe"),qi,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,B.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
+own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(l)),c=(0,N.join)(f,String(n+=1));return Ji(o==="own"?Wi(c,l):Hi(c,f),l)}catch(f){throw(0,L.j)(
+f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,B.j)(f.
+value)}));await(0,B.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??B.a)}}}function Wi(t,e){
+(0,It.mkdirSync)(t,{mode:448});let i=()=>(0,B.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(
+t,{mode:448})},remove:i,async leave(){try{(0,It.rmdirSync)(t)}catch{await i()}}}}function Hi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(
+e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,B.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
+resolve()}}function Ji(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new p.c("INTERNAL_ERROR",`The plac\
+e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await Ki(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
 s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
-()=>{}))}}}var Qt=22,Hi=65535,te=Buffer.from("PK","latin1"),Ji=117853008,Zi="APK Sig Block 42",X=24,Xi=16*1024*1024;async function Qi(t){let{size:e}=await t.stat(),
-i=Math.max(0,e-Qt-Hi),n=await(0,y.b)(t,i,e-i),[a,...r]=tn(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
-its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Ji)throw new u.j("it is a ZIP64 archive, which Android\
+()=>{}))}}}var Qt=22,Zi=65535,te=Buffer.from("PK","latin1"),Xi=117853008,Qi="APK Sig Block 42",X=24,tn=16*1024*1024;async function en(t){let{size:e}=await t.stat(),
+i=Math.max(0,e-Qt-Zi),n=await(0,y.b)(t,i,e-i),[a,...r]=nn(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
+its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Xi)throw new u.j("it is a ZIP64 archive, which Android\
  does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
-let l=await en(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function tn(t){let e=[];for(let i=t.indexOf(te);i>=
-0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function en(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
-if(i.toString("latin1",8)!==Zi)return;let n=i.readBigUInt64LE(0);if(n<X||n>Xi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
-Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:nn(r.subarray(8,r.length-
-X))}}function nn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
+let l=await an(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function nn(t){let e=[];for(let i=t.indexOf(te);i>=
+0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function an(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
+if(i.toString("latin1",8)!==Qi)return;let n=i.readBigUInt64LE(0);if(n<X||n>tn||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
+Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:rn(r.subarray(8,r.length-
+X))}}function rn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
 ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
-n))),i+=8+Number(n)}return e}var ee=1024*1024;async function an(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
-d.push((0,jt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=ee)s(await(0,y.b)(t,d,Math.min(ee,f-d)));
+n))),i+=8+Number(n)}return e}var ee=1024*1024;async function sn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,c]of r)
+c.push((0,jt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let c=l;c<f;c+=ee)s(await(0,y.b)(t,c,Math.min(ee,f-c)));
 let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,jt.createHash)(l).update(ie(90,f.length)).update(Buffer.concat(f)).
-digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function rn(t,e){let i=j(t),n=i.parts().map(a=>sn(a,e));return i.expectEnd(),
-n}function sn(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(n),l=o.parts().map(ne),f=o.parts(),d=e==="\
-v3"?ae(o):void 0,c=new Map;for(let h of o.parts()){let m=j(h),w=m.number();if(c.has(w))throw new u.j(`its signature has the attribute 0x${w.toString(16)} twice`);
-c.set(w,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
-attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ne(t){let e=j(t),i={algorithm:e.number(),value:e.part()};return e.
+digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function on(t,e){let i=j(t),n=i.parts().map(a=>ln(a,e));return i.expectEnd(),
+n}function ln(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(n),l=o.parts().map(ne),f=o.parts(),c=e==="\
+v3"?ae(o):void 0,d=new Map;for(let h of o.parts()){let m=j(h),w=m.number();if(d.has(w))throw new u.j(`its signature has the attribute 0x${w.toString(16)} twice`);
+d.set(w,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
+attributes:d,signatures:r,publicKey:s,sdk:a===void 0||c===void 0?void 0:{signed:c,stated:a}}}function ne(t){let e=j(t),i={algorithm:e.number(),value:e.part()};return e.
 expectEnd(),i}function ae(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
 a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=j(n.part()),r=[];for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(
 t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var re=[{name:"v2",number:2,id:1896449818,
 format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],se=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
 [258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
-{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),on=3203395597,ln=1436519170,fn=1000370060,
-dn=2147483647;async function cn(t,e){let i=await(0,fi.open)(t,"r");try{return await un(i,e)}catch(n){if(n instanceof u.j)return G(n.message);if(n instanceof v.c)
+{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),fn=3203395597,cn=1436519170,dn=1000370060,
+un=2147483647;async function hn(t,e){let i=await(0,di.open)(t,"r");try{return await gn(i,e)}catch(n){if(n instanceof u.j)return G(n.message);if(n instanceof v.c)
 return G(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return G(n.message);throw n}finally{await i.close()}}function G(t){return{state:"\
-invalid",reason:t}}async function un(t,e){let i=await Qi(t),n=re.flatMap(({name:f,id:d,format:c})=>{let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:rn(
-h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
-signers:d}of n){let[c,...h]=d;if(c===void 0)return G(`its ${f} signature has no signer`);if(h.length>0)return G(`its ${f} signature has ${d.length} signers, and\
- only the signing policy's is expected`);let m=hn(c,e)??mn(c,f,a);if(m!==void 0)return G(`its ${f} signature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({
-algorithm:d,value:c})=>({...At(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await an(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.
-get(f)?.equals(d)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
-mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(fn))?["the proof of rotation w\
-as not checked"]:[]]}}function hn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
+invalid",reason:t}}async function gn(t,e){let i=await en(t),n=re.flatMap(({name:f,id:c,format:d})=>{let h=i.block?.get(c);return h===void 0?[]:[{name:f,signers:on(
+h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
+signers:c}of n){let[d,...h]=c;if(d===void 0)return G(`its ${f} signature has no signer`);if(h.length>0)return G(`its ${f} signature has ${c.length} signers, and\
+ only the signing policy's is expected`);let m=mn(d,e)??pn(d,f,a);if(m!==void 0)return G(`its ${f} signature ${m}`);r.push(d)}let s=r.flatMap(f=>f.digests.map(({
+algorithm:c,value:d})=>({...Ut(c),value:d}))),o=s.filter(({tree:f})=>f!==!0),l=await sn(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:c})=>l.
+get(f)?.equals(c)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
+mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(dn))?["the proof of rotation w\
+as not checked"]:[]]}}function mn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
 equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"names another public key than its\
- certificate's";let f=i.find(({algorithm:d})=>!se.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
-({algorithm:d})=>At(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?"lists other algorithms for its digests than for its signa\
-tures":i.every(({algorithm:d,value:c})=>gn(At(d),s,l,c))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function gn({kind:t,digest:e},i,n,a){
+ certificate's";let f=i.find(({algorithm:c})=>!se.has(c));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
+({algorithm:c})=>Ut(c).tree!==!0)?i.length!==n.length||i.some(({algorithm:c},d)=>n[d]?.algorithm!==c)?"lists other algorithms for its digests than for its signa\
+tures":i.every(({algorithm:c,value:d})=>wn(Ut(c),s,l,d))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function wn({kind:t,digest:e},i,n,a){
 if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,K.verify)(e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:K.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function mn({
-attributes:t,sdk:e},i,n){let a=t.get(on);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
-wer one was there, which is gone"}if(t.has(ln)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
+RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function pn({
+attributes:t,sdk:e},i,n){let a=t.get(fn);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
+wer one was there, which is gone"}if(t.has(cn)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
 return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
-dn?"is not for the latest versions of Android":void 0}function At(t){let e=se.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
-toString(16)})`);return e}var wn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.10.1",pn="1.2.840.113549.1.9.5",yn="1.3.6.1.4.1.311.2.4.1",vn="Authenticode PKCS #7\
- check";function Ut(t,e){try{return In(Ln((0,A.a)(kn(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the signature is malformed: ${i.message}`)}}function In(t,e){
+un?"is not for the latest versions of Android":void 0}function Ut(t){let e=se.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
+toString(16)})`);return e}var yn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.10.1",vn="1.2.840.113549.1.9.5",In="1.3.6.1.4.1.311.2.4.1",bn="Authenticode PKCS #7\
+ check";function Nt(t,e){try{return En(An((0,A.a)(Un(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the signature is malformed: ${i.message}`)}}function En(t,e){
 if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
-let{content:r}=a;if(r===void 0||![wn,oe].includes(a.contentType))return rt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
-(i===void 0||i.byOther)&&(i=s);continue}let o=En(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=bn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
-return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function bn({signedAttributes:t}){let e=t?.values.get(pn)?.[0];return e===
-void 0?0:(0,v.i)(e,"the signing time").getTime()}function En(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return rt(`its timestamp is \
-not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"catalog":"file",signedDigest:r?void 0:$n(e),verdict:{state:"valid",verifier:vn,...Sn(
+let{content:r}=a;if(r===void 0||![yn,oe].includes(a.contentType))return rt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
+(i===void 0||i.byOther)&&(i=s);continue}let o=$n(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=Sn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
+return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function Sn({signedAttributes:t}){let e=t?.values.get(vn)?.[0];return e===
+void 0?0:(0,v.i)(e,"the signing time").getTime()}function $n(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return rt(`its timestamp is \
+not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"catalog":"file",signedDigest:r?void 0:kn(e),verdict:{state:"valid",verifier:bn,...Ln(
 (0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
-...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function Sn(t){return t===void 0?{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,
-verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function $n(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
+...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function Ln(t){return t===void 0?{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,
+verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function kn(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
 s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
-file's digest").content.toString("hex")}}function Ln(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(yn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
-function kn(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
-void 0?t:Buffer.from(e[1],"base64")}var le=22,An=20,Un=56,Nn=128*1024;async function Bn(t,{start:e,end:i},n){if(i-e>Nn)throw new u.j("it has data behind its dir\
-ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Nt(a,0,"PK")?Un:0,s=r===0?0:r+An;if(!(Nt(a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Nt(a,r,
-"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&xn(a,r,n),Tn(a.subarray(s),n),a}function Nt(t,e,i){return t.length>=e+le&&t.toString(
-"latin1",e,e+4)===i}function Tn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
-12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function xn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
-[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var Pn=1024*1024,fe=30,Mn=8,On="the file was changed after signing";async function Rn(t,e){
-try{return await(0,u.s)(t,i=>Fn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return V(`the file is damaged: ${i.message}`);throw i}}async function Fn(t,e){
-let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await Dn(t,i);if(n!==void 0)return V(n);let a=await Cn(t,i);if(typeof a==
-"string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Ut(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");
-let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return V(`its digests are not made with the block map's hash method (${d??"none that is known"}\
-)`);let c=Vn(f,await zn(t,i,l));return c===void 0?{...r,verifier:"app package check"}:V(c)}async function Dn(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
+file's digest").content.toString("hex")}}function An(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(In)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
+function Un(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
+void 0?t:Buffer.from(e[1],"base64")}var le=22,Nn=20,Tn=56,Bn=128*1024;async function xn(t,{start:e,end:i},n){if(i-e>Bn)throw new u.j("it has data behind its dir\
+ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Tt(a,0,"PK")?Tn:0,s=r===0?0:r+Nn;if(!(Tt(a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Tt(a,r,
+"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Mn(a,r,n),Pn(a.subarray(s),n),a}function Tt(t,e,i){return t.length>=e+le&&t.toString(
+"latin1",e,e+4)===i}function Pn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
+12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Mn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
+[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var On=1024*1024,fe=30,Fn=8,Rn="the file was changed after signing";async function Dn(t,e){
+try{return await(0,u.s)(t,i=>Cn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return V(`the file is damaged: ${i.message}`);throw i}}async function Cn(t,e){
+let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await _n(t,i);if(n!==void 0)return V(n);let a=await zn(t,i);if(typeof a==
+"string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Nt(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");
+let{algorithm:l,value:f}=o,c=await(0,u.w)(t);if(l===void 0||l!==c)return V(`its digests are not made with the block map's hash method (${c??"none that is known"}\
+)`);let d=Yn(f,await Kn(t,i,l));return d===void 0?{...r,verifier:"app package check"}:V(d)}async function _n(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
 s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.
 entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,fe)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
-has data beside its signature":void 0}async function Cn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>Pn)return"its signature is too big";
-let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===Mn?_n(n,e.uncompressedSize):n;return a?.length!==
-e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function _n(t,e){try{
-let{buffer:i,engine:n}=(0,di.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function zn(t,e,i){
-let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await Gn(t,o,(0,gt.createHash)(i))])}return[["AXPC",
-"its entries",await Kn(t,e,(0,gt.createHash)(i))],["AXCD","its directory",await jn(t,e,(0,gt.createHash)(i))],...a]}async function Gn(t,e,i){for await(let n of(0,u.t)(
-t,e))i.update(n);return i.digest()}async function Kn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function jn({
+has data beside its signature":void 0}async function zn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>On)return"its signature is too big";
+let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===Fn?Gn(n,e.uncompressedSize):n;return a?.length!==
+e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function Gn(t,e){try{
+let{buffer:i,engine:n}=(0,ui.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function Kn(t,e,i){
+let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await jn(t,o,(0,mt.createHash)(i))])}return[["AXPC",
+"its entries",await Vn(t,e,(0,mt.createHash)(i))],["AXCD","its directory",await qn(t,e,(0,mt.createHash)(i))],...a]}async function jn(t,e,i){for await(let n of(0,u.t)(
+t,e))i.update(n);return i.digest()}async function Vn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function qn({
 file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
-update(await Bn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function Vn(t,e){let i=Buffer.concat(
+update(await xn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function Yn(t,e){let i=Buffer.concat(
 [Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
-[Buffer.from(r),s])));return`${On}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function V(t){return{state:"invalid",reason:t}}var de="1.2.8\
-40.113549.1.7.1",qn=1024*1024;async function Yn(t,e,i,n,a){let r=(0,g.g)(i,qn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(ce(r,n.format)),[o,...l]=s.signers;
-if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Jn(o,s,{certificate:t,file:e,expected:n,digests:a});
-return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Zn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
- is malformed: ${s.message}`}}}function ce(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Hn(t);if((0,v.d)(
-n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Wn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
+[Buffer.from(r),s])));return`${Rn}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function V(t){return{state:"invalid",reason:t}}var ce="1.2.8\
+40.113549.1.7.1",Wn=1024*1024;async function Hn(t,e,i,n,a){let r=(0,g.g)(i,Wn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
+if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Xn(o,s,{certificate:t,file:e,expected:n,digests:a});
+return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Qn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
+ is malformed: ${s.message}`}}}function de(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Zn(t);if((0,v.d)(
+n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Jn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
 `-----BEGIN CMS-----
 ${e.join(`
 `)}
 -----END CMS-----
-`)}function Hn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
-is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Jn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
-contentType!==de)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
+`)}function Zn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
+is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Xn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
+contentType!==ce)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
 does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
-kind==="rsa-pss"&&f.key.saltLength!==ct.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
-void 0){let m=(0,ci.createVerify)(s);return await(0,yt.c)(n,w=>m.update(w)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
-s),de)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Zn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
+kind==="rsa-pss"&&f.key.saltLength!==ut.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:c,signature:d,signatureAlgorithm:h}=t;if(c===
+void 0){let m=(0,hi.createVerify)(s);return await(0,vt.c)(n,w=>m.update(w)),m.verify(f.key,d)?void 0:"does not fit the file"}return(0,g.l)(c.values,await r.of(n,
+s),ce)??(0,g.i)({algorithm:h,digest:s,data:c.encoded,signature:d},l)}function Qn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
 ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,byTheLetter:!0,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp \
 is not right: ${s.reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"\
-valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Xn=64*1024;async function Qn(t,e,i,{openssl:n,
-options:a},{run:r,scratch:s}){let o=(0,g.g)(i,Xn);if(!Buffer.isBuffer(o))return o;let l=(0,hi.join)(s,"key.pem");await(0,ui.writeFile)(l,t.publicKey.export({type:"\
-spki",format:"pem"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pke\
-yopt",c])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
-the signature does not fit the digest, the certificate, or the digest algorithm"}}var Bt=4294967290,ta=128;async function ea(t,e){let i=await(0,y.b)(t,0,512),n=2**
-i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await ia(
-t,i,n,e/n-1);Tt(a,i.readUInt32LE(60));let r=await aa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ta)na(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
-has(s)&&!(await st(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function ia(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
+valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var ta=64*1024;async function ea(t,e,i,{openssl:n,
+options:a},{run:r,scratch:s}){let o=(0,g.g)(i,ta);if(!Buffer.isBuffer(o))return o;let l=(0,mi.join)(s,"key.pem");await(0,gi.writeFile)(l,t.publicKey.export({type:"\
+spki",format:"pem"}));let{exitCode:f,output:c}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(d=>["-pke\
+yopt",d])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(c)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
+the signature does not fit the digest, the certificate, or the digest algorithm"}}var Bt=4294967290,ia=128;async function na(t,e){let i=await(0,y.b)(t,0,512),n=2**
+i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await aa(
+t,i,n,e/n-1);xt(a,i.readUInt32LE(60));let r=await sa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ia)ra(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
+has(s)&&!(await st(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function aa(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
 miniStreamCutoff:e.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));
-for(let l=e.readUInt32LE(68);l<Bt;){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
-filter(f=>f<Bt)){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function na(t,e,i){let n=e.readUInt8(
-i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Tt(t,e.readUInt32LE(i+116))}function Tt(t,e){let i=[];for(let n=e;n<Bt;n=t.next[n]??4294967295)
-xt(t,n),i.push(n);return i}function xt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
-"two of its parts share a sector");t.add(i)}async function aa(t,e,i){let n=Tt(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{
-sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var ra=64*1024*1024,sa=15,oa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
-Save the script as UTF-8 with a byte order mark."};async function la(t){let e=await(0,mi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
-e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await fa(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ea(e,i):et.c.includes((0,wi.extname)(
-t).toLowerCase())?await ca(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
+for(let l=e.readUInt32LE(68);l<Bt;){Pt(r,l);let f=await st(t,r,l);for(let c=0;c<a-1;c+=1)s.push(f.readUInt32LE(c*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
+filter(f=>f<Bt)){Pt(r,l);let f=await st(t,r,l);for(let c=0;c<a&&o<r.next.length;c+=1)r.next[o++]=f.readUInt32LE(c*4)}return r}function ra(t,e,i){let n=e.readUInt8(
+i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&xt(t,e.readUInt32LE(i+116))}function xt(t,e){let i=[];for(let n=e;n<Bt;n=t.next[n]??4294967295)
+Pt(t,n),i.push(n);return i}function Pt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
+"two of its parts share a sector");t.add(i)}async function sa(t,e,i){let n=xt(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{
+sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var oa=64*1024*1024,la=15,fa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
+Save the script as UTF-8 with a byte order mark."};async function ca(t){let e=await(0,pi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
+e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await da(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await na(e,i):et.c.includes((0,yi.extname)(
+t).toLowerCase())?await ha(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
 is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ue(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
-has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:he(t,i.offset+8,n)}async function fa(t,e,i){if(!((e.readUInt16LE(
+has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:he(t,i.offset+8,n)}async function da(t,e,i){if(!((e.readUInt16LE(
 30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?he(t,n,i):{reason:"h\
-as data behind its signature"}}async function he(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=sa&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
-has data behind its signature"}}var da=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function ca(t,e){
-if(e>ra)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,gi.isUtf8)(i))return oa;let a=i.toString(
-n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&da.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
-ignature"}}async function ua(t,e){let i=await(0,y.a)(t);try{return await ha(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return q(`the file is dam\
-aged: ${n.message}`);throw n}finally{await i.close()}}async function ha(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
+as data behind its signature"}}async function he(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=la&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
+has data behind its signature"}}var ua=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function ha(t,e){
+if(e>oa)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,wi.isUtf8)(i))return fa;let a=i.toString(
+n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&ua.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
+ignature"}}async function ga(t,e){let i=await(0,y.a)(t);try{return await ma(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return q(`the file is dam\
+aged: ${n.message}`);throw n}finally{await i.close()}}async function ma(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
 state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return q("there is more data after the signature");let r=await ue(t,i);
-if(r!==void 0)return q(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=Ut(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?q(
+if(r!==void 0)return q(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=Nt(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?q(
 "it is a catalog's signature"):l.algorithm===void 0?q("the file's digest is of a kind that is unknown or too weak"):(await(0,g.d)(t,i,l.algorithm)).toString("he\
 x")===l.value?{...s,verifier:"Authenticode check"}:q("the file was changed after signing: its digest is not the signed one")}function q(t){return{state:"invalid",
-reason:t}}async function ga(t,e,i={}){try{return await(0,u.k)(t,n=>ma(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function ma(t,e,i){
+reason:t}}async function wa(t,e,i={}){try{return await(0,u.k)(t,n=>pa(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function pa(t,e,i){
 if(t.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=t.manifest===void 0?void 0:(0,u.a)(t.manifest),a=t.signatures.
-map(o=>wa({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await pa(t,n);return s!==void 0?{state:"inva\
-lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function wa(t,{name:e,block:i,
+map(o=>ya({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await va(t,n);return s!==void 0?{state:"inva\
+lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function ya(t,{name:e,block:i,
 signatureFile:n},a,r){let s=(o,l=!1)=>({verdict:{state:"invalid",reason:`${e}: ${o}`},byOther:l});if(n===void 0)return s("its signature file (.SF) is missing");
 try{let o=(0,A.a)(i);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let l=(0,g.k)(a,o,n);if(l.state==="wrong")return s(
 l.reason,l.byOther);let f=(0,g.o)(l.signer,o,{...r,signer:a});if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${e}: its timestam\
-p is not right: ${f.reason}`},byOther:!1};let d=ya(t,n);if(d!==void 0)return s(d);let c=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
+p is not right: ${f.reason}`},byOther:!1};let c=Ia(t,n);if(c!==void 0)return s(c);let d=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
 stamp of ${f.time.toISOString()} by ${f.authority}`]:[],m=(0,g.h)(l.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature check",notes:h,
-...m===void 0?{}:{digest:m},...c===void 0?{}:{timestampedAt:c}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function pa(t,{
+...m===void 0?{}:{digest:m},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function va(t,{
 sections:e}){for(let[n,a]of e)if((0,u.c)(a)&&!t.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let i=new Set(t.contentNames);return t.contentProblem(
-n=>i.has(n)?e.get(n):void 0)}function ya({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
+n=>i.has(n)?e.get(n):void 0)}function Ia({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
 repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,u.b)(n.main,"-Digest-Manifest",e.raw)==="fits";if(!r&&(0,u.b)(n.main,"-Dig\
 est-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.sections.get(s);if(o===void 0||!(0,u.c)(
 o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the entry ${JSON.stringify(s)} is not signed \
 by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var ge=1024*1024;async function Q(t,e,i,n,a=0){
-let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ge){let l=Math.min(ge,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
-i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Pt=`!<arch>
-`,Mt=60,va=100,Ia=64*1024;async function Ot(t){let e=await(0,mt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
+let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ge){let l=Math.min(ge,r-o),[f,c]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
+i,n.start+o,l)]);if(!f.equals(c))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Mt=`!<arch>
+`,Ot=60,ba=100,Ea=64*1024;async function Ft(t){let e=await(0,wt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:c})=>!c.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
-its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>Ia)throw new RangeError(`${d} is\
- too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
-signatures:f}}finally{await e.close()}}async function ba(t,e){let[i,n]=[await Ot(t),await Ot(e)],[a,r]=[await(0,mt.open)(t),await(0,mt.open)(e)];try{for(let[s,o]of i.
+its members are ${a.map(({name:c})=>c).join(", ")}`);let f=[];for(let{name:c,start:d,end:h}of n)if(c.startsWith("_gpg")){if(h-d>Ea)throw new RangeError(`${c} is\
+ too big for a signature`);f.push({name:c,content:await(0,y.b)(e,d,h-d)})}return{names:a.map(({name:c})=>c),signed:a.map(({start:c,end:d})=>({path:t,start:c,end:d})),
+signatures:f}}finally{await e.close()}}async function Sa(t,e){let[i,n]=[await Ft(t),await Ft(e)],[a,r]=[await(0,wt.open)(t),await(0,wt.open)(e)];try{for(let[s,o]of i.
 names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await Q(a,l,r,f)))return{reason:`holds another ${o} than the or\
-iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Ea(t){let e=await me(t,(await t.stat()).size);for(let i of["control.tar","data.\
-tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function me(t,e){if((await(0,y.b)(t,0,Pt.length)).toString("latin1")!==
-Pt)throw new RangeError("it is no ar archive");let i=[];for(let n=Pt.length;n<e;){if(n+Mt>e)throw new RangeError("it ends amid a member, or there is data behind\
- the last one");let a=(await(0,y.b)(t,n,Mt)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Mt;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
-r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===va)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
-/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var ot="_gpgorigin";async function Sa(t,e,i){let n;try{n=await Ot(t)}catch(o){if(o instanceof RangeError)return{state:"\
+iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function $a(t){let e=await me(t,(await t.stat()).size);for(let i of["control.tar","data.\
+tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function me(t,e){if((await(0,y.b)(t,0,Mt.length)).toString("latin1")!==
+Mt)throw new RangeError("it is no ar archive");let i=[];for(let n=Mt.length;n<e;){if(n+Ot>e)throw new RangeError("it ends amid a member, or there is data behind\
+ the last one");let a=(await(0,y.b)(t,n,Ot)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Ot;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
+r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===ba)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var ot="_gpgorigin";async function La(t,e,i){let n;try{n=await Ft(t)}catch(o){if(o instanceof RangeError)return{state:"\
 invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===ot);if(a===void 0)return{state:"unsigned",reason:`\
 the package has no ${ot}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${ot}`};if(a.content.length===0)return{state:"invalid",reason:`i\
 ts ${ot} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,S.d)(a.content,n.signed,
 e,i);return s.state==="invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"B\
-uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function $a({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>we(t,"certifi\
-cate"),s=()=>we(e,"OpenPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,li.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,
-force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(
-h=>Qn(r(),f,d,c,{run:i,scratch:h})),cmsSignature:(f,d,c)=>Yn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>Ut(await(0,H.readFile)(
-f),r()),executableSignature:f=>ua(f,r()),appPackageSignature:f=>Rn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,S.e)(
-f,d,c,s()),debSignature:(f,d)=>Sa(f,d,s()),clearSignature:(f,d,c)=>(0,S.f)(f,d,c,s()),uncoveredData:la,jarSignature:(f,d)=>ga(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>cn(
-f,r())}}function we(t,e){if(t===void 0)throw new p.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var La=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
-_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),ka=3;function Aa(t,e,i){let n=0,a=!1;return{get possible(){return e&&t.count>1},mayExplain:({
-code:r})=>La.has(r),get aloneMayHelp(){return n<ka},processEnded(){a||i.warning("The process that signs several files at once has ended: what was under way is s\
-igned once more, each file alone."),a=!0},learn(r,s){n=r?0:n+1,!(!r||s||t.count===1)&&(t.narrow(),i.notice("The module fails where several processes log in at o\
-nce: files are signed one at a time from now on."))}}}function Ua(t,e,i){return Na(t,e,i,!1)}async function Na(t,e,{concurrency:i=Number.POSITIVE_INFINITY,stopOnError:n=!0,
-signal:a}={},r){return new Promise((s,o)=>{Ta(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,w=Number.POSITIVE_INFINITY,b=0,I=Pa(t),$=()=>{P(a.reason)},x=()=>{a?.
-removeEventListener("abort",$)},M=E=>{s(E),x()},P=E=>{c||(c=!0,o(E),x(),h||pe(I))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener("abort",$,{once:!0})}
-let Ni=Ma(I),$t=()=>{if(c||w===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<w)return;if(!n){let B=[];for(let U=0;U<Math.min(w,f.length);U++)U in f&&B.push(
-f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||pe(I);let E=Math.min(w,l.length);if(E===l.length&&d===0){M(l);return}M(l.slice(0,E).filter(B=>B!==
-Rt))},Yt=async()=>{if(c||b>=w)return;let E=b++;m.add(E);let B;try{B=await Ni()}catch(U){if(m.delete(E),E<w)throw U;$t();return}if(B.done){m.delete(E),w=Math.min(
-w,E),h=!0,$t();return}(async()=>{try{let U=await B.value;if(c||E>=w)return;let J=await e(U,E);if(E>=w)return;if(J===Ba){w=E;return}J===Rt&&d++,l[E]=r&&J!==Rt?{status:"\
-fulfilled",value:J}:J}catch(U){if(E>=w)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),$t()}try{await Yt()}catch(U){
-P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await Yt()}catch(B){P(B);break}if(c||b>=w)break}})()})}var Rt=Symbol("skip"),
-Ba=Symbol("stop");function Ta(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
-\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!xa(i,1))throw new TypeError(
-`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function xa(t,e){return Number.isSafeInteger(t)&&t>=e||t===
-Number.POSITIVE_INFINITY}function Pa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){try{await t.
-return?.()}catch{}}function Ma(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
-resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Oa=16*1024*1024;function Ra(t,e){
-return(0,u.s)(t,i=>(0,u.s)(e,n=>Fa(i,n)))}async function Fa(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`\
-holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await Da(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ve(
-t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:Ca(await be(t),await be(e))?void 0:{reason:`\
-has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Da(t,e,i,n){return e.entry.compressionMethod===
+uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function ka({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>we(t,"certifi\
+cate"),s=()=>we(e,"OpenPGP key"),o=new Map,l=async f=>{let c=await(0,H.mkdtemp)((0,ci.join)(n,"verify-"));try{return await f(c)}finally{await(0,H.rm)(c,{recursive:!0,
+force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,c,d,h)=>(0,g.f)(r().publicKey,f,c,d,h,a),digestSignature:(f,c,d)=>l(
+h=>ea(r(),f,c,d,{run:i,scratch:h})),cmsSignature:(f,c,d)=>Hn(r(),f,c,d,a),timestampBeside:(f,c)=>(0,g.q)(r(),f,c),authenticodeSignature:async f=>Nt(await(0,H.readFile)(
+f),r()),executableSignature:f=>ga(f,r()),appPackageSignature:f=>Dn(f,r()),rootIsKnown:f=>{let c=o.get(f)??(0,D.a)(f).then(d=>(0,D.i)(d));return o.set(f,c),c},openpgpSignature:(f,c,d)=>(0,S.e)(
+f,c,d,s()),debSignature:(f,c)=>La(f,c,s()),clearSignature:(f,c,d)=>(0,S.f)(f,c,d,s()),uncoveredData:ca,jarSignature:(f,c)=>wa(f,r(),c===void 0?{}:{digest:c}),apkSignature:f=>hn(
+f,r())}}function we(t,e){if(t===void 0)throw new p.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var Aa=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
+_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),Ua=3;function Na(t,e,i){let n=0,a=!1,r=0;return{get possible(){return e&&t.count>1},
+mayExplain:({code:s})=>Aa.has(s),get aloneMayHelp(){return n<Ua},get recovery(){return Math.max(0,r-performance.now())},processFailed(s){r=performance.now()+s,a||
+i.warning("The process that signs several files at once has ended or run out of memory: what was under way is signed once more, each file alone."),a=!0},learn(s,o){
+s?.transient===!0&&s.code!=="TIME_LIMIT"||(n=s===void 0?0:n+1,!(s!==void 0||o||t.count===1)&&(t.narrow(),i.notice("The module fails where several processes log \
+in at once: files are signed one at a time from now on.")))}}}function Ta(t,e,i){return Ba(t,e,i,!1)}async function Ba(t,e,{concurrency:i=Number.POSITIVE_INFINITY,
+stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Pa(t,e,i);let l=[],f=[],c=0,d=!1,h=!1,m=new Set,w=Number.POSITIVE_INFINITY,b=0,I=Oa(t),$=()=>{P(a.reason)},
+x=()=>{a?.removeEventListener("abort",$)},M=E=>{s(E),x()},P=E=>{d||(d=!0,o(E),x(),h||pe(I))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener("abort",$,
+{once:!0})}let Bi=Fa(I),Lt=()=>{if(d||w===Number.POSITIVE_INFINITY)return;for(let T of m)if(T<w)return;if(!n){let T=[];for(let U=0;U<Math.min(w,f.length);U++)U in
+f&&T.push(f[U]);if(T.length>0){P(new AggregateError(T));return}}d=!0,h||pe(I);let E=Math.min(w,l.length);if(E===l.length&&c===0){M(l);return}M(l.slice(0,E).filter(
+T=>T!==Rt))},Yt=async()=>{if(d||b>=w)return;let E=b++;m.add(E);let T;try{T=await Bi()}catch(U){if(m.delete(E),E<w)throw U;Lt();return}if(T.done){m.delete(E),w=Math.
+min(w,E),h=!0,Lt();return}(async()=>{try{let U=await T.value;if(d||E>=w)return;let J=await e(U,E);if(E>=w)return;if(J===xa){w=E;return}J===Rt&&c++,l[E]=r&&J!==Rt?
+{status:"fulfilled",value:J}:J}catch(U){if(E>=w)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),Lt()}try{await Yt()}catch(U){
+P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await Yt()}catch(T){P(T);break}if(d||b>=w)break}})()})}var Rt=Symbol("skip"),
+xa=Symbol("stop");function Pa(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
+\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Ma(i,1))throw new TypeError(
+`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ma(t,e){return Number.isSafeInteger(t)&&t>=e||t===
+Number.POSITIVE_INFINITY}function Oa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){try{await t.
+return?.()}catch{}}function Fa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
+resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Ra=16*1024*1024;function Da(t,e){
+return(0,u.s)(t,i=>(0,u.s)(e,n=>Ca(i,n)))}async function Ca(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`\
+holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await _a(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ve(
+t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:za(await be(t),await be(e))?void 0:{reason:`\
+has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function _a(t,e,i,n){return e.entry.compressionMethod===
 n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await Ie(t,e),i.file,await Ie(i,n))}
 async function Ie({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function be(t){let e=t.find(u.p);return e===
-void 0?"":(await(0,u.u)(t,e,Oa)).toString("latin1")}function Ca(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${ye}\
-</Types>`)}var Ee=7;async function _a({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===
+void 0?"":(await(0,u.u)(t,e,Ra)).toString("latin1")}function za(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${ye}\
+</Types>`)}var Ee=7;async function Ga({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===
 i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function Se(t){let{size:e}=await t.stat(),
 i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,8),[o,l]=[s.readUInt32LE(0),
-s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function za({original:t,result:e}){let[i,n]=await Promise.
+s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function Ka({original:t,result:e}){let[i,n]=await Promise.
 all([$e(t),$e(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function $e(t){let{size:e}=await t.stat(),i=await(0,y.b)(
-t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function Ga({
-paths:t}){let[e,i]=[(0,A.a)(await(0,wt.readFile)(t.original)),(0,A.a)(await(0,wt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&
-i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Ka={reason:"lacks what stands behind a signature in the original",advice:'\
-Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function ja({paths:t}){let[e,i]=[await Le(t.
-original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Ka:{reason:"holds another script than the original"}}var Va=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function Le(t){let e=await(0,wt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Va,"").trimEnd()}var lt=96,ft=16,Ft=16,
-ke=Buffer.from("8eade801","hex"),Ae=8,qa={1e3:4,270:8};async function Ya(t){let{size:e}=await t.stat(),i=await Dt(t,lt,e),n=Ne(i.end),a=await Dt(t,n,e),r=Wa(await(0,y.b)(
+t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function ja({
+paths:t}){let[e,i]=[(0,A.a)(await(0,pt.readFile)(t.original)),(0,A.a)(await(0,pt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&
+i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Va={reason:"lacks what stands behind a signature in the original",advice:'\
+Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function qa({paths:t}){let[e,i]=[await Le(t.
+original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Va:{reason:"holds another script than the original"}}var Ya=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function Le(t){let e=await(0,pt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Ya,"").trimEnd()}var lt=96,ft=16,Dt=16,
+ke=Buffer.from("8eade801","hex"),Ae=8,Wa={1e3:4,270:8};async function Ha(t){let{size:e}=await t.stat(),i=await Ct(t,lt,e),n=Ne(i.end),a=await Ct(t,n,e),r=Ja(await(0,y.b)(
 t,lt+ft,i.end-lt-ft),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
-return{start:Ne((await Dt(t,lt,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Dt(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,ke.
-length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Ft+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
-r in it ends too early");return{entries:a,end:r}}function Wa(t,e){let i=t.subarray(e*Ft);for(let n=0;n<e;n+=1){let a=t.subarray(n*Ft),r=qa[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Ha(t,e){let[i,n]=[await(0,u.n)(Te(t)),
-await(0,u.n)(Te(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
+return{start:Ne((await Ct(t,lt,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Ct(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,ke.
+length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Dt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+r in it ends too early");return{entries:a,end:r}}function Ja(t,e){let i=t.subarray(e*Dt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Dt),r=Wa[a.readUInt32BE(0)],s=a.
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Za(t,e){let[i,n]=[await(0,u.n)(Be(t)),
+await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
 es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
-lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:Xa(i.manifest,n.manifest)}var Ja=new Set(["MANIFEST-VERSION","CREATED-BY"]),
-Za={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
-ne break."};function Xa(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
-Be(i.main,n.main).find(([o])=>!Ja.has(o));if(s!==void 0&&Qa(s[0],i))return Za;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
-for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Be(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
- manifest than the original`}}}function Qa(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
-n1"))}function Be(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Te(t){let e=await(0,vi.open)(t,
-"r");try{return await tr(e.fd)}finally{await e.close()}}async function tr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
-s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await er(e,a))}return{contents:i,manifest:n}}async function er(t,e){return e.
-uncompressedSize>u.i?void 0:(0,Ii.buffer)(await t.openReadStreamPromise(e))}var ir=[[Buffer.from("MZ").toString("hex"),_a],[Buffer.from("PK").toString("hex"),ar],
+lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:tr(i.manifest,n.manifest)}var Xa=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+Qa={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
+ne break."};function tr(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
+Te(i.main,n.main).find(([o])=>!Xa.has(o));if(s!==void 0&&er(s[0],i))return Qa;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Te(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+ manifest than the original`}}}function er(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
+n1"))}function Te(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,bi.open)(t,
+"r");try{return await ir(e.fd)}finally{await e.close()}}async function ir(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
+s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await nr(e,a))}return{contents:i,manifest:n}}async function nr(t,e){return e.
+uncompressedSize>u.i?void 0:(0,Ei.buffer)(await t.openReadStreamPromise(e))}var ar=[[Buffer.from("MZ").toString("hex"),Ga],[Buffer.from("PK").toString("hex"),sr],
 [Buffer.from(`!<arch>
-`).toString("hex"),({paths:t})=>ba(t.original,t.result)],["edabeedb",rr],[Buffer.from("MSCF").toString("hex"),za]];async function xe(t,e){let i=await(0,y.a)(t);
-try{let n=await(0,y.a)(e);try{return await(await nr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
-RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function nr(t,e){
-let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=ir.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,yi.extname)(
-e).toLowerCase();return r===".cat"?Ga:et.c.includes(r)?ja:void 0}function ar({paths:t}){return((0,et.d)(t.original)?Ra:Ha)(t.original,t.result)}async function rr({
-original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var sr=16*
-1024,or=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),lr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),fr=new Set(["OUTPUT_NOT_WRITABLE",
-"INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=ur(await gr(t,e),t);if(fr.has(i.code)||i.transient)return i;
-let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not sign ${r}: ${dr(n.message,e)}`,{file:r,cause:i,...n.
-hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function dr(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function cr({
-message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function ur(t,{
-tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(d=>/^(-[^\s=:]+)\S* +\S/.
-exec(d)?.[1]).find(d=>d!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?
-"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function hr(t,e){return(await Oe(
-t)).ckr!==void 0?Pe(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function gr(t,e){let{tool:i,file:n,
-captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=pr(a.output)??await Ce(t);if(o!==void 0)return Re(i,n,o,s);if(e.ckr!==void 0){let c=(0,F.b)(
-e.ckr,t.otherVendor);return new p.c(c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}.`,{...s,hint:c.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i}\
+`).toString("hex"),({paths:t})=>Sa(t.original,t.result)],["edabeedb",or],[Buffer.from("MSCF").toString("hex"),Ka]];async function xe(t,e){let i=await(0,y.a)(t);
+try{let n=await(0,y.a)(e);try{return await(await rr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
+RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function rr(t,e){
+let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=ar.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,Ii.extname)(
+e).toLowerCase();return r===".cat"?ja:et.c.includes(r)?qa:void 0}function sr({paths:t}){return((0,et.d)(t.original)?Da:Za)(t.original,t.result)}async function or({
+original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var lr=16*
+1024,fr=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),cr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),dr=new Set(["OUTPUT_NOT_WRITABLE",
+"INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=gr(await wr(t,e),t);if(dr.has(i.code)||i.transient)return i;
+let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not sign ${r}: ${ur(n.message,e)}`,{file:r,cause:i,...n.
+hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function ur(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function hr({
+message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function gr(t,{
+tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(c=>/^(-[^\s=:]+)\S* +\S/.
+exec(c)?.[1]).find(c=>c!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?
+"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function mr(t,e){return(await Oe(
+t)).ckr!==void 0?Pe(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function wr(t,e){let{tool:i,file:n,
+captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=vr(a.output)??await Ce(t);if(o!==void 0)return Fe(i,n,o,s);if(e.ckr!==void 0){let d=(0,R.b)(
+e.ckr,t.otherVendor);return new p.c(d.code,`${i} could not sign ${n}: ${e.ckr}, ${d.meaning}.`,{...s,hint:d.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i}\
  did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`}\
  hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)
-return new p.c(e.code,`${i} could not sign ${n}: ${cr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?mr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??or.
-get(a.exitCode??0);if(l!==void 0&&(a.signal===null||lr.has(l)))return new p.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last \
-words are below. Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??wr(a),d=a.exitCode===137||f.includes(
-"by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give \
+return new p.c(e.code,`${i} could not sign ${n}: ${hr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?pr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??fr.
+get(a.exitCode??0);if(l!==void 0&&(a.signal===null||cr.has(l)))return new p.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last \
+words are below. Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??yr(a),c=a.exitCode===137||f.includes(
+"by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:c?"If nobody else killed it, memory ran out: lower parallel, or give \
 the machine or container more.":"Its own words are below."})}var Me=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Oe({failure:t,
-logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!Me.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,F.f)(await Fe(i));if(a!==void 0)return{
-...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,F.a)(parseInt(o??"0",16))).findLast(s=>!Me.
-has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Re(t,e,i,n){return new p.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}\
-.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}async function Fe({path:t,from:e}){return(await(0,St.readFile)(
+logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!Me.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,R.f)(await Re(i));if(a!==void 0)return{
+...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,R.a)(parseInt(o??"0",16))).findLast(s=>!Me.
+has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Fe(t,e,i,n){return new p.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}\
+.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}async function Re({path:t,from:e}){return(await(0,$t.readFile)(
 t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function De({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[
 `${t} said:
-${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Fe(n)));return o!==""&&s.push(`The card daemon's log ends with:
+${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Re(n)));return o!==""&&s.push(`The card daemon's log ends with:
 ${o}`),r!==""&&s.push(`The library's log ends with:
 ${r}`),s.join(`
 
-`)}function mr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function pr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
 s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
 Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
-s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,F.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,F.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
-return i===void 0?{}:{hint:i}}function wr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function pr(t){
+s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,R.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,R.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
+return i===void 0?{}:{hint:i}}function yr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function vr(t){
 return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function Ce({output:t,expectedSizeInBytes:e}){
-let i=await(0,St.statfs)((0,bi.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+sr?"no space left on device":void 0}async function yr({
-timestamping:t},e,i,{session:n,timestampServers:a}){let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,
-httpRequestTimeoutInSeconds:d}=s,c=await vr(e,t,f).catch(b=>{throw b instanceof v.c?Ir(i,b):b}),h=(0,ut.a)(s.httpProxy,(0,ht.a)()),m=[],w=a.inOrder();for(let[b,
-I]of w.entries())try{return await c.put(await(0,g.s)(I,c.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:d,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.
-aborted)throw new p.c("CANCELLED",`Signing ${i} was cancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-
-1&&_e(r,I,i,$.message)}return new p.c("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server\
- to timestamp-urls; they are tried in order."})}function _e(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}
-async function vr(t,e,i){let n=await(0,nt.readFile)(t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,put:s=>(0,nt.writeFile)(t+A.f,s)};let a=ce(n,i),
-[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c("nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(
-o);let l=(0,g.r)(a,o.raw,"cades");return(0,nt.writeFile)(t,i==="pem"?Wn(l):l)}}}function Ir(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is\
- no signature that can be timestamped: ${e.message}.`,{file:t,cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that c\
-hange what the tool writes."})}var br=1e3,Er=3e4,Sr=60;async function $r(t,e,i,n,a){let{inputs:r,host:s,signal:o}=n.session;for(let l=1;;l+=1){let f=performance.
-now();l>1&&await i.reset();let d=await Lr(t,e,i,n,a);if(!(d instanceof p.c))return n.retryBudget.succeeded(),d;if(!n.retryBudget.allows(d,{number:l,durationInMilliseconds:dt(
-f)}))throw d;let c=Or(l);s.warning(`${d.message} Trying again in ${(c/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),await(0,Et.setTimeout)(c,void 0,
-{signal:o}).catch(()=>{throw new p.c("CANCELLED",`Signing ${t.file.name} was cancelled.`,{file:t.file.name})})}}async function Lr(t,e,i,n,a){let{crowd:r,slots:s}=n,
-o=r.possible;a.attempts+=1;let l=await ze(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return Ct(l);f&&r.processEnded(),
-await i.reset();let d=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return Ct(l);d?.again(),a.attempts+=1;let c=await Ct(await ze(
-t,e,i,{...n,slots:kr}));return r.learn(!(c instanceof p.c),d!==void 0),c})}var kr={run:t=>t()};async function Ct(t){return"explain"in t?t.explain():t}async function ze(t,e,i,n){
-let{session:a,timestampServers:r}=n,s=Ar(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let d=await Ur(
-l,f,t,e,i,n),c=d instanceof p.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?r.failed(l):"verdict"in d&&r.succeeded(l)),f||!c)return d;
-_e(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Ar({honours:t,timestamping:e},i){
-return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Ur(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
-o.httpRequestTimeoutInSeconds+Sr);n.signsInPlace===!0&&await Br(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await Nr(
-n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:{},l,()=>{f!==void 0&&(d=Rr(f.log))},r),h=()=>({tool:n.name,file:i.file.
-name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,
+let i=await(0,$t.statfs)((0,Si.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+lr?"no space left on device":void 0}var ct=class extends Error{};
+function _e(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(c=>{f?e.unshift({alone:f,begin:c}):
+e.push({alone:f,begin:c})});try{if(a&&!f)throw new ct;return await l()}finally{n-=1,r=!1;for(let c=e[0];c!==void 0&&s(c.alone);c=e[0])e.shift(),c.begin()}};return{
+run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Ir({timestamping:t},e,i,{session:n,timestampServers:a}){
+let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:c}=s,d=await br(e,t,f).
+catch(b=>{throw b instanceof v.c?Er(i,b):b}),h=(0,ht.a)(s.httpProxy,(0,gt.a)()),m=[],w=a.inOrder();for(let[b,I]of w.entries())try{return await d.put(await(0,g.s)(
+I,d.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:c,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.aborted)throw new p.c("CANCELLED",`Signing ${i} was c\
+ancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-1&&ze(r,I,i,$.message)}return new p.c("TIMESTAMP\
+_FAILED",`No timestamp server gave a good timestamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}
+function ze(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,nt.readFile)(
+t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,put:s=>(0,nt.writeFile)(t+A.f,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c(
+"nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,nt.writeFile)(
+t,i==="pem"?Jn(l):l)}}}function Er(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,
+cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Sr=1e3,$r=3e4,Lr=5e3,kr=60;
+async function Ar(t,e,i,n,a){let{inputs:r,host:s}=n.session,o;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let c=await Ur(t,e,i,n,a).catch(h=>{
+throw h instanceof ct&&o!==void 0?o:h});if(!(c instanceof p.c))return n.retryBudget.succeeded(),c;if(!n.retryBudget.allows(c,{number:l,durationInMilliseconds:dt(
+f)}))throw c;let d=Rr(l);s.warning(`${c.message} Trying again in ${(d/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),o=c,await Ge(d,t,n)}}async function Ge(t,{
+file:{name:e}},{session:i}){await(0,St.setTimeout)(t,void 0,{signal:i.signal}).catch(()=>{throw new p.c("CANCELLED",`Signing ${e} was cancelled.`,{file:e})})}async function Ur(t,e,i,n,a){
+let{crowd:r,slots:s}=n,o=r.possible;a.attempts+=1;let l=await je(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return _t(
+l);f&&r.processFailed(l.recovery),await i.reset();let c=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return _t(l);await Ge(r.recovery,
+t,n),await c?.again(),a.attempts+=1;let d=await je(t,e,i,{...n,slots:Ke,cardDaemon:Ke});"explain"in d&&r.processFailed(d.recovery);let h=await _t(d);return r.learn(
+h instanceof p.c?h:void 0,f||c!==void 0),h})}var Ke={run:t=>t()};async function _t(t){return"explain"in t?t.explain():t}async function je(t,e,i,n){let{session:a,
+timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let c=await Tr(l,
+f,t,e,i,n),d=c instanceof p.c&&(c.code==="TIMESTAMP_FAILED"||c.code==="TIME_LIMIT");if(l!==void 0&&(d?r.failed(l):"verdict"in c&&r.succeeded(l)),f||!d)return c;
+ze(a.host,l??"",t.file.name,c.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){
+return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Tr(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
+o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await xr(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,c=0,d=await Br(
+n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:{},l,()=>{f!==void 0&&(c=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.
+name,captured:d,failure:n.readFailure(d.output,d.exitCode),...f===void 0?{}:{cardLog:{path:f.log,from:c}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,
 redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,
-askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let w=await yr(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
-timestampUrl:b,verdict:void 0};let I=await Tr(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?hr(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
-let w=await Pe(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return c.endedBesideOthers===!0?{explain:m}:m()}async function Nr(t,e,i,n,a,{
-session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)
-return c.sign(e,n);let w=t.sign(e,d);return r.capture({...w,environment:{...i,...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return c!==
-void 0&&await(0,Et.setImmediate)(),m}async function Br({source:t},e){try{await(0,bt.copyFile)(t,e,pi.constants.COPYFILE_FICLONE),await(0,bt.chmod)(e,384)}catch(i){
-throw(0,L.j)(i,e)}}async function Tr(t,e,i,n,a){let r=e.result.kind==="detached",s=(0,It.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return _t(t,
-e,i,"it wrote nothing",Ge);if(!s.isFile())return _t(t,e,i,"it is not a file",Ge);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},
-l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let d=r?void 0:await xe(t.file.realPath,i);if(d!==void 0)throw xr(t,e,d);return l}if(l.state==="inva\
-lid"&&l.part==="timestamp"){let{name:d}=t.file;return new p.c("TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${d}: ${l.reason}.`,{file:d,
-hint:"Add another server to timestamp-urls; they are tried in order."})}let f=l.state==="invalid"?l.advice:void 0;return _t(t,e,i,l.reason,f??Mr)}function xr({file:{
-name:t}},e,{reason:i,advice:n}){return new p.c("VERIFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`\
-The result was thrown away and the original is unchanged. ${n??Pr}`})}var Pr="Check arguments: they must not name other files. If there are none, report this.",
-Ge="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",Mr="Check that the certificate is the one of the signing policy; i\
-f it is, report this.";async function _t({file:{name:t}},e,i,n,a){let r=await Ce({output:i,expectedSizeInBytes:0});return r!==void 0?Re(e.name,t,r,{file:t}):new p.c(
-"VERIFICATION_FAILED",`${e.name} ended well, but what it made for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown awa\
-y and the original is unchanged. ${a}`})}function Or(t){return Math.min(br*2**(t-1),Er)*(.5+Math.random()/2)}function Rr(t){return(0,It.statSync)(t,{throwIfNoEntry:!1})?.
-size??0}function dt(t){return Math.round(performance.now()-t)}var Fr=[{magic:Buffer.from("MZ"),check:Cr},{magic:Buffer.from(`!<arch>
-debian-binary`),check:Ea},{magic:Buffer.from("edabeedb","hex"),check:Ya},{magic:Buffer.from("MSCF\0\0\0\0"),check:_r}];async function Dr(t,e){let i=Buffer.from(
-e),n=Fr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
-return r.message;throw r}finally{await a.close()}}async function Cr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
-"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function _r(t){let{
-size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}async function zr(t,{file:e},i,n,a){if(t.
-digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await Gr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Si.randomUUID)()}`,
-t.digestInput(o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function Gr(t,e){let i=ct.a[e],n=(s,o)=>{throw new p.c("INVALID_INPUT",`input-i\
+askSignPath:r.askSignPath});if(d.exitCode===0&&!d.timedOut){let w=await Ir(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
+timestampUrl:b,verdict:void 0};let I=await Pr(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?mr(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
+let w=await Pe(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return h().failure.cardDaemonEnded===!0?{explain:m,recovery:Lr}:
+d.failedBesideOthers===!0?{explain:m,recovery:0}:m()}async function Br(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:c}){let d=await s.
+signerFor(t);await d?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),d!==void 0)return d.sign(e,n);let w=t.sign(e,c);return r.capture({...w,environment:{...i,
+...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return d!==void 0&&await(0,St.setImmediate)(),m}async function xr({source:t},e){
+try{await(0,Et.copyFile)(t,e,vi.constants.COPYFILE_FICLONE),await(0,Et.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function Pr(t,e,i,n,a){let r=e.result.kind===
+"detached",s=(0,bt.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return zt(t,e,i,"it wrote nothing",Ve);if(!s.isFile())return zt(t,e,i,"it is not \
+a file",Ve);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let c=r?
+void 0:await xe(t.file.realPath,i);if(c!==void 0)throw Mr(t,e,c);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:c}=t.file;return new p.c("TIMES\
+TAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${c}: ${l.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in \
+order."})}let f=l.state==="invalid"?l.advice:void 0;return zt(t,e,i,l.reason,f??Fr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new p.c("VERIFICAT\
+ION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged\
+. ${n??Or}`})}var Or="Check arguments: they must not name other files. If there are none, report this.",Ve="Check arguments, and that what is found as the tool \
+is the tool itself, such as on PATH.",Fr="Check that the certificate is the one of the signing policy; if it is, report this.";async function zt({file:{name:t}},e,i,n,a){
+let r=await Ce({output:i,expectedSizeInBytes:0});return r!==void 0?Fe(e.name,t,r,{file:t}):new p.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made\
+ for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Rr(t){return Math.
+min(Sr*2**(t-1),$r)*(.5+Math.random()/2)}function Dr(t){return(0,bt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function dt(t){return Math.round(performance.now()-
+t)}var Cr=[{magic:Buffer.from("MZ"),check:zr},{magic:Buffer.from(`!<arch>
+debian-binary`),check:$a},{magic:Buffer.from("edabeedb","hex"),check:Ha},{magic:Buffer.from("MSCF\0\0\0\0"),check:Gr}];async function _r(t,e){let i=Buffer.from(
+e),n=Cr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
+return r.message;throw r}finally{await a.close()}}async function zr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
+"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function Gr(t){let{
+size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}async function Kr(t,{file:e},i,n,a){if(t.
+digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await jr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Li.randomUUID)()}`,
+t.digestInput(o,i));return{...t,sign:(f,c)=>t.sign({...f,digestFile:l},c)}}async function jr(t,e){let i=ut.a[e],n=(s,o)=>{throw new p.c("INVALID_INPUT",`input-i\
 s-digest is set, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to h\
-ave files hashed.");let a=await(0,$i.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
-e its bytes: openssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ct.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} by\
-tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zt=class extends Error{};
-function Ke(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
-e.push({alone:f,begin:d})});try{if(a&&!f)throw new zt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{
-run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}var Kr=64*1024*1024,jr=30,je=8,Ve=1,O=4294967295;async function Vr(t,e){
-let i=await(0,qt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Yr(n,i).catch(qr);return n===void 0||a===void 0?!1:(await Zr(
-a,n.comment,t,e),!0)}finally{await i.close()}}function qr(t){if(t.syscall!==void 0)throw t}async function Yr(t,e){let i=[],n=!1;for await(let r of t.eachEntry()){
-let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Jr(t,r):void 0;i.push(o??r),n||=o!==void 0}if(!n)
-return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Wr(e,r)});return a}async function Wr(t,e){let i=e.relativeOffsetOfLocalHeader,{header:n,
-dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Hr(t,e,n,r)}}async function Hr(t,{crc32:e,compressedSize:i},n,a){if((n.readUInt16LE(
-6)&je)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(i)&&i>0;return s+
-(o?20:12)}async function Jr(t,e){if(e.uncompressedSize>Kr)return;let i=await(0,ki.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(i))return;let a=e.
-compressionMethod===0?n:(0,Ai.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~je,crc32:(0,Qe.a)(n),compressedSize:a.
-length,uncompressedSize:n.length}),s=qe(r),o=Buffer.alloc(jr);return o.writeUInt32LE(67324752,0),Ye(o,4,r,s),{entry:r,record:Buffer.concat([o,r.fileNameRaw,s,a])}}
-async function Zr(t,e,i,n){let a=await(0,qt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;r+=c.length},
-o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,Li.createReadStream)(i,c))await s(h);l=void 0};
-for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Xr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(h):l={from:l?.
-from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Qr(t.length,d,r-d,e))}finally{await a.close()}}function qe({extraFields:t}){return Buffer.
-concat(t.filter(({id:e})=>e!==Ve).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat([n,i])}))}function Ye(t,e,i,n){
-t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),t.writeUInt16LE(i.lastModFileTime,
-e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.writeUInt32LE(Math.min(i.uncompressedSize,
-O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Xr(t,e){let i=[t.uncompressedSize,t.compressedSize,e].filter(s=>s>=O),
-n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ve,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.entries())n.writeBigUInt64LE(BigInt(
-o),4+8*s)}let a=Buffer.concat([n,qe(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,4),Ye(r,6,t,a),r.writeUInt16LE(t.
-fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(Math.min(e,O),42),Buffer.concat(
-[r,t.fileNameRaw,a,t.fileCommentRaw])}function Qr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(Math.min(t,65535),8),a.writeUInt16LE(
-Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&i<O&&e<O)return Buffer.concat([a,
-n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(45,14),r.writeBigUInt64LE(BigInt(
-t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,56),r.writeBigUInt64LE(BigInt(
-e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function ts(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ii.c[t.tool],o=os(t),l=await es(
-t,s,e,n);if(l!==void 0)return l;await is(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),d=s.strip===void 0?void 0:await e.staging.
-reserve(r);try{let c=await ns(t,s,d),h=await zr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await $r({...t,source:c},h,f,e,i),b=await He(
-t,f.output,e),I=Ze(t,o);if(I!==void 0)throw I;let{size:$}=(0,R.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.publish({mode:s.result.
-kind==="embedded"?a.mode:420,beside:x});let M=We(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,R.existsSync)(r+A.f)){let P=M.result+A.f;e.session.host.warning(
-`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...M,sizeInBytes:$,...b===void 0?{}:{sha256:b},
-...w===void 0?{}:{verifiedBy:w.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:M.result+A.f},notes:w?.notes??[],attempts:i.attempts,
-durationInMilliseconds:dt(n)}}catch(c){let h=fs(c)?Ze(t,o,c)??ls(t,f,c):void 0;throw await f.discard(),h??c}finally{e.digests.forget(a.realPath),await d?.discard()}}
-async function es(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await rs(t,e,i),l=o??await as(t,e,i);if(l===void 0)return;
-o===void 0&&await ss(t,e,i);let f=We(t,i),{size:d}=(0,R.statSync)(r),c=s??await He(t,r,i);return i.digests.forget(a.realPath),{status:"skipped",...f,sizeInBytes:d,
-verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...c===void 0?{}:{sha256:c},notes:[o===void 0?"was \
-signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:dt(n)}}function We({file:t,tool:e,reason:i,destination:n},{workingDirectory:a}){
-return{file:t.name,tool:e,reason:i,result:(0,pt.H)(n,a)}}async function He({file:t},e,{digests:i,session:n}){if(!(0,it.d)(n))return;let a=(await i.of(t.realPath,
-"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,yt.b)(e)}}async function is({file:t},e){let i=e.result.kind==="embedded"?await Dr(t.realPath,
-t.head):void 0;if(i!==void 0)throw new p.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the file, and how it came \
-here: it may have been cut off on its way."})}async function ns({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.strip?.(t.realPath,
-n.output,{jar:Vr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function as(t,e,i){let{file:n,destination:a}=t,{existingSignature:r}=i.
-session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,R.existsSync)(s))return;let o=await Je(n.realPath,s,t,e,i);if(r==="e\
-rror"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new p.c("ALREADY_SIGNE\
-D",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(o.
-state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function rs(t,e,i){
-let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Je(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await xe(n.realPath,a)!==
-void 0?void 0:s}function Je(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
-timestamped:r,digest:i},a.tool,a.verifier)}async function ss({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,Ei.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function os({file:t}){try{let e=(0,R.statSync)(
+ave files hashed.");let a=await(0,ki.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
+e its bytes: openssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ut.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} by\
+tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var Vr=64*1024*1024,qr=30,
+qe=8,Ye=1,O=4294967295;async function Yr(t,e){let i=await(0,qt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Hr(n,i).catch(Wr);
+return n===void 0||a===void 0?!1:(await Qr(a,n.comment,t,e),!0)}finally{await i.close()}}function Wr(t){if(t.syscall!==void 0)throw t}async function Hr(t,e){let i=[],
+n=!1;for await(let r of t.eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Xr(t,r):
+void 0;i.push(o??r),n||=o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Jr(e,r)});return a}async function Jr(t,e){let i=e.
+relativeOffsetOfLocalHeader,{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Zr(t,e,n,r)}}async function Zr(t,{crc32:e,compressedSize:i},n,a){
+if((n.readUInt16LE(6)&qe)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(
+i)&&i>0;return s+(o?20:12)}async function Xr(t,e){if(e.uncompressedSize>Vr)return;let i=await(0,Ui.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(
+i))return;let a=e.compressionMethod===0?n:(0,Ni.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~qe,crc32:(0,ei.a)(
+n),compressedSize:a.length,uncompressedSize:n.length}),s=We(r),o=Buffer.alloc(qr);return o.writeUInt32LE(67324752,0),He(o,4,r,s),{entry:r,record:Buffer.concat([
+o,r.fileNameRaw,s,a])}}async function Qr(t,e,i,n){let a=await(0,qt.open)(n,"wx",384);try{let r=0,s=async d=>{for(let h=0;h<d.length;)h+=(await a.write(d,h)).bytesWritten;
+r+=d.length},o=[],l,f=async()=>{if(l===void 0)return;let d={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,Ai.createReadStream)(i,d))await s(
+h);l=void 0};for(let{entry:d,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(ts(d,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(
+h):l={from:l?.from??h.from,to:h.to};await f();let c=r;await s(Buffer.concat(o)),await s(es(t.length,c,r-c,e))}finally{await a.close()}}function We({extraFields:t}){
+return Buffer.concat(t.filter(({id:e})=>e!==Ye).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat(
+[n,i])}))}function He(t,e,i,n){t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),
+t.writeUInt16LE(i.lastModFileTime,e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.
+writeUInt32LE(Math.min(i.uncompressedSize,O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function ts(t,e){let i=[t.uncompressedSize,
+t.compressedSize,e].filter(s=>s>=O),n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ye,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.
+entries())n.writeBigUInt64LE(BigInt(o),4+8*s)}let a=Buffer.concat([n,We(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,
+4),He(r,6,t,a),r.writeUInt16LE(t.fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(
+Math.min(e,O),42),Buffer.concat([r,t.fileNameRaw,a,t.fileCommentRaw])}function es(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(
+Math.min(t,65535),8),a.writeUInt16LE(Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&
+i<O&&e<O)return Buffer.concat([a,n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(
+45,14),r.writeBigUInt64LE(BigInt(t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,
+56),r.writeBigUInt64LE(BigInt(e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function is(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ai.c[t.
+tool],o=fs(t),l=await ns(t,s,e,n);if(l!==void 0)return l;await as(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),c=s.strip===void 0?
+void 0:await e.staging.reserve(r);try{let d=await rs(t,s,c),h=await Kr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await Ar({...t,source:d},
+h,f,e,i),b=await Ze(t,f.output,e),I=Qe(t,o);if(I!==void 0)throw I;let{size:$}=(0,F.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.
+publish({mode:s.result.kind==="embedded"?a.mode:420,beside:x});let M=Je(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,F.existsSync)(r+A.f)){let P=M.result+
+A.f;e.session.host.warning(`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...M,sizeInBytes:$,
+...b===void 0?{}:{sha256:b},...w===void 0?{}:{verifiedBy:w.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:M.result+A.f},notes:w?.
+notes??[],attempts:i.attempts,durationInMilliseconds:dt(n)}}catch(d){let h=ds(d)?Qe(t,o,d)??cs(t,f,d):void 0;throw await f.discard(),h??d}finally{e.digests.forget(
+a.realPath),await c?.discard()}}async function ns(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await os(t,e,i),l=o??await ss(
+t,e,i);if(l===void 0)return;o===void 0&&await ls(t,e,i);let f=Je(t,i),{size:c}=(0,F.statSync)(r),d=s??await Ze(t,r,i);return i.digests.forget(a.realPath),{status:"\
+skipped",...f,sizeInBytes:c,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...d===void 0?{}:{sha256:d},
+notes:[o===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:dt(n)}}function Je({file:t,tool:e,reason:i,destination:n},{
+workingDirectory:a}){return{file:t.name,tool:e,reason:i,result:(0,yt.H)(n,a)}}async function Ze({file:t},e,{digests:i,session:n}){if(!(0,it.d)(n))return;let a=(await i.
+of(t.realPath,"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,vt.b)(e)}}async function as({file:t},e){let i=e.result.kind==="embedded"?
+await _r(t.realPath,t.head):void 0;if(i!==void 0)throw new p.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the fi\
+le, and how it came here: it may have been cut off on its way."})}async function rs({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.
+strip?.(t.realPath,n.output,{jar:Yr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function ss(t,e,i){let{file:n,destination:a}=t,
+{existingSignature:r}=i.session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,F.existsSync)(s))return;let o=await Xe(n.realPath,
+s,t,e,i);if(r==="error"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new p.c(
+"ALREADY_SIGNED",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to r\
+eplace."})}if(o.state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function os(t,e,i){
+let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Xe(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await xe(n.realPath,a)!==
+void 0?void 0:s}function Xe(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
+timestamped:r,digest:i},a.tool,a.verifier)}async function ls({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
+reserve(e);try{await(0,$i.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function fs({file:t}){try{let e=(0,F.statSync)(
 t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new p.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ze({file:t},e,i){let n=(0,R.statSync)(t.realPath,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Qe({file:t},e,i){let n=(0,F.statSync)(t.realPath,
 {throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new p.c("SIGNING_FAILED",`${t.
 name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof p.c&&i.details!==
-void 0?{details:i.details}:{}})}function ls({file:t,destination:e},{output:i},n){if((0,R.existsSync)((0,Vt.dirname)(i)))return;let a=`something else removed ${(0,Vt.dirname)(
+void 0?{details:i.details}:{}})}function cs({file:t,destination:e},{output:i},n){if((0,F.existsSync)((0,Vt.dirname)(i)))return;let a=`something else removed ${(0,Vt.dirname)(
 e)}, or what lies in it`;return new p.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
-ocess remove folders of results while the job runs.",cause:n})}function fs(t){return t instanceof zt?!1:!(t instanceof p.c)||t.code==="VERIFICATION_FAILED"||t.code===
-"SIGNING_FAILED"}async function ds(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Ua(
-t,async m=>{if(l.aborted||f.length>0&&o.failFast)return Gt(m,r);let w=performance.now(),b={attempts:0},I=await ts(m,e,b).catch($=>{if($ instanceof zt||a.signal.
-aborted&&us($))return Gt(m,r);let x=$ instanceof p.c?$:hs($,m);f.push(x);let M={attempts:b.attempts,durationInMilliseconds:dt(w)};return{...Gt(m,r),status:"fail\
-ed",...M,error:(0,C.d)(x)}});return I.status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,I.status!=="failed"&&
-s.info(cs(I)),s.progress(d,t.length,f.length)),I},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ei.a)(d,t.length,f.length));let h=c.filter(
+ocess remove folders of results while the job runs.",cause:n})}function ds(t){return t instanceof ct?!1:!(t instanceof p.c)||t.code==="VERIFICATION_FAILED"||t.code===
+"SIGNING_FAILED"}async function us(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],c=0;s.progress(c,t.length,0);let d=await Ta(
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return Gt(m,r);let w=performance.now(),b={attempts:0},I=await is(m,e,b).catch($=>{if($ instanceof ct||a.signal.
+aborted&&gs($))return Gt(m,r);let x=$ instanceof p.c?$:ms($,m);f.push(x);let M={attempts:b.attempts,durationInMilliseconds:dt(w)};return{...Gt(m,r),status:"fail\
+ed",...M,error:(0,C.d)(x)}});return I.status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),c+=1,I.status!=="failed"&&
+s.info(hs(I)),s.progress(c,t.length,f.length)),I},{concurrency:o.parallel===1?1:2*o.parallel});c<t.length&&s.info((0,ni.a)(c,t.length,f.length));let h=d.filter(
 ({status:m})=>m==="not-started").length;return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} n\
-ot begun, or given up.`),{files:c,failures:f}}function cs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verifie\
+ot begun, or given up.`),{files:d,failures:f}}function hs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verifie\
 d":`verified by ${n}`,o=i==="skipped"?"was signed already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}
-function Gt({file:{name:t},tool:e,reason:i},n){let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function us(t){return t instanceof
-p.c&&t.code==="CANCELLED"}function hs(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new p.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It \
+function Gt({file:{name:t},tool:e,reason:i},n){let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function gs(t){return t instanceof
+p.c&&t.code==="CANCELLED"}function ms(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new p.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It \
 could be read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open."}):new p.c("INTERNAL_ERROR",`${e} cou\
-ld not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var tt=50,gs=60;function ms(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
-0)return[];let i=[["file","tool","error"],...e.slice(0,tt).map(({file:l,tool:f,error:d})=>[(0,W.c)((0,W.a)(l),gs),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
-length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());e.length>tt&&r.push(`\u2026 and ${e.length-tt} more`);let s=l=>t.filter(
+ld not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var tt=50,ws=60;function ps(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
+0)return[];let i=[["file","tool","error"],...e.slice(0,tt).map(({file:l,tool:f,error:c})=>[(0,W.c)((0,W.a)(l),ws),f,c?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
+length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,c)=>f.padEnd(a[c]??0)).join("  ").trimEnd());e.length>tt&&r.push(`\u2026 and ${e.length-tt} more`);let s=l=>t.filter(
 f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`\
-, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ws({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
-max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,d;return{allows(c,h){if(!c.transient)return!1;l+=1;let m=c.code==="SERVICE_UNAVAILABLE";return m&&(d??=Math.max(n()-h.durationInMilliseconds,
-f)),m&&d!==void 0&&n()-d>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,d=void 0,f=n(),s=Math.min(
-s+1,a)},get exhausted(){return o}}}function ps(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
-filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var ys=15;async function Ui(t,e){
+, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ys({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
+max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,c;return{allows(d,h){if(!d.transient)return!1;l+=1;let m=d.code==="SERVICE_UNAVAILABLE";return m&&(c??=Math.max(n()-h.durationInMilliseconds,
+f)),m&&c!==void 0&&n()-c>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,c=void 0,f=n(),s=Math.min(
+s+1,a)},get exhausted(){return o}}}function vs(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
+filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var Is=15;async function Ti(t,e){
 let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,it.e)(t.session,o.signal),
-{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,h=Vi(l.workspace),m=Es(t),w={...a.public,...a.secret},b=(0,g.a)(),I=Ke(Math.min(d,i.files.length)),
-$=Fi({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:b,startedAhead:t.startedAhead});try{let{files:x,failures:M}=await ds(i.files,{session:l,
-staging:h,tool:m,batches:$,digests:b,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:$a({signer:n?.leaf,...await bs(t),run:P=>l.capture(P),scratchDirectory:await l.
-workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:Ke(1),crowd:Aa(I,!i.signPath,l.host),
-giveUp:o,retryBudget:ws({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:ps(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again a\
-nd again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:vs(t)});e.files=x,Is(t.session,M,x)}finally{
-await $.close(),await h.finish()}}function vs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.
-signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:ys});return(0,S.g)(l,i,n).then(()=>{},f=>(0,C.e)(
-f))};return()=>s??=o()}function Is(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??new p.c("CANCELLED","The run\
+{retries:f,parallel:c,serviceUnavailableTimeoutInSeconds:d}=l.inputs,h=Yi(l.workspace),m=$s(t),w={...a.public,...a.secret},b=(0,g.a)(),I=_e(Math.min(c,i.files.length)),
+$=Ci({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:b,startedAhead:t.startedAhead});try{let{files:x,failures:M}=await us(i.files,{session:l,
+staging:h,tool:m,batches:$,digests:b,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:ka({signer:n?.leaf,...await Ss(t),run:P=>l.capture(P),scratchDirectory:await l.
+workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:_e(1),crowd:Na(I,!i.signPath,l.host),
+giveUp:o,retryBudget:ys({retries:f,parallel:c,libraryPatienceInSeconds:d}),timestampServers:vs(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again a\
+nd again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:bs(t)});e.files=x,Es(t.session,M,x)}finally{
+await $.close(),await h.finish()}}function bs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.
+signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:Is});return(0,S.g)(l,i,n).then(()=>{},f=>(0,C.e)(
+f))};return()=>s??=o()}function Es(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??new p.c("CANCELLED","The run\
  was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,tt))(0,C.c)(n,l);let o=e.slice(tt);for(let l of o)(0,C.b)(n,l);if(o.length>
 0){let l=(0,it.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these are ${l}.`)}n.startGroup(
-"What is not signed");for(let l of ms(i))n.info(l);throw n.endGroup(),new p.c(r.code,`${e.length} of ${i.length} files could not be signed; the first one: ${r.message}`,
-{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function bs({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
-armored:await(0,ai.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function Es({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new p.c(
-"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,pt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ut.a)(
-t.inputs.httpProxy,(0,ht.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
+"What is not signed");for(let l of ps(i))n.info(l);throw n.endGroup(),new p.c(r.code,`${e.length} of ${i.length} files could not be signed; the first one: ${r.message}`,
+{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function Ss({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
+armored:await(0,si.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function $s({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new p.c(
+"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,yt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ht.a)(
+t.inputs.httpProxy,(0,gt.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
 */},
-"./start-ahead-Q2ZJCWV3.cjs": function () {/*
+"./start-ahead-FB3244IZ.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&
-a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-Z46QHXZX.cjs"),s=require("./chunk-SOVNOQ7A.cjs"),f=require("./chunk-AISAOYIX.cjs"),
-E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-63ABEQOB.cjs"),u=require("./chunk-57RPBHK5.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-VQ2C647L.cjs"),
+a(t,e,{get:()=>r[e],enumerable:!(i=h(r,e))||i.enumerable});return t};var x=t=>w(a({},"__esModule",{value:!0}),t);var y={};P(y,{startAhead:()=>n,startEarly:()=>v});module.exports=x(y);var c=require("./chunk-MMDN362U.cjs"),s=require("./chunk-XRGLCVB5.cjs"),f=require("./chunk-AISAOYIX.cjs"),
+E=require("./chunk-Q6WYHYX4.cjs"),j=require("./chunk-63ABEQOB.cjs"),u=require("./chunk-AHDE7PGD.cjs"),q=require("./chunk-3QEIJ7F4.cjs"),z=require("./chunk-OWGFP7CT.cjs"),
 B=require("./chunk-3VWEYUSL.cjs"),C=require("./chunk-CTDM22PK.cjs"),D=require("./chunk-734BLOYB.cjs"),F=require("./chunk-M7VDB62C.cjs"),G=require("./chunk-I72JFFQY.cjs"),
 H=require("./chunk-ZGFX3NXA.cjs"),I=require("./chunk-OH5DPG5D.cjs"),J=require("./chunk-SWKHB56L.cjs"),K=require("./chunk-GREGQ62P.cjs"),L=require("./chunk-NP6GTPD7.cjs"),
 M=require("./chunk-2OATJTSY.cjs");function v(t,r,o){let{inputs:i}=o;if(!(i.files.length>1||i.files.some(p=>/[*?[{]/.test(p)))||!(0,s.b)(u.c[t],i))return;let e=(0,s.a)(

@@ -4,7 +4,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var fe=Object.create;var V=Object.defineProperty;var ge=Object.getOwnPropertyDescriptor;var me=Object.getOwnPropertyNames;var we=Object.getPrototypeOf,ye=Object.prototype.hasOwnProperty;var ve=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of me(t))!ye.call(e,n)&&n!==i&&V(e,n,{get:()=>t[n],enumerable:!(r=ge(t,n))||r.enumerable});
-return e};var u=(e,t,i)=>(i=e!=null?fe(we(e)):{},ve(t||!e||!e.__esModule?V(i,"default",{value:e,enumerable:!0}):i,e));var pe=require("./chunk-2L5EJ55B.cjs"),F=require("./chunk-QTGQ2EL7.cjs"),f=require("./chunk-HC352X7X.cjs"),Gt=require("./chunk-3QEIJ7F4.cjs"),Ct=require("./chunk-VQ2C647L.cjs"),
+return e};var u=(e,t,i)=>(i=e!=null?fe(we(e)):{},ve(t||!e||!e.__esModule?V(i,"default",{value:e,enumerable:!0}):i,e));var pe=require("./chunk-2L5EJ55B.cjs"),F=require("./chunk-QTGQ2EL7.cjs"),f=require("./chunk-UTZ4K7U3.cjs"),Gt=require("./chunk-3QEIJ7F4.cjs"),Ct=require("./chunk-OWGFP7CT.cjs"),
 jt=require("./chunk-WCDW2JVM.cjs"),Ht=require("./chunk-WMJZRCYT.cjs"),E=require("./chunk-734BLOYB.cjs"),Ft=require("./chunk-M7VDB62C.cjs"),Bt=require("./chunk-I72JFFQY.cjs"),
 N=require("./chunk-NPLWSIQW.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),T=require("./chunk-74PKTZTJ.cjs"),d=require("./chunk-DL23VD4K.cjs"),A=require("./chunk-2OATJTSY.cjs"),
 B=require("node:timers/promises"),k=require("node:fs"),ue=require("node:os"),S=require("node:path"),Qe=u(require("os")),te=u(require("fs")),O=u(require("os")),ie=u(require("os")),
@@ -120,13 +120,13 @@ Exit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}asyn
 return e.loadState(o)!==void 0&&await Q(e,"Not everything of the try before"),await n(e,i,r,t)}catch(i){throw J(e),i}}function J(e){try{e.setOutput("signed","fa\
 lse"),e.setOutput("signed-count","0")}catch{}}var We=1e3;async function qe(e,t){let{host:i,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result=
 "skipped";return}r.files.length===0&&r.run===void 0&&(i.name==="github"||i.name==="azure")&&i.notice("Neither files nor run is given: this step prepares for lat\
-er ones, and signs nothing."),await Ke(r);let n=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>u(require("./start-ahead-JVNFAE25.cjs")))).
+er ones, and signs nothing."),await Ke(r);let n=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>u(require("./start-ahead-LJDQBNTS.cjs")))).
 startEarly(r.tool,n,e);try{await ze(e,t,{logDirectory:n,startedEarly:o})}finally{await o?.discard()}}async function ze(e,t,i){let{inputs:r}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>u(require("./find-files-to-sign-TCHNS2N3.cjs"))),
 o=await n(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=We){let{collectEarly:p}=await Promise.resolve().then(()=>u(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-NKAL2RTJ.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-7LG37QJ4.cjs")));
+p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-OK4WAAQ7.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-3PJRBSXC.cjs")));
 await p(c,t);let{exportPrepared:a,runScript:s}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await s(c),a(c)}finally{await c.close()}r.files.
 length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}function Ye(){(0,B.setImmediate)().then(()=>(0,B.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-7LG37QJ4.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-LPDUHSHP.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-3PJRBSXC.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-LPDUHSHP.cjs")))])).
 catch(()=>{})}async function Ke(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>u(require("./write-VDL4WGDE.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await t(e)}}async function Xe(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>u(require("./session-XC3XHG2A.cjs"))),

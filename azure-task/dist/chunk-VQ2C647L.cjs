@@ -1,3 +1,0 @@
-var s=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var a in t)s(e,a,{get:t[a],enumerable:!0})},p=(e,t,a,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of c(t))!A.call(e,n)&&n!==a&&
-s(e,n,{get:()=>t[n],enumerable:!(o=S(t,n))||o.enumerable});return e};var C=e=>p(s({},"__esModule",{value:!0}),e);var $={};h($,{a:()=>u,b:()=>i,c:()=>r});module.exports=C($);var u={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},R={RSA:"RSA",EC:"ECDSA"};function i(e,t){
-return`${e.toUpperCase()}with${R[t]}`}function r({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}0&&(module.exports={a,b,c});
