@@ -248,10 +248,10 @@ test('a library that takes one thread only gets several processes, as many as si
   writeFileSync(orders, '')
   const mark = `one-thread-${String(process.pid)}`
   await withBatch({ ...given({ SHIM_NO_THREADS: '1', MARK: mark }), parallel: 3 }, async ({ several }) => {
-    const signed = several(12)
+    const signed = several(24)
     let most = 0
     const watch = setInterval(() => (most = Math.max(most, processesWith(mark).length)), 100)
-    expect((await signed).map(({ captured }) => captured.exitCode)).toEqual(Array.from({ length: 12 }, () => 0))
+    expect((await signed).map(({ captured }) => captured.exitCode)).toEqual(Array.from({ length: 24 }, () => 0))
     clearInterval(watch)
     expect(most).toBe(3)
   })
