@@ -1,17 +1,15 @@
-/** The tool's runs for one file: further tries, timestamp servers in turn, and the proof of what it made. */
-import { constants } from 'node:fs'
-import { lstatSync, statSync } from 'node:fs'
+/** The tool's runs for one file: further tries, and timestamp servers in turn. */
+import { constants, statSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { outputError } from '../output-error.ts'
-import type { PlannedFile } from '../plan.ts'
 import type { Reservation } from '../staging.ts'
-import type { Defect, SigningTool, SignRequest } from '../tools/signing-tool.ts'
-import { contentDifference } from '../verification/same-content.ts'
+import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import type { BatchCaptured } from './batch/batch-signer.ts'
-import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
+import { explainBadResult, explainFailure, type FailureQuestion } from './explain.ts'
+import { prove } from './proof.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { NotBegun, type SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
@@ -247,77 +245,6 @@ async function copyForTool({ source }: { readonly source: string }, output: stri
   } catch (error) {
     throw outputError(error, output)
   }
-}
-
-/** @returns a SigningError for what is no good: TIMESTAMP_FAILED, for another server may do better, or VERIFICATION_FAILED */
-async function prove(
-  planned: PlannedFile,
-  tool: SigningTool,
-  result: string,
-  timestampUrl: string | undefined,
-  context: Pick<SigningContext, 'tool' | 'verifier'>,
-): Promise<Valid | SigningError> {
-  const detached = tool.result.kind === 'detached'
-  // Itself, and not what it leads to.
-  const written = lstatSync(result, { throwIfNoEntry: false })
-  if (written === undefined || written.size === 0) return notGood(planned, tool, result, 'it wrote nothing', checkTool)
-  if (!written.isFile()) return notGood(planned, tool, result, 'it is not a file', checkTool)
-  const request = {
-    file: detached ? planned.file.realPath : result,
-    signature: result,
-    timestamped: timestampUrl !== undefined,
-    digest: planned.digest,
-  }
-  const verdict = await tool.verify(request, context.tool, context.verifier)
-  if (verdict.state === 'valid') {
-    const difference = detached ? undefined : await contentDifference(planned.file.realPath, result)
-    if (difference !== undefined) throw otherContent(planned, tool, difference)
-    return verdict
-  }
-  if (verdict.state === 'invalid' && verdict.part === 'timestamp') {
-    const { name } = planned.file
-    return new SigningError(
-      'TIMESTAMP_FAILED',
-      `${timestampUrl ?? 'The timestamp server'} gave no good timestamp for ${name}: ${verdict.reason}.`,
-      {
-        file: name,
-        hint: 'Add another server to timestamp-urls; they are tried in order.',
-      },
-    )
-  }
-  const advice = verdict.state === 'invalid' ? verdict.advice : undefined
-  return notGood(planned, tool, result, verdict.reason, advice ?? checkCertificate)
-}
-
-function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, { reason, advice }: Defect): SigningError {
-  return new SigningError('VERIFICATION_FAILED', `${tool.name} ended well, but signed something else than ${name}: the result ${reason}.`, {
-    file: name,
-    hint: `The result was thrown away and the original is unchanged. ${advice ?? checkArguments}`,
-  })
-}
-
-const checkArguments = 'Check arguments: they must not name other files. If there are none, report this.'
-const checkTool = 'Check arguments, and that what is found as the tool is the tool itself, such as on PATH.'
-const checkCertificate = 'Check that the certificate is the one of the signing policy; if it is, report this.'
-
-async function notGood(
-  { file: { name } }: PlannedFile,
-  tool: SigningTool,
-  result: string,
-  reason: string,
-  advice: string,
-): Promise<SigningError> {
-  // osslsigncode 2.5 says nothing of a full disk, and half of a file is no good signature.
-  const full = await noSpaceLeft({ output: result, expectedSizeInBytes: 0 })
-  if (full !== undefined) return notWritten(tool.name, name, full, { file: name })
-  return new SigningError(
-    'VERIFICATION_FAILED',
-    `${tool.name} ended well, but what it made for ${name} is not a good signature: ${reason.replace(/\.$/, '')}.`,
-    {
-      file: name,
-      hint: `The result was thrown away and the original is unchanged. ${advice}`,
-    },
-  )
 }
 
 function delayBefore(attempt: number): number {
