@@ -15,12 +15,13 @@ export interface ErrorContext {
 }
 
 const maximumDetails = 2000
+const maximumExcerpt = 500
 
 /** The error for an answer that is not a 2xx. */
 export function errorOfAnswer(answer: HttpAnswer, context: ErrorContext): SigningError {
   const problem = problemDetails(answer)
   const { code, message, hint } = meaningOf(answer, problem !== undefined, context)
-  const details = context.redact(problem ?? excerpt(answer)).slice(0, maximumDetails)
+  const details = problem === undefined ? excerpt(answer, context) : context.redact(problem).slice(0, maximumDetails)
   return new SigningError(code, context.redact(message), { hint, ...(details ? { details } : {}) })
 }
 
@@ -164,7 +165,7 @@ export function errorOfFailure(failure: HttpFailure, context: ErrorContext): Sig
 export function errorOfForeignAnswer(answer: HttpAnswer, context: ErrorContext): SigningError {
   const type = answer.headers['content-type'] ?? ''
   const what = /html/i.test(type) ? 'a web page' : 'something that is not JSON'
-  const details = context.redact(excerpt(answer)).slice(0, maximumDetails)
+  const details = excerpt(answer, context)
   return new SigningError('SERVICE_ERROR', `${context.apiUrl} answered with ${what}: is api-url right?`, {
     hint: 'SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.',
     ...(details ? { details } : {}),
@@ -188,11 +189,10 @@ function problemDetails(answer: HttpAnswer): string | undefined {
   return lines.join('\n')
 }
 
-/** The beginning of what was sent, as text on few lines. */
-function excerpt(answer: HttpAnswer): string {
-  return answer.body
-    .subarray(0, 500)
-    .toString('utf8')
+/** The beginning of what was sent, on one line. Cut last: it may show the request, and half of a token is not known as one. */
+function excerpt(answer: HttpAnswer, { redact }: ErrorContext): string {
+  return redact(answer.body.toString('utf8'))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
+    .slice(0, maximumExcerpt)
 }

@@ -161,6 +161,13 @@ describe('refusals', () => {
     const error = await failure(client({ apiUrl, redact: (text) => text.replaceAll('hunter2', '***') }).signingPolicies())
     expect(error.details).toBe('x\nBearer *** ***')
   })
+
+  test.each([200, 403])('redacts what a page shows of the request before it cuts the page (%d)', async (status) => {
+    const apiUrl = await serve((request, response) => {
+      response.writeHead(status).end(`${'x'.repeat(470)} ${request.headers.authorization ?? ''}`)
+    })
+    expect((await failure(client({ apiUrl }).signingPolicies())).details).toBe(`${'x'.repeat(470)} Bearer ***`)
+  })
 })
 
 test('takes an answer that begins with a byte order mark', async () => {
