@@ -12,3 +12,8 @@ export function redactNodeDebug(redact: Redact): void {
   const write = stderr.write.bind(stderr) as (chunk: string | Uint8Array, ...more: unknown[]) => boolean
   stderr.write = (chunk: string | Uint8Array, ...more: unknown[]) => write(typeof chunk === 'string' ? redact(chunk) : chunk, ...more)
 }
+
+/** The reports that options such as --report-on-fatalerror ask for hold the whole environment; Node.js 20 can't be told otherwise. */
+export function keepEnvironmentOutOfReports(): void {
+  Reflect.set(process.report, 'excludeEnv', true)
+}

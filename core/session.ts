@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { childEnvironment } from './environment.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
-import { redactNodeDebug } from './node-debug.ts'
+import { keepEnvironmentOutOfReports, redactNodeDebug } from './node-debug.ts'
 import { withinOpenFiles } from './open-files.ts'
 import { capture, type Captured } from './process.ts'
 import { createRedactor, type Redact } from './redaction.ts'
@@ -32,6 +32,7 @@ export async function openSession(host: Host, given: Inputs, secrets: readonly s
   const inputs = await withinOpenFiles(given, host)
   const redact = createRedactor(secrets)
   redactNodeDebug(redact)
+  keepEnvironmentOutOfReports()
   const workspace = await createWorkspace(host.temporaryDirectory)
   try {
     host.saveState(workspaceState, workspace.directory)

