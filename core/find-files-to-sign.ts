@@ -9,13 +9,14 @@ import type { Session } from './session.ts'
 
 /**
  * @returns nothing where that is allowed by `if-no-files-found`
- * @throws SigningError NO_FILES_FOUND, FILE_UNREADABLE
+ * @throws SigningError NO_FILES_FOUND, FILE_UNREADABLE, INVALID_INPUT
  */
 export async function findFilesToSign(session: Session): Promise<readonly FoundFile[]> {
   const { host, inputs, workspace } = session
   if (inputs.files.length === 0) return []
   const found = await findFiles(inputs.files, process.cwd(), workspace.directory)
   const files = withoutResults(withoutReports(found.files, session), session)
+  refuseToken(files, inputs.apiToken)
   const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it
   // was for goes out unsigned.
@@ -108,6 +109,16 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
       'Check that the build wrote them there, and that no variable in it was blank. In a container a workspace has another path than outside: better give it relative to the working directory.',
   },
 ]
+
+/** What a build leaves may be a link to the file in which a CI hands over the token, and a signature around it would be handed on with it. */
+function refuseToken(files: readonly FoundFile[], token: string | undefined): void {
+  const holder = token === undefined ? undefined : files.find(({ head }) => Buffer.from(head).includes(token))
+  if (holder === undefined) return
+  throw new SigningError('INVALID_INPUT', `${holder.name} holds the API token, which everybody who gets the file would have.`, {
+    file: holder.name,
+    hint: 'Exclude it in files, and find out which step left it: it may be a link to a secret. If others have had it, revoke the token.',
+  })
+}
 
 const mostNames = 5
 

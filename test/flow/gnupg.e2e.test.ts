@@ -5,9 +5,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, rmdir } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, rmdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { debPackage, rpmPackage } from '../fixtures/packages.ts'
@@ -65,6 +65,16 @@ async function keyIdOf(job: Job): Promise<string> {
 }
 
 describe('gpg', () => {
+  test('does not sign around the token, to which a link of the build leads, as to a variable of type file', async () => {
+    const job = await flow.job()
+    const { value } = flow.simulator.world.tokens.submitter
+    await symlink(relative(job.workspace, await job.write('../SIGNPATH_API_TOKEN', value)), join(job.workspace, 'a.txt'))
+    await expectFailure(job, flow.inputs({ files: '*.txt', tool: 'gpg', 'gpg-format': 'clear' }, gpgPolicy), {
+      code: 'INVALID_INPUT',
+      says: /a\.txt holds the API token/,
+    })
+  })
+
   test('signs with a GPG key, of which SignPath has no certificate', async () => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
