@@ -68,10 +68,11 @@ function publisherIn(manifest: string): string | undefined {
   return attributeOf('Identity', 'Publisher', manifest)
 }
 
-/** An attribute of the first element of a name; XML's own escapes are undone. */
+/** An attribute of the first element of a name; XML's own escapes are undone. What does not end is looked at once: a package may be made to take long. */
 function attributeOf(element: string, attribute: string, xml: string): string | undefined {
-  const text = xml.replace(/<!--.*?-->/gs, '')
-  const tag = new RegExp(`<(?:[\\w.-]+:)?${element}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).exec(text)?.[1]
+  const text = xml.replace(/<!--.*?(?:-->|$)/gs, '')
+  const begun = new RegExp(`<(?:[\\w.-]+:)?${element}\\s(.*)`, 's').exec(text)?.[1]
+  const tag = /^((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(begun ?? '')?.[1]
   const value = new RegExp(`(?:^|\\s)${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag ?? '')
   return value === null ? undefined : unescapeXml(value[1] ?? value[2] ?? '')
 }

@@ -63,6 +63,14 @@ describe('of a package is known', () => {
     expect(await factsOf(changed((entry) => (entry.name === name ? { ...entry, content } : entry)))).toMatchObject(expected)
   })
 
+  test.each(['<!--', '<Identity ', '<Identity "'])('little, and at once, of a manifest that is %s again and again', async (piece) => {
+    const content = piece.repeat(1024 ** 2 / piece.length)
+    const startedAt = performance.now()
+    const facts = await factsOf(changed((entry) => (entry.name === 'AppxManifest.xml' ? { ...entry, content } : entry)))
+    expect(facts).not.toHaveProperty('publisher')
+    expect(performance.now() - startedAt).toBeLessThan(3_000)
+  })
+
   test('that its content types are not packed', async () => {
     expect(await factsOf(changed((entry) => ({ ...entry, stored: true })))).toMatchObject({ packedTypes: false })
   })
