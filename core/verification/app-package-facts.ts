@@ -30,7 +30,7 @@ export async function readAppPackageFacts(path: string): Promise<AppPackageFacts
   try {
     return await withAppPackage(path, factsOf)
   } catch (error) {
-    if (error instanceof UnreadableArchive) return { kind: 'none', reason: error.message }
+    if (error instanceof UnreadableArchive || error instanceof RangeError) return { kind: 'none', reason: error.message }
     throw error
   }
 }

@@ -106,6 +106,12 @@ describe('what is called like a package', () => {
     expect(await factsOf(content)).toEqual({ kind: 'none', reason })
   })
 
+  test('and names a place beyond its end is told from one', async () => {
+    const archive = appPackage()
+    archive.writeUInt32LE(archive.length, archive.lastIndexOf('PK\x01\x02', -1, 'latin1') + 42)
+    expect(await factsOf(archive)).toEqual({ kind: 'none', reason: 'it ends too early' })
+  })
+
   test('and is no archive is not looked into', async () => {
     expect(await factsOf('just text')).toBeUndefined()
   })
