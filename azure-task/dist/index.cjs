@@ -817,23 +817,23 @@ void 0||e.trim()===""?void 0:e}function ku(e){return(e??"").split(/\r?\n/).map(c
 e))return;let{username:c,password:d}=new URL(e);if(d===""&&c.length>=At)return(0,Ou.i)(c);let l=(0,Ou.i)(d);return l.length<cr?void 0:l}var dr=/key|token|sig|secret|pass|auth|cred|code/i,
 pr=8,At=16;function hr(e){var c;return(((c=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:c[1])??"").split("&").flatMap(d=>{let[l="",f]=d.split(/=(.*)/s);
 return f===void 0?l.length<At?[]:[l]:dr.test(l)&&f.length>=pr?[f,(0,Ou.i)(f)]:[]})}async function fr(e,c){let d=await mr(e,c.signal),l={startedAt:new Date,result:"\
-failed",prepared:void 0,files:[],error:void 0};try{await gr(Br(d,l))}catch(_){l.error=_}let{deliver:f}=await Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")));
+failed",prepared:void 0,files:[],error:void 0};try{await gr(Br(d,l))}catch(_){l.error=_}let{deliver:f}=await Promise.resolve().then(()=>te(require("./deliver-ZUCOTRYC.cjs")));
 if(await f(d,l),l.error!==void 0)throw l.error}async function gr(e){let c=()=>{},d=new Promise((l,f)=>{c=()=>{f(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",c);try{await Promise.race([e,d])}finally{process.off("beforeExit",c)}}async function mr(e,c){try{let{inputs:d,secrets:l}=Ir(e),{openSession:f,
-workspaceState:_}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQT.cjs")));return e.loadState(_)!==void 0&&await Dt(e,"Not everything of the try \
+workspaceState:_}=await Promise.resolve().then(()=>te(require("./session-ZJC2V4PN.cjs")));return e.loadState(_)!==void 0&&await Dt(e,"Not everything of the try \
 before"),await f(e,d,l,c)}catch(d){throw Cr(e),d}}function Cr(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Er=1e3;async function Br(e,c){
 let{host:d,inputs:l}=e;if(l.apiToken===void 0&&l.ifNoCredentials==="skip"){c.result="skipped";return}l.files.length===0&&l.run===void 0&&(d.name==="github"||d.name===
 "azure")&&d.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ar(l);let f=await e.workspace.folder("log"),_=l.
 tool==="auto"?void 0:(await Promise.resolve().then(()=>te(require("./start-ahead-FXFS6TDN.cjs")))).startEarly(l.tool,f,e);try{await vr(e,c,{logDirectory:f,startedEarly:_})}finally{
-await(_==null?void 0:_.discard())}}async function vr(e,c,d){let{inputs:l}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>te(require("./find-files-to-sign-FZKJEGRE.cjs"))),
+await(_==null?void 0:_.discard())}}async function vr(e,c,d){let{inputs:l}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>te(require("./find-files-to-sign-BGJAWL5X.cjs"))),
 _=await f(e);if(_.length===0&&l.files.length>0){c.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>te(require("./heap-DCZKQHTU.cjs")));
-D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-XBZXZRD4.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-7NK25CV2.cjs")));
+D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-7EEISFJL.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-YXYYLQUJ.cjs")));
 await D(v,c);let{exportPrepared:h,runScript:C}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await C(v),h(v)}finally{await v.close()}l.
 files.length===0?c.result="prepared":c.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,at.setImmediate)().then(()=>(0,at.setImmediate)()).
-then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-7NK25CV2.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-WG6IA3OX.cjs")))])).
+then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-YXYYLQUJ.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-ZUCOTRYC.cjs")))])).
 catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:c}=await Promise.resolve().then(()=>te(require("./write-BGEW2SHU.cjs")));
 await c(e.reportDirectory)}if(e.run!==void 0){let{checkShell:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await c(e)}}async function Dr(e){
-let{forgetExported:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>te(require("./session-T4K2XNQT.cjs"))),
+let{forgetExported:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>te(require("./session-ZJC2V4PN.cjs"))),
 {endOrphans:l}=await Promise.resolve().then(()=>te(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:f}=await Promise.resolve().then(()=>te(require("./workspace-RBFSGXO7.cjs")));
 try{let _=e.loadState(d);if(_===void 0||_==="")return;await l(_),await f(_)}finally{c(e)}}async function Dt(e,c="Not everything"){await Dr(e).catch(d=>{e.warning(
 `${c} could be removed: ${d instanceof Error?d.message:String(d)}`)})}function Ir(e){let c=f=>e.input(f),d=Zt(c,(0,Du.a)());for(let f of d.flatMap(Iu.d))e.maskSecret(

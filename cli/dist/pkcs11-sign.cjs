@@ -9,27 +9,27 @@ var Le=Object.create;var oe=Object.defineProperty;var _e=Object.getOwnPropertyDe
 return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-2PKY7UTJ.cjs"),f=require("./chunk-ZFXQ3VOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
 Xt=require("./chunk-AHDE7PGD.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-OWGFP7CT.cjs"),Jt=require("./chunk-3VWEYUSL.cjs"),Qt=require("./chunk-CTDM22PK.cjs"),
 Zt=require("./chunk-734BLOYB.cjs"),er=require("./chunk-M7VDB62C.cjs"),tr=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-CIHNZW7Q.cjs"),
-J=require("./chunk-URIQASYK.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-OH5DPG5D.cjs"),Q=require("./chunk-RUM2256Y.cjs"),ir=require("./chunk-SWKHB56L.cjs"),
+J=require("./chunk-2B7Z26NN.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-OH5DPG5D.cjs"),Q=require("./chunk-RUM2256Y.cjs"),ir=require("./chunk-SWKHB56L.cjs"),
 w=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),nr=require("./chunk-2OATJTSY.cjs"),M=require("node:fs"),Te=require("node:path"),Ae=require("node:stream"),
 Ce=require("node:stream/consumers"),Z=require("node:timers/promises"),Se=require("node:util"),H=require("node:fs"),F=require("node:os"),T=require("node:path"),Ne=require("node:path"),
 ee=require("node:os");function Re(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}async function Ue(e,t){
-let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")));
+let r=await Fe(e,t.signal),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(Ve(r,i))}catch(o){i.error=o}let{deliver:n}=await Promise.resolve().then(()=>m(require("./deliver-DQD56HPG.cjs")));
 if(await n(r,i),i.error!==void 0)throw i.error}async function He(e){let t=()=>{},r=new Promise((i,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});
 process.once("beforeExit",t);try{await Promise.race([e,r])}finally{process.off("beforeExit",t)}}async function Fe(e,t){try{let{inputs:r,secrets:i}=Xe(e),{openSession:n,
-workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs")));return e.loadState(o)!==void 0&&await se(e,"Not everything of the try b\
+workspaceState:o}=await Promise.resolve().then(()=>m(require("./session-PLLWOED5.cjs")));return e.loadState(o)!==void 0&&await se(e,"Not everything of the try b\
 efore"),await n(e,r,i,t)}catch(r){throw je(e),r}}function je(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Be=1e3;async function Ve(e,t){
 let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.result="skipped";return}i.files.length===0&&i.run===void 0&&(r.name==="github"||r.name===
 "azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ye(i);let n=await e.workspace.folder("log"),o=i.
 tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-FB3244IZ.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
-await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-ETU5ZNYU.cjs"))),
+await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-DRDZYKNT.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-YODABTMA.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-LHCDTCEX.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-VHX5EVJ5.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-DN7TB4S2.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-LHCDTCEX.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-SPAQLJ7M.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-DN7TB4S2.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-DQD56HPG.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-JPVDCNYU.cjs"))),
+forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-PLLWOED5.cjs"))),
 {endOrphans:i}=await Promise.resolve().then(()=>m(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:n}=await Promise.resolve().then(()=>m(require("./workspace-EDIBB5NI.cjs")));
 try{let o=e.loadState(r);if(o===void 0||o==="")return;await i(o),await n(o)}finally{t(e)}}async function se(e,t="Not everything"){await ae(e).catch(r=>{e.warning(
 `${t} could be removed: ${r instanceof Error?r.message:String(r)}`)})}function Xe(e){let t=n=>e.input(n),r=(0,L.a)(t,(0,U.a)());for(let n of r.flatMap(w.d))e.maskSecret(
@@ -142,7 +142,7 @@ let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("deb
 t||Bt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Pt(i),O(Vt(i)))});return t&&n!==0&&be(n),n}async function Pt(e){let t=process.env[C]??"";
 !(0,M.existsSync)(t)||!await(0,Q.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
 ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Rt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-4DBGMPEI.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-WO4T5EUM.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
 let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-IHZCTSTK.cjs")));return await r(
 e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=Lt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
 return(!t||n!==void 0)&&await se(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ht(e){let t=e.own.get("directory")??process.
@@ -168,9 +168,9 @@ or give --run; setup prepares a shell for later commands."})}function be(e){try{
 min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),i=e.command==="help"?e.positionals[0]:e.command,n=y.find(s=>s===i),o=n===void 0?nt(r):ot(n,
 r);return t?(process.stderr.write(o),2):O(o)}function O(e){return we(process.stdout,e),0}_t(),Dt(process.argv.slice(2)).then(Re);
 */},
-"./app-package-facts-52GH5OKK.cjs": function () {/*
+"./app-package-facts-WBP7RUIW.cjs": function () {/*
 var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var b=(p,a)=>{for(var t in a)i(p,t,{get:a[t],enumerable:!0})},g=(p,a,t,m)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of e(a))!c.call(p,r)&&r!==t&&
-i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-SWLUCDZR.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
+i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-WACFQ5EJ.cjs"),l=require("./chunk-3SLH3FGN.cjs"),v=require("./chunk-A5DRSHFV.cjs"),
 w=require("./chunk-YPDSJALZ.cjs"),x=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});
 */},
 "./authenticode-7643INNM.cjs": function () {/*
@@ -223,12 +223,12 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-4DBGMPEI.cjs": function () {/*
+"./bundle-WO4T5EUM.cjs": function () {/*
 var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
 S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-MSVA4F4S.cjs"),J=require("./chunk-SC43QM7B.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
 g=require("./chunk-2PKY7UTJ.cjs"),$=require("./chunk-ZFXQ3VOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-AHDE7PGD.cjs"),
 tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-OWGFP7CT.cjs"),et=require("./chunk-3VWEYUSL.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
-ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-URIQASYK.cjs"),
+ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-2B7Z26NN.cjs"),
 mt=require("./chunk-ZGFX3NXA.cjs"),ct=require("./chunk-OH5DPG5D.cjs"),pt=require("./chunk-RUM2256Y.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-GREGQ62P.cjs"),
 l=require("./chunk-NP6GTPD7.cjs"),ft=require("./chunk-2OATJTSY.cjs"),U=require("node:fs/promises"),x=require("node:fs"),c=require("node:fs/promises"),h=require("node:path"),
 T=require("node:stream"),A=require("node:stream/promises"),D=require("node:zlib");async function F(i,t,o){let{plan:a,os:e,workingDirectory:n}=i,s=(0,h.resolve)(
@@ -261,6 +261,30 @@ u(e,r,{get:()=>t[r],enumerable:!(n=a(t,r))||n.enumerable});return e};var g=e=>B(
 let[t=0,f=0,...n]=e.split(".").map(Number);return o(6,Buffer.from([t*40+f,...n].flatMap(s)))}function p(e){if(e<128)return Buffer.of(e);let t=e.toString(16),f=Buffer.
 from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function s(e){let t=[e%128];for(let f=Math.floor(e/128);f>0;f=
 Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b});
+*/},
+"./chunk-2B7Z26NN.cjs": function () {/*
+var u=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var C=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},D=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of P(t))!U.call(e,r)&&r!==n&&
+u(e,r,{get:()=>t[r],enumerable:!(a=g(t,r))||a.enumerable});return e};var v=e=>D(u({},"__esModule",{value:!0}),e);var V={};C(V,{a:()=>p,b:()=>I,c:()=>_,d:()=>y,e:()=>N});module.exports=v(V);var m=require("./chunk-ZGFX3NXA.cjs"),E=require("./chunk-OH5DPG5D.cjs"),l=require("./chunk-RUM2256Y.cjs"),
+c=require("./chunk-GREGQ62P.cjs"),f=require("node:events"),w=require("node:fs/promises"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI han\
+ds over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_A\
+CCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPU\
+T","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child \
+that signs gets these, and only those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a t\
+ool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],
+why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARI\
+ES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_A\
+LL."}],S=(e,t)=>t==="win32"?e.toUpperCase():e;function R(e,t,n,a=process.platform){let r=t.flatMap(c.d),i={LC_ALL:"C.UTF-8",...n},s=new Set(Object.keys(i).map(h=>S(
+h,a))),o=Object.entries(e).filter(h=>{let[A,T]=h,O=S(A,a);return T!==void 0&&!s.has(O)&&!B(O)&&!r.some(L=>b(T,L))});return Object.fromEntries([...o,...Object.entries(
+i)])}function b(e,t){return t.length<c.a?e===t||e.includes(`:${t}@`):e.includes(t)}function B(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(
+n.slice(0,-1)):e===n))}function H(e){if(((0,m.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(a,...r)=>n(typeof a=="string"?e(
+a):a,...r)}function M(){Reflect.set(process.report,"excludeEnv",!0)}var k=32,J=4;async function x(e,t){let n=await K(),a=Math.max(1,Math.floor((n-k)/J));return e.
+files.length===0||e.parallel<=a?e:(t.warning(`parallel is ${e.parallel}, and this machine allows ${n} open files a process (ulimit -n): ${a} at once are signed.\
+ Lower parallel, or raise the limit.`),{...e,parallel:a})}async function K(){let e=await(0,w.readFile)("/proc/self/limits","utf8").catch(()=>"");return Number(/^Max open files +(\d+)/m.
+exec(e)?.[1]??1/0)}var p="workspace";async function I(e,t,n,a){let r=await x(t,e),i=(0,c.b)(n);H(i),M();let s=await(0,l.a)(e.temporaryDirectory);try{e.saveState(
+p,s.directory)}catch(o){throw await(0,l.d)(s.directory),o}return d({host:e,inputs:r,signal:a,secrets:n,redact:i,workspace:s,environment:(o={})=>R((0,m.a)(),n,o)})}
+function _({host:{name:e},inputs:{files:t,run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function y(e){return e.inputs.reportDirectory!==void 0||
+_(e)}function N(e,t){return d({...e,signal:AbortSignal.any([e.signal,t])})}function d(e){let{inputs:t,signal:n,redact:a,workspace:r,environment:i}=e;return(0,f.setMaxListeners)(
+0,n),{...e,capture:(s,o=t.timeLimitInSeconds)=>(0,E.c)({...s,environment:i(s.environment)},{timeLimitInSeconds:o,signal:n,redact:a,workingDirectory:r.directory})}}0&&(module.exports={a,b,c,d,e});
 */},
 "./chunk-2L5EJ55B.cjs": function () {/*
 var $=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var m=(n,t)=>{for(var e in t)$(n,e,{get:t[e],enumerable:!0})},x=(n,t,e,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of c(t))!b.call(n,r)&&r!==e&&
@@ -1936,638 +1960,6 @@ exitCode:5,transient:!0},SERVICE_ERROR:{exitCode:5,transient:!1},TIME_LIMIT:{exi
 exitCode:1,transient:!1},VERIFICATION_FAILED:{exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{
 exitCode:70,transient:!1}},a=[[129,"SIGHUP"],[131,"SIGQUIT"],[143,"SIGTERM"]],r=class extends Error{name="SigningError";code;hint;details;file;constructor(i,t,e={}){
 super(t,e.cause===void 0?void 0:{cause:e.cause}),this.code=i,this.hint=e.hint,this.details=e.details,this.file=e.file}get transient(){return s[this.code].transient}};0&&(module.exports={a,b,c});
-*/},
-"./chunk-OCRI5YGH.cjs": function () {/*
-var Wi=Object.create;var oe=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Qi=Object.getPrototypeOf,Zi=Object.prototype.hasOwnProperty;var en=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},at=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xi(t))!Zi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Ji(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Wi(Qi(e)):{},at(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),tn=e=>at(oe({},"__esModule",{value:!0}),e);var vo={};en(vo,{a:()=>Z,b:()=>Me,c:()=>Ve,d:()=>qe,e:()=>Ai,f:()=>Ti,g:()=>me,h:()=>we,i:()=>Di,j:()=>He});module.exports=tn(vo);var _=require("./chunk-PPPDOBL2.cjs"),
-p=require("./chunk-MSVA4F4S.cjs"),ci=require("./chunk-NEPG7BE5.cjs"),ve=require("./chunk-Q5BETL26.cjs"),ge=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-XRGLCVB5.cjs"),
-ui=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-AHDE7PGD.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),je=require("./chunk-YPDSJALZ.cjs"),
-di=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),fi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),hi=require("./chunk-RUM2256Y.cjs"),
-pi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
-gi=require("node:path"),yi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),be=require("node:fs/promises"),mi=require("node:fs"),ke=require("node:fs/promises"),
-ye=require("node:path"),Ge=require("node:crypto"),w=require("node:fs/promises"),I=require("node:path"),wi=require("node:fs"),W=require("node:fs/promises"),vi=require("node:path"),
-bi=require("node:fs/promises"),ki=require("node:crypto"),Ie=require("node:crypto"),Ii=require("node:fs/promises"),Si=require("node:path"),Fe=require("node:fs/promises"),
-ne=require("node:path"),Ei=require("node:crypto"),$i=require("node:fs/promises"),_i=require("node:path"),Ci=require("node:fs"),x=require("node:fs/promises"),Ye=require("node:stream"),
-Se=require("node:fs/promises"),j=require("node:path"),Li=require("node:timers/promises"),Pi=require("node:fs/promises"),Ni=require("node:crypto"),re=require("node:fs/promises"),
-ae=require("node:path"),ze=require("node:crypto"),Ri=require("node:crypto"),Oi=require("node:path"),xi=require("node:timers/promises"),Ee=require("node:crypto"),
-Ki=require("node:timers/promises"),nn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
-report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
-rn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let u=i.openSync(l,"r"),c=Buffer.alloc(a),d=i.readSync(u,c,
-0,a,0);return i.close(u,()=>{}),c.subarray(0,d)},s=l=>new Promise((u,c)=>{i.open(l,"r",(d,g)=>{if(d)c(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,S)=>{u(y.
-subarray(0,S)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),an=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
-n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
-o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let u=n.readUInt32LE(l+8),c=n.readUInt32LE(l+32);return n.subarray(u,u+c).toString().replace(/\0.*$/g,"")}}return null};
-t.exports={interpreterPath:i}}),on=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=nn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=rn(),
-{interpreterPath:u}=an(),c,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",S=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
-m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},E="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Ui=f=>f.includes("libc.mus\
-l-")||f.includes("ld-musl-"),We=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?E:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Ui)?D:null},
-Je=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(E)?E:U&&U.includes(D)?D:null},Xe=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
-return E}return null},Qe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?E:null),Bi=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
-a);d=Qe(f)}catch{}return d},ji=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Qe(f)}catch{}return d},Gi=async()=>{if(c!==void 0)return c;c=null;try{let f=await s(
-o),v=u(f);c=Xe(v)}catch{}return c},Mi=()=>{if(c!==void 0)return c;c=null;try{let f=l(o),v=u(f);c=Xe(v)}catch{}return c},Ze=async()=>{let f=null;if(n()&&(f=await Gi(),
-!f&&(f=await Bi(),f||(f=We()),!f))){let v=await S();f=Je(v)}return f},et=()=>{let f=null;if(n()&&(f=Mi(),!f&&(f=ji(),f||(f=We()),!f))){let v=M();f=Je(v)}return f},
-Fi=async()=>n()&&await Ze()!==E,Vi=()=>n()&&et()!==E,Yi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},qi=()=>{
-if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},tt=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
-null},it=f=>f.trim().split(/\s+/)[1],nt=f=>{let[v,U,rt]=f.split(/[\r\n]+/);return v&&v.includes(E)?it(v):U&&rt&&U.includes(D)?it(rt):null},zi=async()=>{let f=null;
-if(n()&&(f=await Yi(),f||(f=tt()),!f)){let v=await S();f=nt(v)}return f},Hi=()=>{let f=null;if(n()&&(f=qi(),f||(f=tt()),!f)){let v=M();f=nt(v)}return f};t.exports=
-{GLIBC:E,MUSL:D,family:Ze,familySync:et,isNonGlibcLinux:Fi,isNonGlibcLinuxSync:Vi,version:zi,versionSync:Hi}});function sn({inputs:e,plan:t,certificate:i},n){let{
-certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
-o.publicKey))return;let{where:s,hint:l}=ln(r,a,e.certificate),u=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${u}) is not that of the k\
-ey ${o.id}: its public key is another.`,{hint:l})}function ln(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
-i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
-he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var ot=(0,T.c)(on(),1);async function cn(){
-let[e,t,i]=await Promise.all([st("/.dockerenv"),st("/run/.containerenv"),(0,be.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||un(i)}function un(e){
-return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function st(e){return await(0,be.stat)(e).catch(
-()=>{})!==void 0}function dn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
-patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function fn({openssl:e="openssl",opensslFits:t},i){let n=await pn(e,i);return t===void 0||n!==void 0&&t(n.version)?
-{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await hn(i)}}async function hn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>lt(i,e)))).filter(
-i=>i!==void 0)}async function pn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:lt(l,t)),wn(t)]);if(i===void 0)return;let{enginesDirectory:r,
-modulesDirectory:a}=i,[o,s]=await Promise.all([gn(r,i.version,n),yn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
-provider:s}}async function lt(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=dn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
-return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function gn(e,t,i){if(e===void 0||t.major>=4)return;let n=await dt(
-["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ye.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,ct)}}async function yn(e,t){
-if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of mn){let a=await dt(n.map(o=>(0,ye.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
-var ct="libengine-pkcs11-openssl",mn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
-v.so","pkcs11prov.dll"],debianPackage:ct}];async function wn(e){let t=await(0,ke.readFile)((0,ye.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
-()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=vn(t,n);if(r!==void 0)return ut(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ut(
-await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function vn(e,t){let[,i]=`
-${e}`.split(`
-Package: ${t}
-`,2),[n=""]=i?.split(`
-
-`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ut(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function dt(e){for(let t of e)if(await(0,ke.access)(
-t,mi.constants.R_OK).then(()=>!0,()=>!1))return t}async function ft(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},u,c,d]=await Promise.
-all([n?kn():void 0,n?In():void 0,n?cn():!1,e.programs.includes(A.a)?fn(e,t):{openssl:void 0,allOpenssl:[]},En(e.programs,t),n?Tn(t):void 0,Ln(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:u,authorities:!n||An(t),packageManager:c,privilege:d,workingDirectory:process.cwd()}}function bn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Pn(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function kn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return bn(t)}}async function In(){let e=await(0,ot.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await Sn():void 0)??
-await(0,ot.version)()??void 0}}async function Sn(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function En(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await $n(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function $n({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await _n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
-async function _n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Cn=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function An(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Cn.some(t=>(0,yi.existsSync)(t))}async function Tn(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Ln(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Pn(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var se="installed.json",$e=".installing-",_e={folder:509,file:436};async function Nn(e,t,i){
-let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,I.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Rn(e,t,i,n){let r=pt(e,t);await(0,di.a)(r,_e.folder),await Kn(r);let a=(0,I.join)(r,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`),o=(0,I.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:_e.folder});try{await(0,w.copyFile)(i,(0,I.join)(a,n.library)),await(0,w.chmod)((0,I.join)(a,n.library),420),await(0,w.writeFile)(
-(0,I.join)(a,se),`${JSON.stringify(n,void 0,2)}
-`,{mode:_e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0)break;let u=await ht(o,({librarySha256:c})=>c===n.librarySha256);
-if(u!==void 0){u.record.vouchedBy!==n.vouchedBy&&await(0,w.rename)((0,I.join)(a,se),(0,I.join)(o,se));break}if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((0,k.f)(l)??""))throw l;await xn(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,I.join)(o,n.library)}async function ht(e,t){try{let i=On(await(0,w.readFile)(
-(0,I.join)(e,se),"utf8"));if(i===void 0||!t(i))return;let n=(0,I.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,je.b)(n)===i.librarySha256?{record:i,
-path:n}:void 0}catch{return}}function On(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
-i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
-i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
-t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,I.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
-void 0?"any-openssl":`openssl-${n}`)}async function xn(e,t){let i=(0,I.join)(t,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
-if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Kn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
-startsWith($e))continue;let n=(0,I.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
-async function Dn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Un(e,t,i,n),a=await jn(r);return a!==void 0?Gn(r,a):Mn(r)}function Un(e,t,i,n){
-let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Bn(t,i)}}async function Bn({inputs:e,environment:t},i){return i.
-openssl!==void 0?i.openssl.version:(await ft({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function jn(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
-if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:
-d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Nn(i.host.cacheDirectory,{version:t.version,os:n,openssl:d},
-s))[0],u=await l(void 0);if(u!==void 0||n==="win32")return u;let c=await e.openssl();return c===void 0?void 0:l(`${c.major}.${c.minor}`)}function Gn({plan:e,session:t,
-expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
-nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function Mn(e){let{plan:t,settings:i,
-expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Fn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(
-s,n,i.releaseKey);return await Vn(e,a.archive,l,o)}finally{await r.discard()}}async function Fn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
-version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
-signatureUnknown:void 0},version:r.version}}async function Vn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:l,workspace:u}=a,c=await u.folder("library");
-try{let{build:d,library:g,signature:y}=await Yn(e,t.path,c),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(
-`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:M,sha256:E,signatureUnknown:K}=t;
-if((0,p.w)(l,{source:M,archiveSha256:E,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await gt(e,g),version:n}}let S={format:1,version:n,
-source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,je.b)(g),vouchedBy:m,build:d.reason};return{path:await qn(e,{version:n,os:s,openssl:d.
-openssl},g,S),version:n}}finally{await(0,H.rm)(c,{recursive:!0,force:!0})}}async function Yn({os:e,openssl:t,settings:i},n,r){let a=async c=>(0,p.s)(c,e,(0,p.r)(
-c,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:c=>(0,p.q)(c,e),choose:async c=>{o=a(c);let{library:d,signature:g}=await o;
-return g===void 0?[d]:[d,g]}}),l=await o,u=s.get(l?.library??"");if(l===void 0||u===void 0)throw new h.c("INTERNAL_ERROR","The library was not unpacked.");return{
-build:l,library:u,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function qn(e,t,i,n){let{host:r}=e.session;try{return await Rn(r.cacheDirectory,
-t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(a)}): the library is installed for this job only.`),gt(
-e,i)}}async function gt({session:e,os:t},i){let n=(0,gi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
-n}var zn=64,le=64,yt=24,Hn=11,Wn=64*1024*1024;async function Jn(e){let t=await(0,bi.open)(e,"r");try{return await Xn(t)}finally{await t.close()}}async function Xn(e){
-let t=await Ce(e,0,zn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Ce(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*le);if(n!==void 0)for(let r=0;r<
-n.length;r+=le){if(n.readUInt32LE(r+4)!==Hn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(r+40)*le);return a===void 0||o===void 0?void 0:Qn(a,o)}}
-function Qn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
-0,r)))}return i}function mt(e,t,i){return i+le>t.length?Promise.resolve(void 0):Ce(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function Ce(e,t,i){
-if(i<=0||i>Wn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var Ae="C_GetFunctionList",wt="\
-SIGNPATH_",Zn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,vi.resolve)(t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(
-`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw P(`${i} is not a file`,"Check cryptoki-librar\
-y: it is the path of the library file, not of its folder.");await tr(i);let[r,a,o]=await nr(i,[Buffer.from(Ae),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.
-platform==="linux"?await Jn(i):void 0;if(s===void 0?r!==!0:!s.has(Ae))throw er(i,s);return{path:await(0,W.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function er(e,t){
-let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKC\
-S #11 library: it has no ${Ae}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
-ines and providers are found without it.")}async function tr(e){let t=await ir(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
-toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; wher\
-e cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw P(
-`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(`${e} is not a shared library`,a);let o=Zn[t.readUInt16LE(
-18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.arch}`,a)}async function ir(e,t){try{let i=await(0,W.open)(
-e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too short for a library`,"Install it anew: the copy is damaged.");
-return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check the file's permissions.",i)}}async function nr(e,t){let i=t.map(
-()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,wi.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.
-forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}\
-.`,{hint:t,...i===void 0?{}:{cause:i}})}var rr="SignPath.CryptoProviders.Cryptoki.txt",ar=25;function Z(e){return e.trimEnd().split(`
-`).slice(-ar).join(`
-`)}async function Me(e,t){let i=await(0,Ii.readFile)((0,Si.join)(e,rr),"utf8").catch(()=>"");return t(Z(i))}var or=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),sr=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function lr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?cr(e,a):
-(0,N.b)(a);return or.has(e)&&sr.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function cr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function ur(e){
-return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var dr=10;function fr(e,t,i=!1){if(t.length===0)return hr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,dr)}.`})}function hr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var pr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),gr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function yr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let u=r??0,c=n!==null&&pr.has(n)?n:gr.has(u)?`0x${u.toString(16)}`:void 0,d=c===void 0?`ended its\
- process (${n??`exit code ${u}`})`:`crashed (${c})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function mr(e){let{library:t,words:i}=e,n=await wr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return kr(t);let r=await Ir(e);if(r!==void 0)return r;let a=await Sr(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function wr(e){let t=await br(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var vr={34404:"x64",43620:"arm64",332:"ia32"};async function br(e){
-if(process.platform!=="win32")return;let t=await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=vr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function kr(e){let t=(await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function Ir(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Sr(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Er(e)])];return B(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,$r(r))}async function Er(e){return[...(await bt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function $r(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var _r=Buffer.from("06072a8648ce3d0201","hex"),Cr=3,Ar=[57,65,97,133];function kt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Tr(i,n)}catch{return}}function Tr(e,t){
-let i=Ar.includes(t.length)?t:(0,te.d)(t).content,n=(0,ge.a)(te.a.sequence,_r,e),r=(0,ge.a)(te.a.sequence,n,(0,ge.a)(Cr,Buffer.of(0),i));return(0,Ei.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var Lr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Pr=13,Nr={0:"RSA",3:"EC"};async function Rr(e,t){let i=await(0,ui.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,Ie.randomUUID)(),s=await(0,R.c)((0,R.a)(Lr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Dr(Or(s,o),s,e,t)}function Or({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,u=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=u:n=xr(u)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function xr(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Kr(i):i)}catch{return}}function Kr(e){return(0,k.e)(e).trim()}async function Dr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Ur(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?yr(r,n,t,i):e.kind==="no-token"?ur(r.library):e.kind==="no-key"?fr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await mr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):lr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await Gr(l,i,r,o)}function Ur({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Pr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Br(i,n),durationInMilliseconds:r}}function Br({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Nr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(c=>Buffer.from(c,"base64")),u=l.find(c=>s!==void 0&&jr(s,c))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:u,sharesId:t,inOtherTokens:i,labelledAsId:n}}function jr(e,t){try{return(0,G.b)(new Ie.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function Gr(e,t,{logDirectory:i},n){let r=await Me(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:u}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:u,details:a.join(`
-
-`)})}var Mr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Fr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Vr(e,t){
-let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Fr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
-Rr({...e,environment:r,timeLimitInSeconds:Mr},t)}async function Yr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var qr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!qr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
-e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function zr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new ki.X509Certificate(i);throw new h.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Hr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Wr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:u,destination:c}of e.
-files)a.push(`${s.name}: ${l} (${u}) -> ${(0,p.H)(c,i.workingDirectory)}`);return a}function Hr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
-r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Wr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Jr="openpgp.js",Ct=64*1024*1024,$=e=>({state:"invalid",reason:e}),Te=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),Xr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function qe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return $("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Xr);if(g&&!At(d))return $("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return $(`the signature can't be read: ${Le(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
-void 0)return $(o);let s=await r.createMessage({binary:ia(t)}),{data:l,signatures:u}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await ra(l);let c=await Pt(u,a,n);return c.state==="valid"&&ea(a)?$("it has expired"):c}var Qr=64*1024;async function Ai(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Qr)return $("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return qe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ti(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Te(`a text of more than ${Ct>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return $("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return $(`the signed text can't be read: ${Le(y)}`)}let[l,...u]=await r.verify({message:s,
-verificationKeys:await Rt(n),date:new Date(Date.now()+Zr)}).then(({signatures:y})=>y);if(l===void 0||u.length>0)return $("it does not hold exactly one signature");
-let c=await l.signature,d=Lt(c,i,r.enums.signature.text);if(d!==void 0)return $(d);let g=aa(await(0,x.readFile)(t));return g===void 0?Te("the file is not text i\
-n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Te("the text that is signed is not the text of the file"):Pt([l],c,n)}var Zr=1e3,Tt={sha256:8,sha384:9,sha512:10};
-function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function ea({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
-if(e===void 0)return $("it holds no signature");try{await e.verified}catch(r){let a=Le(r);return/could not find signing key/i.test(a)?$(`it was made by another \
-key: ${Nt(t[0])}`):$(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Jr,notes:[]}:$(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function ta({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(u=>u.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ia(e){return Ye.Readable.
-toWeb(Ye.Readable.from(na(e)))}async function*na(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Ci.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function ra(e){let t=e.getReader();for(;!(await t.read()).done;);}function aa(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Le(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Pe=15;function ce(e,...t){return Ne(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ue(e,t,i){return Ne(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Ne({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
-log:e}){return(0,Pi.readFile)(e,"latin1").catch(()=>"")}async function Re(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,u=(0,N.f)(s);if(u!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(u,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${u}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:c}=(0,A.b)(t.output),d=r!==void 0&&c===void 0?new h.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${c===void 0?"":`: ${c}`}.`,{details:l,hint:"Its own words \
-are below."});return Ve(d,o.probe)}var oa=71;async function sa(e,t){let{inputs:i}=e,n=await la(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Se.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Se.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,hi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function la({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=oa&&(0,_.f)(t)?e.folder("gnupg"):(0,pi.d)(e.directory,"/tmp")}function ca(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Pe*1e3;for(;;){let{exitCode:s,output:l}=await ue(e,["GETINFO version"],Pe);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Li.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ne(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Pe).catch(()=>{})}}}var Kt=1577836800,Oe={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
-ua=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},da=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function fa(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=ha(Bt(e));return Buffer.
-concat([Ke(Oe.publicKey,Gt(e)),Ke(Oe.userId,Buffer.from(e.userId)),Ke(Oe.signature,Buffer.concat([jt(e),de(i.length),i,n.subarray(0,2),xe(t)]))])}function jt(e){
-let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(da)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
-e)]))]);return Buffer.concat([Buffer.of(4,ua,Dt,Ut),de(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
-xe(e),xe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),de(t.length),t])}function Ft(e){return(0,ze.createHash)("sha1").update(Mt(e)).digest()}
-function ha(e){return(0,ze.createHash)("sha256").update(e).digest()}function xe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([de(n),i])}function Ke(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function de(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function pa(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ue(e,["LEARN --force"],a),{output:s}=await ue(e,["SCD\
- LEARN --force"],a);for(let[,u="",c=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(c.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return u;let l=n.
-asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Re(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ga(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let u=(0,_.e)(a??""),c={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:u===""?r:`${u} (${r})`},d=await ya(e,t,(0,Ni.createHash)("sha256").update(Bt(c)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,fa(c,d),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Re(e,y,`take the key built of ${r}`,
-1/0)}async function ya(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],u=await ue(e,l,a.inputs.timeLimitInSeconds),c=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(c)??[],y=c.indexOf(d)+d.length,m=Buffer.from(c.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Re(e,u,`sign the user id of the key ${r.keyId}`,s)}async function ma(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await ce(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
-ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function wa(e,t){let{stdout:i}=await ce(e,"--with-colons","--with-\
-keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
-`)){let[u,c="",,,,,,,,d="",,g=""]=l.split(":");if(u==="pub"&&(r=c),(u==="pub"||u==="sub")&&([a,o]=[c,g]),u==="fpr"&&s.push(n=d),u!=="grp"||d!==t)continue;let y=Yt.
-get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
-hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
- is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
-public-key out."})}async function va(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
-gn in a job on a Linux runner, or in WSL."});let i=await sa(e,t),n=ca(i);try{return await n.ready(),{configuration:await ba(i),stop:()=>n.stop()}}catch(r){throw await n.
-stop(),r}}async function ba(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await pa(e);await(a===void 0?ga(e,o):ma(e,a));let s=await wa(
-e,o),l=(0,_i.join)(i,"public-key.asc"),u=(await ce(e,"--armor","--export",s)).stdout;if(await(0,$i.writeFile)(l,u,{flag:"wx",mode:384}),(await ta({armored:u,fingerprint:s}))?.
-equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
-"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let c=a===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${c}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
-decode(e))}var zt=2e3;function ka(e,t){let i=_a(e),{code:n,message:r,hint:a}=Ia(e,i!==void 0,t),o=t.redact(i??Wt(e)).slice(0,zt);return new h.c(n,t.redact(r),{hint:a,
-...o?{details:o}:{}})}function Ia(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath\
- did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `\
-api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check\
- `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not\
- know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `ap\
-i-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers \
-at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{
-code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:po\
-rt, from a secret."};case Ht(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignP\
-ath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"\
-Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the reques\
-t (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `\
-api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask S\
-ignPath's support, and name the trace id below if there is one."}}}function Ht(e){return[429,502,503,504].includes(e)}var Sa={unreachable:(e,t,i)=>({code:"SERVI\
-CE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${fe(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, \
-and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({
-code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${fe(i)} broke off.`,hint:"Try again later; check the network and the proxy between here\
- and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${fe(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewa\
-ll and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`\
-No trusted TLS connection to ${new URL(e).host}${fe(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath h\
-as a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({
-code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({
-code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.
-message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({
-code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request t\
-o ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function fe(e){return e===void 0?"":` through the proxy ${e.host}`}function Ea(e,t){
-let{code:i,message:n,hint:r}=Sa[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function $a(e,t){let i=e.headers["content-type"]??"",
-n=/html/i.test(i)?"a web page":"something that is not JSON",r=t.redact(Wt(e)).slice(0,zt);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api\
--url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:
-{}})}function _a(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"d\
-etail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),
-typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Wt(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}var O=class extends Error{};function Ca(e){return Zt(()=>Jt(
-e).map(Xt))}function Aa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Zt(()=>Jt(e).filter(i).map(Ta))}function Ta(e){let t=Xt(e),i=Pa(e),n=Na(
-e)??i?.publicKey??Ra(e);if(!n)throw new O(`${De(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(`the \
-certificate of ${De(t)} is for another key`);return{...t,keyType:La(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function La(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
-"KEY_TYPE_MISMATCH",`The key of ${De(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Pa(e){let t=he(e,"certificateBytes");if(t)try{return new Ee.X509Certificate(t)}catch(i){throw new O("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Na(e){let t=he(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Ee.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Ra({rsaParameters:e}){if(!Ue(e))return;let[t,i]=[he(e,"modulus"),he(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Jt(e){let t=Ue(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(Ue(i))
-return i;throw new O("a signing policy is not an object")})}function Xt(e){return{projectSlug:Qt(e,"projectSlug"),signingPolicySlug:Qt(e,"signingPolicySlug")}}function De(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Qt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
-f a signing policy is not a text`)}function he(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function Ue(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){
-try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Oa=16*1024*1024;function xa(e){let{apiUrl:t,
-organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
-Object.entries(o).filter(c=>c[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,u=await ei(l,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,r);return Ba(u,r)};return{signingPolicies:async(o={})=>Aa(await a(o),o),policyNames:async()=>Ca(await a({})),health:async()=>{
-await ei("/healthz",{},e,r)}}}async function ei(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
-min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Ka(e,t,s,i,n);if(l.ok)return l.answer;let u=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
-c=l.retry==="few"&&o>i.retries;if(u===void 0||c||u>=a())throw Da(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(u/1e3).toFixed(1)} s.`),await Ua(u,
-i)}}async function Ka(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Oa,
-redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Ht(a.status)?"while-time-lasts":"never";return{ok:!1,error:ka(a,r),retry:o,
-pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
-e-time-lasts":"never";return{ok:!1,error:Ea(a,r),retry:o}}}function Da(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
-`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ua(e,t){
-let i=t.wait??(async(n,r)=>(0,xi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
-cancelled.",{cause:n})}}function Ba(e,t){try{return qt(e)}catch{throw $a(e,t)}}async function me(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
-find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await ja(e,t,i)}async function ja(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
-"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
- of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),
-[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]],l=(0,q.a)(o,s),u=l===void 0?"It":`Did yo\
-u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${u} may not exist, or the user may not be a submitter there.\
- Visible: ${(0,ie.f)((0,q.b)(o,s),Ga)}.`})}var Ga=10;async function ti(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
-file":return(0,C.a)((0,Oi.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Fa(e,r,a)??{leaf:await ii(i),chain:[]};case"token":return{leaf:await ii(
-i),chain:[]}}}async function Ma(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ni(e,()=>me(we(
-e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:u}=s;return{publicKey:(0,Ri.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:l===
-void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ti(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
-"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
-d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
- policy has one."})}async function ii(e){let t=await e(),i=zr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
- the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function we({inputs:e,
-host:t,redact:i,signal:n},r={}){return xa({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,fi.a)()),requestTimeoutInSeconds:e.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Fa(e,t,i){
-let n=await ni(e,()=>me(we(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ni(e,t,i){try{return await t()}catch(n){
-if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ri=["-q","-o","DPkg::\
-Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Va=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
-"Dpkg::Options::=--force-confold"],Be=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ai={"apt-get":{
-install:[...ri,"install",...Va],refresh:[...ri,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Be},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be}};function Ya(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ai[t],o=oi(t,[...r,...n],i);return[[o],[oi(t,a,i),o]]}function qa(e,t){
-return ai[e].stale.test(t)}function za(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Ha({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function oi(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Wa=1800,Ja=5e3,Xa=400,Qa=25;async function Za(e,t,i){if(t.length===0)return;
-let n=eo(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await io(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
-i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${si(n)}`,details:a.lines.slice(-Qa).join(`
-`)})}finally{r.endGroup()}}function eo({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:S})=>S).join(
-", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:to(l)});let u=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],c={manager:n,privilege:r,packages:u},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return c;let g=(0,p.B)(t,n,a);throw new h.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${si(c)}`})}function to(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function si(e){return`Run this before signing, or in the image\
-: ${Ha(e)}`}async function io(e,t,i){let n;for(let r of Ya(t)){if(n!==void 0&&!qa(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await no(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function no(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await ro(e,t,i);if(r.exitCode===0||!za(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Ki.setTimeout)(Ja,void 0,{signal:e.signal}).catch(()=>{})}}
-async function ro({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-Xa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Wa,signal:n,redact:i,onLine:s}),lines:o}}
-async function Di(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());fo(e,o,t.
-length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),u={...l.public,...l.secret},c=n??await ao(e,s,u);try{let{plan:d,facts:g}=await uo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||c?.discard();let m=await Dn(d.library,e,g);y&&oo(e,d,m.path,c);let S=!d.signPath,M=Vr({library:m.path,keyId:pe(a),pin:b.a,environment:u,logDirectory:i,
-otherVendor:S},e),E={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:c},K=so(E,u);return r(),{...E,...await K}}catch(d){throw await c?.
-discard(),d}}async function ao(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-FB3244IZ.cjs")));
-return r(n.parallel,i,e)}function oo({inputs:e},{signPath:t},i,n){let r=pe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
-async function so({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await lo(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&wo(e,l,t);let u=await go(
-e,t,r),c=sn({inputs:e.inputs,plan:t,certificate:l},u);if(c!==void 0)throw c;let d=t.signPath||u?.kind!=="ready"?void 0:u.token,g=s===void 0?void 0:mo(e,s,d),y=await(0,b.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await yo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:u}),S=t.gnupg&&s!==void 0&&m!==void 0?
-await co(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:He(i)}):void 0;return{certificate:l,key:m,configuration:S===void 0?
-y:{...y,gnupg:S.configuration},close:async()=>{await a?.discard(),await S?.stop()}}}async function lo(e,t,i){if(!t.x509)return Ma(e,t.certificate,i);let n=await ti(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function co(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return va(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function He(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function uo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ft({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
-plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:u}=await s();li(r,"Plan",$t(l,n,u));let c=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>c.has(d)))throw new h.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)c.add(d);await Za(e,l.missing,u),{
-plan:l,facts:u}=await s(),l.missing.length===0&&li(r,"Plan, with what is installed now",$t(l,n,u))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:u}}function li(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function fo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:ho(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function ho(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${po(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function po(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function pe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function go({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return pe(e)===void 0||r?void 0:Yr(n,t)}async function yo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-c=n.commands.jarsigner?.path,d=await u({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:c,probed:o},t);return{...e,javaAlias:d}}function mo({inputs:e},{
-publicKey:t},i){let n=pe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ve.b)(n),uri:(0,ve.a)({id:n,...r}),type:(0,C.f)(t),...r}}function wo({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
-arsigner")&&!(0,ci.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
- for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
-"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
-e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-OH5DPG5D.cjs": function () {/*
 var ne=Object.create;var T=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var se=Object.getPrototypeOf,ae=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)T(e,r,{get:t[r],enumerable:!0})},P=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ie(t))!ae.call(e,i)&&i!==
@@ -4459,96 +3851,6 @@ t).catch(()=>{})}async function y(a){let t=await(0,n.lstat)(a).catch(()=>{});ret
 a===process.geteuid()}async function h(a){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,n.rm)(a,t)}catch{await v(a),await(0,n.rm)(a,t)}}async function v(a){
 await(0,n.chmod)(a,448).catch(()=>{});let t=await(0,n.readdir)(a,{withFileTypes:!0}).catch(()=>[]);for(let i of t)i.isDirectory()&&await v((0,s.join)(a,i.name))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
-"./chunk-SWLUCDZR.cjs": function () {/*
-var A=Object.defineProperty;var Ie=Object.getOwnPropertyDescriptor;var Me=Object.getOwnPropertyNames;var Ae=Object.prototype.hasOwnProperty;var Oe=(t,e)=>{for(var r in e)A(t,r,{get:e[r],enumerable:!0})},xe=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Me(e))!Ae.call(t,n)&&n!==
-r&&A(t,n,{get:()=>e[n],enumerable:!(a=Ie(e,n))||a.enumerable});return t};var $e=t=>xe(A({},"__esModule",{value:!0}),t);var rt={};Oe(rt,{a:()=>ce,b:()=>de,c:()=>he,d:()=>pe,e:()=>me,f:()=>N,g:()=>m,h:()=>we,i:()=>w,j:()=>u,k:()=>ye,l:()=>y,m:()=>z,n:()=>d,o:()=>ge,p:()=>g,q:()=>p,
-r:()=>ve,s:()=>U,t:()=>H,u:()=>F,v:()=>Se,w:()=>k});module.exports=$e(rt);var L=require("./chunk-3SLH3FGN.cjs"),ae=require("./chunk-A5DRSHFV.cjs"),ne=require("./chunk-2OATJTSY.cjs"),
-ie=require("node:fs/promises"),se=require("node:fs/promises"),oe=require("node:stream/consumers"),fe=require("node:crypto"),le=require("node:zlib"),ue=require("node:crypto"),
-v=require("node:fs"),O=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);function ce(t){let[e,...r]=G(t).map(i=>({raw:i,attributes:q(i)})),
-a=new Map,n;for(let i of r){let s=i.attributes.get("NAME");s!==void 0&&(a.has(s)&&(n=s),a.set(s,i))}return{raw:t,main:e??{raw:t,attributes:new Map},sections:a,repeated:n}}
-function de(t,e,r){let a=[...O].flatMap(([n,i])=>{let s=t.attributes.get(`${n}${e}`.toUpperCase());return s===void 0?[]:[{digest:i,value:s}]});return a.length===
-0?"absent":a.every(({digest:n,value:i})=>(0,ue.createHash)(n).update(r).digest("base64")===i)?"fits":"differs"}var Le=new Map([["SHA1","sha1"],["SHA-1","sha1"],
-["SHA","sha1"],["MD5","md5"]]);function Ne(t){return[...O,...Le].flatMap(([e,r])=>{let a=t.attributes.get(`${e}-DIGEST`);return a===void 0?[]:[{algorithm:r,value:a}]})}
-function he(t){return[...O.keys()].some(e=>t.attributes.has(`${e}-DIGEST`))}function pe(t){return/^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(t)}function me(t){
-let[e,...r]=G(t);if(e===void 0)return t;let a=r.flatMap(n=>{let i=n.toString("latin1"),s=i.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*~/gim,
-"");return s===i?[n]:q(Buffer.from(s,"latin1")).size<=1?[]:[Buffer.from(s,"latin1")]});return Buffer.concat([e,...a])}function G(t){let e=t.toString("latin1"),r=[],
-a=0;for(let n of e.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let i=n.index+n[0].length,s=n[1]==="";!s&&i<e.length||(i>a&&(n.index>a||!s||r.length===0)&&r.push(t.subarray(
-a,i)),a=i)}return r}function q(t){let e=t.toString("latin1").replace(/(\r\n|\n|\r) /g,""),r=new Map;for(let a of e.split(/\r\n|\n|\r/)){let n=a.indexOf(": ");n>
-0&&r.set(a.slice(0,n).toUpperCase(),Buffer.from(a.slice(n+2),"latin1").toString("utf8"))}return r}var W=1024*1024,ze=1024*1024,x=30,Ue=[12,16,20,24],j=0,He=8,Fe=1,
-ke=8,$=4294967295;async function N({zip:t,file:e,entries:r,directoryOffset:a,sectionOf:n}){let i=Te(e),s=[...r].sort((f,o)=>f.entry.relativeOffsetOfLocalHeader-
-o.entry.relativeOffsetOfLocalHeader);for(let[f,{name:o,entry:l}]of s.entries()){let c=JSON.stringify(o),S=l.relativeOffsetOfLocalHeader,h=await i(S,x);if(h?.readUInt32LE(
-0)!==67324752)return`the entry ${c} is not where the directory says`;let C=h.readUInt16LE(26),b=h.readUInt16LE(28),E=S+x+C+b,[B,I,T]=[h.readUInt16LE(6),h.readUInt16LE(
-8),h.readUInt32LE(18)];if((await i(S+x,C))?.equals(l.fileNameRaw)!==!0)return`the entry ${c} has another name before its data`;let P=(B&ke)!==0,D=T===$?Ce(await i(
-E-b,b)):T,be=!P&&D!==void 0&&D!==l.compressedSize;if(I!==l.compressionMethod||be)return`the entry ${c} is described in two ways`;if(((B|l.generalPurposeBitFlag)&
-Fe)!==0)return`the entry ${c} is encrypted`;if(I!==j&&I!==He)return`the entry ${c} is packed in a way that is not known here`;let R=(s[f+1]?.entry.relativeOffsetOfLocalHeader??
-a)-(E+l.compressedSize);if(R!==0&&!(P&&Ue.includes(R)))return`there is data behind the entry ${c}, which no signature covers`;let Z=n(o);if(Z===void 0)continue;
-let _=Ne(Z),J=_.map(({algorithm:M})=>(0,fe.createHash)(M));if(!await Be(t,l,E,i,J))return`the entry ${c} can't be unpacked`;if(_.some(({value:M},Ee)=>J[Ee]?.digest(
-"base64")!==M))return`digest error for ${o}: it was changed after signing`}}function Ce(t){for(let e=0;t!==void 0&&e+20<=t.length;e+=4+t.readUInt16LE(e+2))if(t.
-readUInt16LE(e)===1&&t.readUInt16LE(e+2)>=16)return Number(t.readBigUInt64LE(e+12))}async function Be(t,e,r,a,n){let{compressedSize:i,uncompressedSize:s,compressionMethod:f}=e;
-try{if(i<=W&&s<=W){let o=await a(r,i);if(o===void 0)return!1;let l=f===j?o:(0,le.inflateRawSync)(o,{maxOutputLength:Math.max(s,1)});for(let c of n)c.update(l);return l.
-length===s}for await(let o of await t.openReadStreamPromise(e))for(let l of n)l.update(o);return!0}catch(o){if(o.syscall!==void 0)throw o;return!1}}function Te(t){
-let e=Buffer.alloc(0),r=0;return async(a,n)=>{if(a<r||a+n>r+e.length){let s=Buffer.allocUnsafe(Math.max(ze,n)),f=0;for(;f<s.length;){let{bytesRead:o}=await t.read(
-s,f,s.length-f,a+f);if(o===0)break;f+=o}e=s.subarray(0,f),r=a}let i=a-r;return i+n<=e.length?e.subarray(i,i+n):void 0}}var V=(0,ne.c)((0,ae.a)(),1),Pe=8*1024*1024,
-Y={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};function m(t){let{size:e}=(0,v.fstatSync)(t);return e>Pe?(0,V.fromFdPromise)(t,Y):(0,V.fromBufferPromise)(
-De(t,e),Y)}function De(t,e){let r=Buffer.allocUnsafe(e),a=0;for(let n=-1;n!==0&&a<e;a+=n)n=(0,v.readSync)(t,r,a,e-a,a);return r.subarray(0,a)}var K=30;async function we(t,{
-relativeOffsetOfLocalHeader:e}){let r=await(0,L.b)(t,e,K);return{header:r,dataStart:e+K+r.readUInt16LE(26)+r.readUInt16LE(28)}}var w=64*1024*1024,Re=4*1024*1024,
-Q=64,u=class extends Error{name="UnreadableArchive"};async function ye(t,e){let r=await(0,se.open)(t,"r");try{let a=await d(m(r.fd)),{entries:n,...i}=await d(Ze(
-a)),s=n.reduce((o,{entry:l})=>o+X(l),0),f=a.readEntryCursor-s;return await e({...i,names:new Set(n.map(({name:o})=>o)),contentProblem:o=>N({zip:a,file:r,entries:n,
-directoryOffset:f,sectionOf:o})})}finally{await r.close()}}function X({fileNameLength:t,extraFieldLength:e,fileCommentLength:r}){return 46+t+e+r}async function Ze(t){
-let e=[],r=new Set,a=new Map,n=t.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let i of t.eachEntry()){let s=y(i);n=Math.min(n,i.relativeOffsetOfLocalHeader),
-e.push({name:s,entry:i});let f=z(s);if(f==="folder"&&i.uncompressedSize>0)throw new u(`it holds data in the folder ${JSON.stringify(s)}, which no signature cove\
-rs`);if(f==="folder"||f==="other-signature-file")continue;let o=f==="content"?s:s.toUpperCase();if(r.has(o)||a.has(o))throw new u(`it holds ${JSON.stringify(s)}\
- twice`);if(f==="content"?r.add(o):a.set(o,await Je(t,i,s,f==="manifest"?w:void 0)),a.size>Q)throw new u(`it holds more than ${Q} signature files`)}if(n!==0)throw new u(
-"it has data before the first entry, which no signature covers");return{entries:e,contentNames:[...r],manifest:a.get("META-INF/MANIFEST.MF"),signatures:_e(a)}}function _e(t){
-return[...t].filter(([e])=>/\.(RSA|EC|DSA)$/.test(e)).map(([e,r])=>({name:e,block:r,signatureFile:t.get(e.replace(/\.\w+$/,".SF"))}))}async function Je(t,e,r,a){
-let n=a??(r.toUpperCase().endsWith(".SF")?w:Re);if(e.uncompressedSize>n)throw new u(`${JSON.stringify(r)} is too big (${e.uncompressedSize} bytes)`);return(0,oe.buffer)(
-await t.openReadStreamPromise(e))}function y(t){return t.fileNameRaw.toString("utf8")}function z(t){let e=t.toUpperCase();return e==="META-INF/MANIFEST.MF"?"man\
-ifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(e)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(e)?"other-signature-file":t.endsWith("/")?"folde\
-r":"content"}async function d(t){try{return await t}catch(e){throw e instanceof u||e.syscall!==void 0?e:new u(`it can't be read as a ZIP archive (${e instanceof
-Error?e.message:String(e)})`,{cause:e})}}var ge="AppxSignature.p7x",g="[Content_Types].xml",p="AppxBlockMap.xml",ee="AppxManifest.xml",Ge="AppxMetadata/AppxBund\
-leManifest.xml",ve="AppxMetadata/CodeIntegrity.cat";async function U(t,e){let r=await(0,ie.open)(t,"r");try{let a=await d(m(r.fd)),n=a.readEntryCursor,i=await d(
-qe(a,n)),s=new Map(i.map(l=>[l.name,l])),{size:f}=await r.stat(),o={start:n,end:i.at(-1)?.inDirectory.end??n};return await e({zip:a,file:r,size:f,entries:i,directory:o,
-find:l=>s.get(l)})}finally{await r.close()}}async function qe(t,e){let r=[],a=new Set,n=e;for await(let i of t.eachEntry()){let s=y(i),f=s.toLowerCase();if(a.has(
-f))throw new u(`it holds ${JSON.stringify(s)} twice`);a.add(f);let o=n+X(i);r.push({name:s,entry:i,inDirectory:{start:n,end:o}}),n=o}return r}async function*H({
-zip:t},{entry:e}){let r=await d(t.openReadStreamPromise(e)),a=r[Symbol.asyncIterator]();try{for(let n=await d(a.next());n.done!==!0;n=await d(a.next()))yield n.
-value}finally{r.destroy()}}async function F(t,e,r){let a=[],n=0;for await(let i of H(t,e))if(a.push(i),n+=i.length,n>=r)break;return Buffer.concat(a).subarray(0,
-r)}var We=1024*1024,je=0,Ve=new Map([["http://www.w3.org/2001/04/xmlenc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://ww\
-w.w3.org/2001/04/xmlenc#sha512","sha512"]]);async function Se(t){try{return await U(t,Ye)}catch(e){if(e instanceof u)return{kind:"none",reason:e.message};throw e}}
-async function Ye(t){let[e,r]=[t.find(Ge),t.find(g)],a=e??t.find(ee),n=[...a===void 0?[ee]:[],...t.find(p)===void 0?[p]:[],...r===void 0?[g]:[]];if(a===void 0||
-r===void 0||n.length>0)return{kind:"none",reason:`it is a ZIP archive without ${n.join(" and ")}`};let i=Ke(await re(t,a));return{kind:e===void 0?"package":"bun\
-dle",manifest:a.name,digest:await k(t),...i===void 0?{}:{publisher:i},packedTypes:r.entry.compressionMethod!==je,zip64Types:await et(t,r),inOrder:tt(t)}}async function k(t){
-let e=t.find(p);if(e!==void 0)return Ve.get(te("BlockMap","HashMethod",await re(t,e))??"")}function Ke(t){return te("Identity","Publisher",t)}function te(t,e,r){
-let a=r.replace(/<!--.*?-->/gs,""),n=new RegExp(`<(?:[\\w.-]+:)?${t}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).exec(a)?.[1],i=new RegExp(`(?:^|\\s)${e}\\s*=\\s*(?:"([^"]\
-*)"|'([^']*)')`).exec(n??"");return i===null?void 0:Xe(i[1]??i[2]??"")}var Qe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};function Xe(t){return t.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-(e,r,a,n)=>{if(n!==void 0)return Qe[n]??e;let i=r===void 0?Number(a):Number.parseInt(r,16);return i<=1114111?String.fromCodePoint(i):e})}async function re(t,e){
-let r=await F(t,e,We);return r[0]===255&&r[1]===254?r.toString("utf16le"):r.toString("utf8")}async function et({file:t},{entry:e}){let r=await(0,L.b)(t,e.relativeOffsetOfLocalHeader+
-18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.
-relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
-*/},
-"./chunk-URIQASYK.cjs": function () {/*
-var u=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var C=(e,t)=>{for(var n in t)u(e,n,{get:t[n],enumerable:!0})},D=(e,t,n,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of P(t))!U.call(e,r)&&r!==n&&
-u(e,r,{get:()=>t[r],enumerable:!(a=g(t,r))||a.enumerable});return e};var v=e=>D(u({},"__esModule",{value:!0}),e);var V={};C(V,{a:()=>p,b:()=>y,c:()=>_,d:()=>I,e:()=>N});module.exports=v(V);var m=require("./chunk-ZGFX3NXA.cjs"),E=require("./chunk-OH5DPG5D.cjs"),l=require("./chunk-RUM2256Y.cjs"),
-c=require("./chunk-GREGQ62P.cjs"),f=require("node:events"),w=require("node:fs/promises"),G=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI han\
-ds over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_A\
-CCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPU\
-T","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child \
-that signs gets these, and only those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a t\
-ool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],
-why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARI\
-ES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_A\
-LL."}],S=(e,t)=>t==="win32"?e.toUpperCase():e;function b(e,t,n,a=process.platform){let r=t.flatMap(c.d),i={LC_ALL:"C.UTF-8",...n},s=new Set(Object.keys(i).map(h=>S(
-h,a))),o=Object.entries(e).filter(h=>{let[A,T]=h,O=S(A,a);return T!==void 0&&!s.has(O)&&!B(O)&&!r.some(L=>R(T,L))});return Object.fromEntries([...o,...Object.entries(
-i)])}function R(e,t){return t.length<c.a?e===t||e.includes(`:${t}@`):e.includes(t)}function B(e){return G.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(
-n.slice(0,-1)):e===n))}function H(e){if(((0,m.a)().NODE_DEBUG??"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(a,...r)=>n(typeof a=="string"?e(
-a):a,...r)}var M=32,k=4;async function J(e,t){let n=await K(),a=Math.max(1,Math.floor((n-M)/k));return e.files.length===0||e.parallel<=a?e:(t.warning(`parallel \
-is ${e.parallel}, and this machine allows ${n} open files a process (ulimit -n): ${a} at once are signed. Lower parallel, or raise the limit.`),{...e,parallel:a})}
-async function K(){let e=await(0,w.readFile)("/proc/self/limits","utf8").catch(()=>"");return Number(/^Max open files +(\d+)/m.exec(e)?.[1]??1/0)}var p="workspa\
-ce";async function y(e,t,n,a){let r=await J(t,e),i=(0,c.b)(n);H(i);let s=await(0,l.a)(e.temporaryDirectory);try{e.saveState(p,s.directory)}catch(o){throw await(0,l.d)(
-s.directory),o}return d({host:e,inputs:r,signal:a,secrets:n,redact:i,workspace:s,environment:(o={})=>b((0,m.a)(),n,o)})}function _({host:{name:e},inputs:{files:t,
-run:n}}){return e==="github"||e==="azure"||t.length===0&&n===void 0}function I(e){return e.inputs.reportDirectory!==void 0||_(e)}function N(e,t){return d({...e,
-signal:AbortSignal.any([e.signal,t])})}function d(e){let{inputs:t,signal:n,redact:a,workspace:r,environment:i}=e;return(0,f.setMaxListeners)(0,n),{...e,capture:(s,o=t.
-timeLimitInSeconds)=>(0,E.c)({...s,environment:i(s.environment)},{timeLimitInSeconds:o,signal:n,redact:a,workingDirectory:r.directory})}}0&&(module.exports={a,b,c,d,e});
-*/},
 "./chunk-V3WICLE2.cjs": function () {/*
 var d=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var P=(e,t)=>{for(var i in t)d(e,i,{get:t[i],enumerable:!0})},N=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of R(t))!S.call(e,n)&&n!==i&&
 d(e,n,{get:()=>t[n],enumerable:!(r=D(t,n))||r.enumerable});return e};var K=e=>N(d({},"__esModule",{value:!0}),e);var X={};P(X,{a:()=>y,b:()=>u,c:()=>p,d:()=>v,e:()=>C,f:()=>m,g:()=>g,h:()=>A,i:()=>k});module.exports=K(X);var l=require("./chunk-GREGQ62P.cjs"),f=require("./chunk-NP6GTPD7.cjs"),
@@ -4582,6 +3884,72 @@ a.length===0)return n;let c=[n,...a].map(s=>s?p(s):"none").join("; ");throw new 
 's: ${c}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function j(e,t){let i=[],r=new Set(t.filter(n=>n!==e));for(let n=e;;){let a=[
 ...r].find(c=>n.checkIssued(c));if(!a)return[...i,...r];i.push(a),r.delete(a),n=a}}0&&(module.exports={a,b,c,d,e,f,g,h,i});
 */},
+"./chunk-WACFQ5EJ.cjs": function () {/*
+var A=Object.defineProperty;var Ie=Object.getOwnPropertyDescriptor;var Me=Object.getOwnPropertyNames;var Ae=Object.prototype.hasOwnProperty;var xe=(t,e)=>{for(var r in e)A(t,r,{get:e[r],enumerable:!0})},Oe=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Me(e))!Ae.call(t,n)&&n!==
+r&&A(t,n,{get:()=>e[n],enumerable:!(a=Ie(e,n))||a.enumerable});return t};var $e=t=>Oe(A({},"__esModule",{value:!0}),t);var rt={};xe(rt,{a:()=>ce,b:()=>de,c:()=>he,d:()=>pe,e:()=>me,f:()=>N,g:()=>m,h:()=>we,i:()=>w,j:()=>u,k:()=>ye,l:()=>y,m:()=>z,n:()=>d,o:()=>ge,p:()=>g,q:()=>p,
+r:()=>ve,s:()=>U,t:()=>H,u:()=>F,v:()=>Se,w:()=>k});module.exports=$e(rt);var L=require("./chunk-3SLH3FGN.cjs"),ae=require("./chunk-A5DRSHFV.cjs"),ne=require("./chunk-2OATJTSY.cjs"),
+ie=require("node:fs/promises"),se=require("node:fs/promises"),oe=require("node:stream/consumers"),fe=require("node:crypto"),le=require("node:zlib"),ue=require("node:crypto"),
+v=require("node:fs"),x=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);function ce(t){let[e,...r]=G(t).map(i=>({raw:i,attributes:q(i)})),
+a=new Map,n;for(let i of r){let s=i.attributes.get("NAME");s!==void 0&&(a.has(s)&&(n=s),a.set(s,i))}return{raw:t,main:e??{raw:t,attributes:new Map},sections:a,repeated:n}}
+function de(t,e,r){let a=[...x].flatMap(([n,i])=>{let s=t.attributes.get(`${n}${e}`.toUpperCase());return s===void 0?[]:[{digest:i,value:s}]});return a.length===
+0?"absent":a.every(({digest:n,value:i})=>(0,ue.createHash)(n).update(r).digest("base64")===i)?"fits":"differs"}var Le=new Map([["SHA1","sha1"],["SHA-1","sha1"],
+["SHA","sha1"],["MD5","md5"]]);function Ne(t){return[...x,...Le].flatMap(([e,r])=>{let a=t.attributes.get(`${e}-DIGEST`);return a===void 0?[]:[{algorithm:r,value:a}]})}
+function he(t){return[...x.keys()].some(e=>t.attributes.has(`${e}-DIGEST`))}function pe(t){return/^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(t)}function me(t){
+let[e,...r]=G(t);if(e===void 0)return t;let a=r.flatMap(n=>{let i=n.toString("latin1"),s=i.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*~/gim,
+"");return s===i?[n]:q(Buffer.from(s,"latin1")).size<=1?[]:[Buffer.from(s,"latin1")]});return Buffer.concat([e,...a])}function G(t){let e=t.toString("latin1"),r=[],
+a=0;for(let n of e.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let i=n.index+n[0].length,s=n[1]==="";!s&&i<e.length||(i>a&&(n.index>a||!s||r.length===0)&&r.push(t.subarray(
+a,i)),a=i)}return r}function q(t){let e=t.toString("latin1").replace(/(\r\n|\n|\r) /g,""),r=new Map;for(let a of e.split(/\r\n|\n|\r/)){let n=a.indexOf(": ");n>
+0&&r.set(a.slice(0,n).toUpperCase(),Buffer.from(a.slice(n+2),"latin1").toString("utf8"))}return r}var W=1024*1024,ze=1024*1024,O=30,Ue=[12,16,20,24],j=0,He=8,Fe=1,
+ke=8,$=4294967295;async function N({zip:t,file:e,entries:r,directoryOffset:a,sectionOf:n}){let i=Te(e),s=[...r].sort((f,o)=>f.entry.relativeOffsetOfLocalHeader-
+o.entry.relativeOffsetOfLocalHeader);for(let[f,{name:o,entry:l}]of s.entries()){let c=JSON.stringify(o),S=l.relativeOffsetOfLocalHeader,h=await i(S,O);if(h?.readUInt32LE(
+0)!==67324752)return`the entry ${c} is not where the directory says`;let C=h.readUInt16LE(26),b=h.readUInt16LE(28),E=S+O+C+b,[B,I,T]=[h.readUInt16LE(6),h.readUInt16LE(
+8),h.readUInt32LE(18)];if((await i(S+O,C))?.equals(l.fileNameRaw)!==!0)return`the entry ${c} has another name before its data`;let P=(B&ke)!==0,R=T===$?Ce(await i(
+E-b,b)):T,be=!P&&R!==void 0&&R!==l.compressedSize;if(I!==l.compressionMethod||be)return`the entry ${c} is described in two ways`;if(((B|l.generalPurposeBitFlag)&
+Fe)!==0)return`the entry ${c} is encrypted`;if(I!==j&&I!==He)return`the entry ${c} is packed in a way that is not known here`;let D=(s[f+1]?.entry.relativeOffsetOfLocalHeader??
+a)-(E+l.compressedSize);if(D!==0&&!(P&&Ue.includes(D)))return`there is data behind the entry ${c}, which no signature covers`;let Z=n(o);if(Z===void 0)continue;
+let _=Ne(Z),J=_.map(({algorithm:M})=>(0,fe.createHash)(M));if(!await Be(t,l,E,i,J))return`the entry ${c} can't be unpacked`;if(_.some(({value:M},Ee)=>J[Ee]?.digest(
+"base64")!==M))return`digest error for ${o}: it was changed after signing`}}function Ce(t){for(let e=0;t!==void 0&&e+20<=t.length;e+=4+t.readUInt16LE(e+2))if(t.
+readUInt16LE(e)===1&&t.readUInt16LE(e+2)>=16)return Number(t.readBigUInt64LE(e+12))}async function Be(t,e,r,a,n){let{compressedSize:i,uncompressedSize:s,compressionMethod:f}=e;
+try{if(i<=W&&s<=W){let o=await a(r,i);if(o===void 0)return!1;let l=f===j?o:(0,le.inflateRawSync)(o,{maxOutputLength:Math.max(s,1)});for(let c of n)c.update(l);return l.
+length===s}for await(let o of await t.openReadStreamPromise(e))for(let l of n)l.update(o);return!0}catch(o){if(o.syscall!==void 0)throw o;return!1}}function Te(t){
+let e=Buffer.alloc(0),r=0;return async(a,n)=>{if(a<r||a+n>r+e.length){let s=Buffer.allocUnsafe(Math.max(ze,n)),f=0;for(;f<s.length;){let{bytesRead:o}=await t.read(
+s,f,s.length-f,a+f);if(o===0)break;f+=o}e=s.subarray(0,f),r=a}let i=a-r;return i+n<=e.length?e.subarray(i,i+n):void 0}}var V=(0,ne.c)((0,ae.a)(),1),Pe=8*1024*1024,
+Y={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};function m(t){let{size:e}=(0,v.fstatSync)(t);return e>Pe?(0,V.fromFdPromise)(t,Y):(0,V.fromBufferPromise)(
+Re(t,e),Y)}function Re(t,e){let r=Buffer.allocUnsafe(e),a=0;for(let n=-1;n!==0&&a<e;a+=n)n=(0,v.readSync)(t,r,a,e-a,a);return r.subarray(0,a)}var K=30;async function we(t,{
+relativeOffsetOfLocalHeader:e}){let r=await(0,L.b)(t,e,K);return{header:r,dataStart:e+K+r.readUInt16LE(26)+r.readUInt16LE(28)}}var w=64*1024*1024,De=4*1024*1024,
+Q=64,u=class extends Error{name="UnreadableArchive"};async function ye(t,e){let r=await(0,se.open)(t,"r");try{let a=await d(m(r.fd)),{entries:n,...i}=await d(Ze(
+a)),s=n.reduce((o,{entry:l})=>o+X(l),0),f=a.readEntryCursor-s;return await e({...i,names:new Set(n.map(({name:o})=>o)),contentProblem:o=>N({zip:a,file:r,entries:n,
+directoryOffset:f,sectionOf:o})})}finally{await r.close()}}function X({fileNameLength:t,extraFieldLength:e,fileCommentLength:r}){return 46+t+e+r}async function Ze(t){
+let e=[],r=new Set,a=new Map,n=t.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let i of t.eachEntry()){let s=y(i);n=Math.min(n,i.relativeOffsetOfLocalHeader),
+e.push({name:s,entry:i});let f=z(s);if(f==="folder"&&i.uncompressedSize>0)throw new u(`it holds data in the folder ${JSON.stringify(s)}, which no signature cove\
+rs`);if(f==="folder"||f==="other-signature-file")continue;let o=f==="content"?s:s.toUpperCase();if(r.has(o)||a.has(o))throw new u(`it holds ${JSON.stringify(s)}\
+ twice`);if(f==="content"?r.add(o):a.set(o,await Je(t,i,s,f==="manifest"?w:void 0)),a.size>Q)throw new u(`it holds more than ${Q} signature files`)}if(n!==0)throw new u(
+"it has data before the first entry, which no signature covers");return{entries:e,contentNames:[...r],manifest:a.get("META-INF/MANIFEST.MF"),signatures:_e(a)}}function _e(t){
+return[...t].filter(([e])=>/\.(RSA|EC|DSA)$/.test(e)).map(([e,r])=>({name:e,block:r,signatureFile:t.get(e.replace(/\.\w+$/,".SF"))}))}async function Je(t,e,r,a){
+let n=a??(r.toUpperCase().endsWith(".SF")?w:De);if(e.uncompressedSize>n)throw new u(`${JSON.stringify(r)} is too big (${e.uncompressedSize} bytes)`);return(0,oe.buffer)(
+await t.openReadStreamPromise(e))}function y(t){return t.fileNameRaw.toString("utf8")}function z(t){let e=t.toUpperCase();return e==="META-INF/MANIFEST.MF"?"man\
+ifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(e)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(e)?"other-signature-file":t.endsWith("/")?"folde\
+r":"content"}async function d(t){try{return await t}catch(e){throw e instanceof u||e.syscall!==void 0?e:new u(`it can't be read as a ZIP archive (${e instanceof
+Error?e.message:String(e)})`,{cause:e})}}var ge="AppxSignature.p7x",g="[Content_Types].xml",p="AppxBlockMap.xml",ee="AppxManifest.xml",Ge="AppxMetadata/AppxBund\
+leManifest.xml",ve="AppxMetadata/CodeIntegrity.cat";async function U(t,e){let r=await(0,ie.open)(t,"r");try{let a=await d(m(r.fd)),n=a.readEntryCursor,i=await d(
+qe(a,n)),s=new Map(i.map(l=>[l.name,l])),{size:f}=await r.stat(),o={start:n,end:i.at(-1)?.inDirectory.end??n};return await e({zip:a,file:r,size:f,entries:i,directory:o,
+find:l=>s.get(l)})}finally{await r.close()}}async function qe(t,e){let r=[],a=new Set,n=e;for await(let i of t.eachEntry()){let s=y(i),f=s.toLowerCase();if(a.has(
+f))throw new u(`it holds ${JSON.stringify(s)} twice`);a.add(f);let o=n+X(i);r.push({name:s,entry:i,inDirectory:{start:n,end:o}}),n=o}return r}async function*H({
+zip:t},{entry:e}){let r=await d(t.openReadStreamPromise(e)),a=r[Symbol.asyncIterator]();try{for(let n=await d(a.next());n.done!==!0;n=await d(a.next()))yield n.
+value}finally{r.destroy()}}async function F(t,e,r){let a=[],n=0;for await(let i of H(t,e))if(a.push(i),n+=i.length,n>=r)break;return Buffer.concat(a).subarray(0,
+r)}var We=1024*1024,je=0,Ve=new Map([["http://www.w3.org/2001/04/xmlenc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://ww\
+w.w3.org/2001/04/xmlenc#sha512","sha512"]]);async function Se(t){try{return await U(t,Ye)}catch(e){if(e instanceof u||e instanceof RangeError)return{kind:"none",
+reason:e.message};throw e}}async function Ye(t){let[e,r]=[t.find(Ge),t.find(g)],a=e??t.find(ee),n=[...a===void 0?[ee]:[],...t.find(p)===void 0?[p]:[],...r===void 0?
+[g]:[]];if(a===void 0||r===void 0||n.length>0)return{kind:"none",reason:`it is a ZIP archive without ${n.join(" and ")}`};let i=Ke(await re(t,a));return{kind:e===
+void 0?"package":"bundle",manifest:a.name,digest:await k(t),...i===void 0?{}:{publisher:i},packedTypes:r.entry.compressionMethod!==je,zip64Types:await et(t,r),inOrder:tt(
+t)}}async function k(t){let e=t.find(p);if(e!==void 0)return Ve.get(te("BlockMap","HashMethod",await re(t,e))??"")}function Ke(t){return te("Identity","Publishe\
+r",t)}function te(t,e,r){let a=r.replace(/<!--.*?(?:-->|$)/gs,""),n=new RegExp(`<(?:[\\w.-]+:)?${t}\\s(.*)`,"s").exec(a)?.[1],i=/^((?:[^>"']|"[^"]*"|'[^']*')*)>/.
+exec(n??"")?.[1],s=new RegExp(`(?:^|\\s)${e}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i??"");return s===null?void 0:Xe(s[1]??s[2]??"")}var Qe={amp:"&",lt:"<",gt:"\
+>",quot:'"',apos:"'"};function Xe(t){return t.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(e,r,a,n)=>{if(n!==void 0)return Qe[n]??e;let i=r===void 0?Number(
+a):Number.parseInt(r,16);return i<=1114111?String.fromCodePoint(i):e})}async function re(t,e){let r=await F(t,e,We);return r[0]===255&&r[1]===254?r.toString("ut\
+f16le"):r.toString("utf8")}async function et({file:t},{entry:e}){let r=await(0,L.b)(t,e.relativeOffsetOfLocalHeader+18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(
+4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
+*/},
 "./chunk-XLMP55QE.cjs": function () {/*
 var g=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var j=(r,n)=>{for(var t in n)g(r,t,{get:n[t],enumerable:!0})},l=(r,n,t,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of p(n))!a.call(r,i)&&i!==t&&
 g(r,i,{get:()=>n[i],enumerable:!(o=e(n,i))||o.enumerable});return r};var m=r=>l(g({},"__esModule",{value:!0}),r);var h={};j(h,{a:()=>s});module.exports=m(h);var s={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"};0&&(module.exports={a});
@@ -4603,6 +3971,638 @@ async function y(a,t,r,n=(0,s.statSync)(a)){if(n.isFile()&&n.size<=o){U(a,t);ret
 Math.min(I,Math.max(m+1,4096))),i=u(),l,f=await e.read(i,0,i.length);for(;f.bytesRead>0;){r?.throwIfAborted();let p=i.subarray(0,f.bytesRead);l??=u();let b=e.read(
 l,0,l.length);try{t(p)}finally{f=await b}[i,l]=[l,i]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
 o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});
+*/},
+"./chunk-YW3FQG5F.cjs": function () {/*
+var Hi=Object.create;var oe=Object.defineProperty;var Wi=Object.getOwnPropertyDescriptor;var Ji=Object.getOwnPropertyNames;var Xi=Object.getPrototypeOf,Qi=Object.prototype.hasOwnProperty;var Zi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},at=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Ji(t))!Qi.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Wi(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Hi(Xi(e)):{},at(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),en=e=>at(oe({},"__esModule",{value:!0}),e);var bo={};Zi(bo,{a:()=>Z,b:()=>Me,c:()=>Ve,d:()=>qe,e:()=>Ci,f:()=>Ai,g:()=>me,h:()=>we,i:()=>Ki,j:()=>He});module.exports=en(bo);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-MSVA4F4S.cjs"),li=require("./chunk-NEPG7BE5.cjs"),ve=require("./chunk-Q5BETL26.cjs"),ge=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-XRGLCVB5.cjs"),
+ci=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-AHDE7PGD.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),je=require("./chunk-YPDSJALZ.cjs"),
+ui=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),di=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),fi=require("./chunk-RUM2256Y.cjs"),
+hi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+pi=require("node:path"),gi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),be=require("node:fs/promises"),yi=require("node:fs"),ke=require("node:fs/promises"),
+ye=require("node:path"),Ge=require("node:crypto"),w=require("node:fs/promises"),I=require("node:path"),mi=require("node:fs"),W=require("node:fs/promises"),wi=require("node:path"),
+vi=require("node:fs/promises"),bi=require("node:crypto"),Ie=require("node:crypto"),ki=require("node:fs/promises"),Ii=require("node:path"),Fe=require("node:fs/promises"),
+ne=require("node:path"),Si=require("node:crypto"),Ei=require("node:fs/promises"),$i=require("node:path"),_i=require("node:fs"),x=require("node:fs/promises"),Ye=require("node:stream"),
+Se=require("node:fs/promises"),j=require("node:path"),Ti=require("node:timers/promises"),Li=require("node:fs/promises"),Pi=require("node:crypto"),re=require("node:fs/promises"),
+ae=require("node:path"),ze=require("node:crypto"),Ni=require("node:crypto"),Ri=require("node:path"),Oi=require("node:timers/promises"),Ee=require("node:crypto"),
+xi=require("node:timers/promises"),tn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
+report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
+nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let u=i.openSync(l,"r"),c=Buffer.alloc(a),d=i.readSync(u,c,
+0,a,0);return i.close(u,()=>{}),c.subarray(0,d)},s=l=>new Promise((u,c)=>{i.open(l,"r",(d,g)=>{if(d)c(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,S)=>{u(y.
+subarray(0,S)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),rn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
+n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
+o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let u=n.readUInt32LE(l+8),c=n.readUInt32LE(l+32);return n.subarray(u,u+c).toString().replace(/\0.*$/g,"")}}return null};
+t.exports={interpreterPath:i}}),an=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=tn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=nn(),
+{interpreterPath:u}=rn(),c,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",S=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
+m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},E="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Di=f=>f.includes("libc.mus\
+l-")||f.includes("ld-musl-"),We=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?E:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Di)?D:null},
+Je=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(E)?E:U&&U.includes(D)?D:null},Xe=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
+return E}return null},Qe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?E:null),Ui=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
+a);d=Qe(f)}catch{}return d},Bi=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Qe(f)}catch{}return d},ji=async()=>{if(c!==void 0)return c;c=null;try{let f=await s(
+o),v=u(f);c=Xe(v)}catch{}return c},Gi=()=>{if(c!==void 0)return c;c=null;try{let f=l(o),v=u(f);c=Xe(v)}catch{}return c},Ze=async()=>{let f=null;if(n()&&(f=await ji(),
+!f&&(f=await Ui(),f||(f=We()),!f))){let v=await S();f=Je(v)}return f},et=()=>{let f=null;if(n()&&(f=Gi(),!f&&(f=Bi(),f||(f=We()),!f))){let v=M();f=Je(v)}return f},
+Mi=async()=>n()&&await Ze()!==E,Fi=()=>n()&&et()!==E,Vi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},Yi=()=>{
+if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},tt=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
+null},it=f=>f.trim().split(/\s+/)[1],nt=f=>{let[v,U,rt]=f.split(/[\r\n]+/);return v&&v.includes(E)?it(v):U&&rt&&U.includes(D)?it(rt):null},qi=async()=>{let f=null;
+if(n()&&(f=await Vi(),f||(f=tt()),!f)){let v=await S();f=nt(v)}return f},zi=()=>{let f=null;if(n()&&(f=Yi(),f||(f=tt()),!f)){let v=M();f=nt(v)}return f};t.exports=
+{GLIBC:E,MUSL:D,family:Ze,familySync:et,isNonGlibcLinux:Mi,isNonGlibcLinuxSync:Fi,version:qi,versionSync:zi}});function on({inputs:e,plan:t,certificate:i},n){let{
+certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
+o.publicKey))return;let{where:s,hint:l}=sn(r,a,e.certificate),u=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${u}) is not that of the k\
+ey ${o.id}: its public key is another.`,{hint:l})}function sn(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
+i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
+he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var ot=(0,T.c)(an(),1);async function ln(){
+let[e,t,i]=await Promise.all([st("/.dockerenv"),st("/run/.containerenv"),(0,be.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||cn(i)}function cn(e){
+return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function st(e){return await(0,be.stat)(e).catch(
+()=>{})!==void 0}function un(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
+patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function dn({openssl:e="openssl",opensslFits:t},i){let n=await hn(e,i);return t===void 0||n!==void 0&&t(n.version)?
+{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await fn(i)}}async function fn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>lt(i,e)))).filter(
+i=>i!==void 0)}async function hn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:lt(l,t)),mn(t)]);if(i===void 0)return;let{enginesDirectory:r,
+modulesDirectory:a}=i,[o,s]=await Promise.all([pn(r,i.version,n),gn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
+provider:s}}async function lt(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=un(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
+return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function pn(e,t,i){if(e===void 0||t.major>=4)return;let n=await dt(
+["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ye.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,ct)}}async function gn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of yn){let a=await dt(n.map(o=>(0,ye.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var ct="libengine-pkcs11-openssl",yn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:ct}];async function mn(e){let t=await(0,ke.readFile)((0,ye.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=wn(t,n);if(r!==void 0)return ut(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ut(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function wn(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ut(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function dt(e){for(let t of e)if(await(0,ke.access)(
+t,yi.constants.R_OK).then(()=>!0,()=>!1))return t}async function ft(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},u,c,d]=await Promise.
+all([n?bn():void 0,n?kn():void 0,n?ln():!1,e.programs.includes(A.a)?dn(e,t):{openssl:void 0,allOpenssl:[]},Sn(e.programs,t),n?An(t):void 0,Tn(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:u,authorities:!n||Cn(t),packageManager:c,privilege:d,workingDirectory:process.cwd()}}function vn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Ln(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function bn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return vn(t)}}async function kn(){let e=await(0,ot.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await In():void 0)??
+await(0,ot.version)()??void 0}}async function In(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function Sn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await En(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function En({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await $n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function $n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var _n=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function Cn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||_n.some(t=>(0,gi.existsSync)(t))}async function An(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Tn(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Ln(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var se="installed.json",$e=".installing-",_e={folder:509,file:436};async function Pn(e,t,i){
+let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,I.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Nn(e,t,i,n){let r=pt(e,t);await(0,ui.a)(r,_e.folder),await xn(r);let a=(0,I.join)(r,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`),o=(0,I.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:_e.folder});try{await(0,w.copyFile)(i,(0,I.join)(a,n.library)),await(0,w.chmod)((0,I.join)(a,n.library),420),await(0,w.writeFile)(
+(0,I.join)(a,se),`${JSON.stringify(n,void 0,2)}
+`,{mode:_e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0)break;let u=await ht(o,({librarySha256:c})=>c===n.librarySha256);
+if(u!==void 0){u.record.vouchedBy!==n.vouchedBy&&await(0,w.rename)((0,I.join)(a,se),(0,I.join)(o,se));break}if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((0,k.f)(l)??""))throw l;await On(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,I.join)(o,n.library)}async function ht(e,t){try{let i=Rn(await(0,w.readFile)(
+(0,I.join)(e,se),"utf8"));if(i===void 0||!t(i))return;let n=(0,I.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,je.b)(n)===i.librarySha256?{record:i,
+path:n}:void 0}catch{return}}function Rn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
+i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
+i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
+t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,I.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
+void 0?"any-openssl":`openssl-${n}`)}async function On(e,t){let i=(0,I.join)(t,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
+if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function xn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
+startsWith($e))continue;let n=(0,I.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
+async function Kn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Dn(e,t,i,n),a=await Bn(r);return a!==void 0?jn(r,a):Gn(r)}function Dn(e,t,i,n){
+let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Un(t,i)}}async function Un({inputs:e,environment:t},i){return i.
+openssl!==void 0?i.openssl.version:(await ft({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function Bn(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
+if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:
+d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Pn(i.host.cacheDirectory,{version:t.version,os:n,openssl:d},
+s))[0],u=await l(void 0);if(u!==void 0||n==="win32")return u;let c=await e.openssl();return c===void 0?void 0:l(`${c.major}.${c.minor}`)}function jn({plan:e,session:t,
+expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
+nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function Gn(e){let{plan:t,settings:i,
+expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Mn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(
+s,n,i.releaseKey);return await Fn(e,a.archive,l,o)}finally{await r.discard()}}async function Mn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
+version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
+signatureUnknown:void 0},version:r.version}}async function Fn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:l,workspace:u}=a,c=await u.folder("library");
+try{let{build:d,library:g,signature:y}=await Vn(e,t.path,c),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(
+`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:M,sha256:E,signatureUnknown:K}=t;
+if((0,p.w)(l,{source:M,archiveSha256:E,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await gt(e,g),version:n}}let S={format:1,version:n,
+source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,je.b)(g),vouchedBy:m,build:d.reason};return{path:await Yn(e,{version:n,os:s,openssl:d.
+openssl},g,S),version:n}}finally{await(0,H.rm)(c,{recursive:!0,force:!0})}}async function Vn({os:e,openssl:t,settings:i},n,r){let a=async c=>(0,p.s)(c,e,(0,p.r)(
+c,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:c=>(0,p.q)(c,e),choose:async c=>{o=a(c);let{library:d,signature:g}=await o;
+return g===void 0?[d]:[d,g]}}),l=await o,u=s.get(l?.library??"");if(l===void 0||u===void 0)throw new h.c("INTERNAL_ERROR","The library was not unpacked.");return{
+build:l,library:u,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function Yn(e,t,i,n){let{host:r}=e.session;try{return await Nn(r.cacheDirectory,
+t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(a)}): the library is installed for this job only.`),gt(
+e,i)}}async function gt({session:e,os:t},i){let n=(0,pi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
+n}var qn=64,le=64,yt=24,zn=11,Hn=64*1024*1024;async function Wn(e){let t=await(0,vi.open)(e,"r");try{return await Jn(t)}finally{await t.close()}}async function Jn(e){
+let t=await Ce(e,0,qn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Ce(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*le);if(n!==void 0)for(let r=0;r<
+n.length;r+=le){if(n.readUInt32LE(r+4)!==zn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(r+40)*le);return a===void 0||o===void 0?void 0:Xn(a,o)}}
+function Xn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
+0,r)))}return i}function mt(e,t,i){return i+le>t.length?Promise.resolve(void 0):Ce(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function Ce(e,t,i){
+if(i<=0||i>Hn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var Ae="C_GetFunctionList",wt="\
+SIGNPATH_",Qn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,wi.resolve)(t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(
+`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw P(`${i} is not a file`,"Check cryptoki-librar\
+y: it is the path of the library file, not of its folder.");await er(i);let[r,a,o]=await ir(i,[Buffer.from(Ae),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.
+platform==="linux"?await Wn(i):void 0;if(s===void 0?r!==!0:!s.has(Ae))throw Zn(i,s);return{path:await(0,W.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function Zn(e,t){
+let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKC\
+S #11 library: it has no ${Ae}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
+ines and providers are found without it.")}async function er(e){let t=await tr(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
+toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; wher\
+e cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw P(
+`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(`${e} is not a shared library`,a);let o=Qn[t.readUInt16LE(
+18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.arch}`,a)}async function tr(e,t){try{let i=await(0,W.open)(
+e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too short for a library`,"Install it anew: the copy is damaged.");
+return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check the file's permissions.",i)}}async function ir(e,t){let i=t.map(
+()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,mi.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.
+forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}\
+.`,{hint:t,...i===void 0?{}:{cause:i}})}var nr="SignPath.CryptoProviders.Cryptoki.txt",rr=25;function Z(e){return e.trimEnd().split(`
+`).slice(-rr).join(`
+`)}async function Me(e,t){let i=await(0,ki.readFile)((0,Ii.join)(e,nr),"utf8").catch(()=>"");return t(Z(i))}var ar=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),or=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function sr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?lr(e,a):
+(0,N.b)(a);return ar.has(e)&&or.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function lr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function cr(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var ur=10;function dr(e,t,i=!1){if(t.length===0)return fr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,ur)}.`})}function fr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var hr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),pr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function gr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let u=r??0,c=n!==null&&hr.has(n)?n:pr.has(u)?`0x${u.toString(16)}`:void 0,d=c===void 0?`ended its\
+ process (${n??`exit code ${u}`})`:`crashed (${c})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function yr(e){let{library:t,words:i}=e,n=await mr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return br(t);let r=await kr(e);if(r!==void 0)return r;let a=await Ir(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function mr(e){let t=await vr(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var wr={34404:"x64",43620:"arm64",332:"ia32"};async function vr(e){
+if(process.platform!=="win32")return;let t=await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=wr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function br(e){let t=(await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function kr(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function Ir(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Sr(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,Er(r))}async function Sr(e){return[...(await bt(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function Er(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var $r=Buffer.from("06072a8648ce3d0201","hex"),_r=3,Cr=[57,65,97,133];function kt(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Ar(i,n)}catch{return}}function Ar(e,t){
+let i=Cr.includes(t.length)?t:(0,te.d)(t).content,n=(0,ge.a)(te.a.sequence,$r,e),r=(0,ge.a)(te.a.sequence,n,(0,ge.a)(_r,Buffer.of(0),i));return(0,Si.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Tr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Lr=13,Pr={0:"RSA",3:"EC"};async function Nr(e,t){let i=await(0,ci.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,Ie.randomUUID)(),s=await(0,R.c)((0,R.a)(Tr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return Kr(Rr(s,o),s,e,t)}function Rr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,l,u=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=u:n=Or(u)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function Or(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?xr(i):i)}catch{return}}function xr(e){return(0,k.e)(e).trim()}async function Kr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Dr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?gr(r,n,t,i):e.kind==="no-token"?cr(r.library):e.kind==="no-key"?dr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await yr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):sr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await jr(l,i,r,o)}function Dr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Lr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Ur(i,n),durationInMilliseconds:r}}function Ur({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:Pr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(c=>Buffer.from(c,"base64")),u=l.find(c=>s!==void 0&&Br(s,c))??l[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:u,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Br(e,t){try{return(0,G.b)(new Ie.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function jr(e,t,{logDirectory:i},n){let r=await Me(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:u}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:u,details:a.join(`
+
+`)})}var Gr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Mr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Fr(e,t){
+let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Mr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
+Nr({...e,environment:r,timeLimitInSeconds:Gr},t)}async function Vr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var Yr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!Yr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
+e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function qr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new bi.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
+s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...zr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Hr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:u,destination:c}of e.
+files)a.push(`${s.name}: ${l} (${u}) -> ${(0,p.H)(c,i.workingDirectory)}`);return a}function zr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
+r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Hr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Wr="openpgp.js",Ct=64*1024*1024,$=e=>({state:"invalid",reason:e}),Te=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
+ sign any file."}),Jr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
+test(e)}async function qe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return $("the signature file is \
+empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Jr);if(g&&!At(d))return $("it holds more than one armored signature");a=await(g?r.readSignature(
+{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return $(`the signature can't be read: ${Le(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
+void 0)return $(o);let s=await r.createMessage({binary:ta(t)}),{data:l,signatures:u}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
+created??new Date,format:"binary"});await na(l);let c=await Pt(u,a,n);return c.state==="valid"&&Zr(a)?$("it has expired"):c}var Xr=64*1024;async function Ci(e,t,i,n){
+let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Xr)return $("it is too big for a signatur\
+e");let{size:a}=await(0,x.stat)(e);return qe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ai(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
+a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Te(`a text of more than ${Ct>>20} M\
+iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return $("it is no clear-signed text al\
+one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return $(`the signed text can't be read: ${Le(y)}`)}let[l,...u]=await r.verify({message:s,
+verificationKeys:await Rt(n),date:new Date(Date.now()+Qr)}).then(({signatures:y})=>y);if(l===void 0||u.length>0)return $("it does not hold exactly one signature");
+let c=await l.signature,d=Lt(c,i,r.enums.signature.text);if(d!==void 0)return $(d);let g=ra(await(0,x.readFile)(t));return g===void 0?Te("the file is not text i\
+n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Te("the text that is signed is not the text of the file"):Pt([l],c,n)}var Qr=1e3,Tt={sha256:8,sha384:9,sha512:10};
+function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
+it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
+s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Zr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
+if(e===void 0)return $("it holds no signature");try{await e.verified}catch(r){let a=Le(r);return/could not find signing key/i.test(a)?$(`it was made by another \
+key: ${Nt(t[0])}`):$(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
+endsWith(n)?{state:"valid",verifier:Wr,notes:[]}:$(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
+Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).toPublic()}async function ea({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
+readKey({armoredKey:e})).getKeys().find(u=>u.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
+Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
+return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ta(e){return Ye.Readable.
+toWeb(Ye.Readable.from(ia(e)))}async function*ia(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,_i.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
+1024});for await(let a of r)yield a}}async function na(e){let t=e.getReader();for(;!(await t.read()).done;);}function ra(e){try{return new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Le(e){return((0,k.g)(e,"message")??String(e)).replace(
+/\.$/,"")}var Pe=15;function ce(e,...t){return Ne(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ue(e,t,i){return Ne(e,"gpg-connect-agent",["--n\
+o-autostart",...t,"/bye"],i)}function Ne({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
+log:e}){return(0,Li.readFile)(e,"latin1").catch(()=>"")}async function Re(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
+
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,u=(0,N.f)(s);if(u!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(u,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${u}, ${y}.`,{hint:m,details:l})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:c}=(0,A.b)(t.output),d=r!==void 0&&c===void 0?new h.c(r.code,r.
+message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${c===void 0?"":`: ${c}`}.`,{details:l,hint:"Its own words \
+are below."});return Ve(d,o.probe)}var aa=71;async function oa(e,t){let{inputs:i}=e,n=await sa(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Se.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Se.writeFile)(
+(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,fi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function sa({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=aa&&(0,_.f)(t)?e.folder("gnupg"):(0,hi.d)(e.directory,"/tmp")}function la(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Pe*1e3;for(;;){let{exitCode:s,output:l}=await ue(e,["GETINFO version"],Pe);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ti.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ne(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Pe).catch(()=>{})}}}var Kt=1577836800,Oe={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
+ca=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},ua=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function da(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=fa(Bt(e));return Buffer.
+concat([Ke(Oe.publicKey,Gt(e)),Ke(Oe.userId,Buffer.from(e.userId)),Ke(Oe.signature,Buffer.concat([jt(e),de(i.length),i,n.subarray(0,2),xe(t)]))])}function jt(e){
+let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(ua)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
+e)]))]);return Buffer.concat([Buffer.of(4,ca,Dt,Ut),de(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
+xe(e),xe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),de(t.length),t])}function Ft(e){return(0,ze.createHash)("sha1").update(Mt(e)).digest()}
+function fa(e){return(0,ze.createHash)("sha256").update(e).digest()}function xe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([de(n),i])}function Ke(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function de(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function ha(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ue(e,["LEARN --force"],a),{output:s}=await ue(e,["SCD\
+ LEARN --force"],a);for(let[,u="",c=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(c.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return u;let l=n.
+asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Re(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function pa(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let u=(0,_.e)(a??""),c={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
+64url"),userId:u===""?r:`${u} (${r})`},d=await ga(e,t,(0,Pi.createHash)("sha256").update(Bt(c)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,da(c,d),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Re(e,y,`take the key built of ${r}`,
+1/0)}async function ga(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],u=await ue(e,l,a.inputs.timeLimitInSeconds),c=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(c)??[],y=c.indexOf(d)+d.length,m=Buffer.from(c.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Re(e,u,`sign the user id of the key ${r.keyId}`,s)}async function ya(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await ce(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function ma(e,t){let{stdout:i}=await ce(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
+`)){let[u,c="",,,,,,,,d="",,g=""]=l.split(":");if(u==="pub"&&(r=c),(u==="pub"||u==="sub")&&([a,o]=[c,g]),u==="fpr"&&s.push(n=d),u!=="grp"||d!==t)continue;let y=Yt.
+get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function wa(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await oa(e,t),n=la(i);try{return await n.ready(),{configuration:await va(i),stop:()=>n.stop()}}catch(r){throw await n.
+stop(),r}}async function va(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await ha(e);await(a===void 0?pa(e,o):ya(e,a));let s=await ma(
+e,o),l=(0,$i.join)(i,"public-key.asc"),u=(await ce(e,"--armor","--export",s)).stdout;if(await(0,Ei.writeFile)(l,u,{flag:"wx",mode:384}),(await ea({armored:u,fingerprint:s}))?.
+equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
+"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let c=a===void 0?"made of the signing policy's key":"read f\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${c}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
+decode(e))}var ba=2e3,ka=500;function Ia(e,t){let i=Ca(e),{code:n,message:r,hint:a}=Sa(e,i!==void 0,t),o=i===void 0?Ht(e,t):t.redact(i).slice(0,ba);return new h.c(
+n,t.redact(r),{hint:a,...o?{details:o}:{}})}function Sa(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAI\
+LED",message:"SignPath did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: che\
+ck the secret behind `api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n}\
+ (403).`,hint:"Check `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignP\
+ath at ${i} does not know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organ\
+ization-id`, and `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`\
+What answers at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===
+407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
+ord@host:port, from a secret."};case zt(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again l\
+ater; SignPath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowher\
+e"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejecte\
+d the request (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: chec\
+k them and `api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly\
+ help: ask SignPath's support, and name the trace id below if there is one."}}}function zt(e){return[429,502,503,504].includes(e)}var Ea={unreachable:(e,t,i)=>({
+code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${fe(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of th\
+is runner, and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked withou\
+t it."}),dropped:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${fe(i)} broke off.`,hint:"Try again later; check the networ\
+k and the proxy between here and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${fe(i)} hung: ${(0,ie.g)(t.message)}`,hint:"T\
+ry again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"\
+SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}${fe(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a pro\
+xy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library as\
+ks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
+: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
+code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
+y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
+E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function fe(e){return e===void 0?"":
+` through the proxy ${e.host}`}function $a(e,t){let{code:i,message:n,hint:r}=Ea[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function _a(e,t){
+let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=Ht(e,t);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered w\
+ith ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, \
+too.",...r?{details:r}:{}})}function Ca(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===
+null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(
+JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
+`)}function Ht(e,{redact:t}){return t(e.body.toString("utf8")).replace(/[\p{Cc}\s]+/gu," ").trim().slice(0,ka)}var O=class extends Error{};function Aa(e){return Qt(
+()=>Wt(e).map(Jt))}function Ta(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Qt(()=>Wt(e).filter(i).map(La))}function La(e){let t=Jt(e),i=Na(
+e),n=Ra(e)??i?.publicKey??Oa(e);if(!n)throw new O(`${De(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(
+`the certificate of ${De(t)} is for another key`);return{...t,keyType:Pa(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function Pa(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${De(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Na(e){let t=he(e,"certificateBytes");if(t)try{return new Ee.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Ra(e){let t=he(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Ee.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function Oa({rsaParameters:e}){if(!Ue(e))return;let[t,i]=[he(e,"modulus"),he(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Wt(e){let t=Ue(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(Ue(i))
+return i;throw new O("a signing policy is not an object")})}function Jt(e){return{projectSlug:Xt(e,"projectSlug"),signingPolicySlug:Xt(e,"signingPolicySlug")}}function De(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Xt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function he(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function Ue(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Qt(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var xa=16*1024*1024;function Ka(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(c=>c[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,u=await Zt(l,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return ja(u,r)};return{signingPolicies:async(o={})=>Ta(await a(o),o),policyNames:async()=>Aa(await a({})),health:async()=>{
+await Zt("/healthz",{},e,r)}}}async function Zt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Da(e,t,s,i,n);if(l.ok)return l.answer;let u=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
+c=l.retry==="few"&&o>i.retries;if(u===void 0||c||u>=a())throw Ua(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(u/1e3).toFixed(1)} s.`),await Ba(u,
+i)}}async function Da(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:xa,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=zt(a.status)?"while-time-lasts":"never";return{ok:!1,error:Ia(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:$a(a,r),retry:o}}}function Ua(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ba(e,t){
+let i=t.wait??(async(n,r)=>(0,Oi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function ja(e,t){try{return qt(e)}catch{throw _a(e,t)}}async function me(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await Ga(e,t,i)}async function Ga(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]],l=(0,q.a)(o,s),u=l===void 0?"It":`Did yo\
+u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${u} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ma)}.`})}var Ma=10;async function ei(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Ri.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Va(e,r,a)??{leaf:await ti(i),chain:[]};case"token":return{leaf:await ti(
+i),chain:[]}}}async function Fa(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ii(e,()=>me(we(
+e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:u}=s;return{publicKey:(0,Ni.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:l===
+void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ei(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ti(e){let t=await e(),i=qr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function we({inputs:e,
+host:t,redact:i,signal:n},r={}){return Ka({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,di.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Va(e,t,i){
+let n=await ii(e,()=>me(we(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ii(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ni=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ya=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Be=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ri={"apt-get":{
+install:[...ni,"install",...Ya],refresh:[...ni,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Be},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be}};function qa(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ri[t],o=ai(t,[...r,...n],i);return[[o],[ai(t,a,i),o]]}function za(e,t){
+return ri[e].stale.test(t)}function Ha(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Wa({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ai(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Ja=1800,Xa=5e3,Qa=400,Za=25;async function eo(e,t,i){if(t.length===0)return;
+let n=to(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await no(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${oi(n)}`,details:a.lines.slice(-Za).join(`
+`)})}finally{r.endGroup()}}function to({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:S})=>S).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:io(l)});let u=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],c={manager:n,privilege:r,packages:u},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return c;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${oi(c)}`})}function io(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function oi(e){return`Run this before signing, or in the image\
+: ${Wa(e)}`}async function no(e,t,i){let n;for(let r of qa(t)){if(n!==void 0&&!za(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await ro(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function ro(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await ao(e,t,i);if(r.exitCode===0||!Ha(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,xi.setTimeout)(Xa,void 0,{signal:e.signal}).catch(()=>{})}}
+async function ao({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
+Qa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Ja,signal:n,redact:i,onLine:s}),lines:o}}
+async function Ki(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());ho(e,o,t.
+length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),u={...l.public,...l.secret},c=n??await oo(e,s,u);try{let{plan:d,facts:g}=await fo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||c?.discard();let m=await Kn(d.library,e,g);y&&so(e,d,m.path,c);let S=!d.signPath,M=Fr({library:m.path,keyId:pe(a),pin:b.a,environment:u,logDirectory:i,
+otherVendor:S},e),E={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:c},K=lo(E,u);return r(),{...E,...await K}}catch(d){throw await c?.
+discard(),d}}async function oo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-FB3244IZ.cjs")));
+return r(n.parallel,i,e)}function so({inputs:e},{signPath:t},i,n){let r=pe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function lo({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await co(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&vo(e,l,t);let u=await yo(
+e,t,r),c=on({inputs:e.inputs,plan:t,certificate:l},u);if(c!==void 0)throw c;let d=t.signPath||u?.kind!=="ready"?void 0:u.token,g=s===void 0?void 0:wo(e,s,d),y=await(0,b.b)(
+t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await mo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:u}),S=t.gnupg&&s!==void 0&&m!==void 0?
+await uo(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:He(i)}):void 0;return{certificate:l,key:m,configuration:S===void 0?
+y:{...y,gnupg:S.configuration},close:async()=>{await a?.discard(),await S?.stop()}}}async function co(e,t,i){if(!t.x509)return Fa(e,t.certificate,i);let n=await ei(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function uo(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return wa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function He(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function fo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ft({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:u}=await s();si(r,"Plan",$t(l,n,u));let c=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>c.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)c.add(d);await eo(e,l.missing,u),{
+plan:l,facts:u}=await s(),l.missing.length===0&&si(r,"Plan, with what is installed now",$t(l,n,u))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
+warning(d);return{plan:l,facts:u}}function si(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function ho({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:po(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function po(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${go(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function go(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function pe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function yo({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return pe(e)===void 0||r?void 0:Vr(n,t)}async function mo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+c=n.commands.jarsigner?.path,d=await u({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:c,probed:o},t);return{...e,javaAlias:d}}function wo({inputs:e},{
+publicKey:t},i){let n=pe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ve.b)(n),uri:(0,ve.a)({id:n,...r}),type:(0,C.f)(t),...r}}function vo({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,li.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-ZFXQ3VOM.cjs": function () {/*
 var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
@@ -4700,11 +4700,11 @@ readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,si
 b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-F5PLUWPU.cjs"),l=require("./chunk-2OATJTSY.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
 signingTime,time});
 */},
-"./deliver-SPAQLJ7M.cjs": function () {/*
+"./deliver-DQD56HPG.cjs": function () {/*
 var b=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var B=Object.prototype.hasOwnProperty;var L=(r,i)=>{for(var t in i)b(r,t,{get:i[t],enumerable:!0})},P=(r,i,t,e)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of U(i))!B.call(r,o)&&o!==t&&
 b(r,o,{get:()=>i[o],enumerable:!(e=O(i,o))||e.enumerable});return r};var M=r=>P(b({},"__esModule",{value:!0}),r);var rr={};L(rr,{deliver:()=>E});module.exports=M(rr);var g=require("./chunk-GABFX2VO.cjs"),tr=require("./chunk-46CHHX6D.cjs"),A=require("./chunk-V3WICLE2.cjs"),
 er=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-ZQOMMDLO.cjs"),c=require("./chunk-CIHNZW7Q.cjs"),s=require("./chunk-KTHHAORT.cjs"),sr=require("./chunk-EK2WHDLO.cjs"),
-or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-URIQASYK.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
+or=require("./chunk-XLMP55QE.cjs"),l=require("./chunk-DXFR72HM.cjs"),h=require("./chunk-2B7Z26NN.cjs"),ar=require("./chunk-ZGFX3NXA.cjs"),nr=require("./chunk-OH5DPG5D.cjs"),
 lr=require("./chunk-RUM2256Y.cjs"),dr=require("./chunk-SWKHB56L.cjs"),ur=require("./chunk-GREGQ62P.cjs"),D=require("./chunk-NP6GTPD7.cjs"),cr=require("./chunk-2OATJTSY.cjs"),
 x=require("node:path"),f={rows:200,failures:20,warnings:20,name:300,message:1500,details:4e3},w={summary:800*1024,failures:200*1024,warnings:50*1024},V={signed:"\
 \u2705",prepared:"\u2705","nothing-to-sign":"\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},z={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-star\
@@ -4884,15 +4884,15 @@ function*(){var r,o;let s="",n="",c=new y.StringDecoder("utf8"),d=new y.StringDe
 null||o===void 0?void 0:o.stderr,u=p=>{n+=d.write(p),l&&l(p)},j=p=>{s+=c.write(p),h&&h(p)},D=Object.assign(Object.assign({},e?.listeners),{stdout:j,stderr:u}),H=yield b(
 t,i,Object.assign(Object.assign({},e),{listeners:D}));return s+=c.end(),n+=d.end(),{exitCode:H,stdout:s,stderr:n}})}0&&(module.exports={exec,getExecOutput});
 */},
-"./find-files-to-sign-ETU5ZNYU.cjs": function () {/*
+"./find-files-to-sign-DRDZYKNT.cjs": function () {/*
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-var Ot=Object.create;var He=Object.defineProperty;var Lt=Object.getOwnPropertyDescriptor;var Tt=Object.getOwnPropertyNames;var Ht=Object.getPrototypeOf,Pt=Object.prototype.hasOwnProperty;var It=(e,t)=>{for(var r in t)He(e,r,{get:t[r],enumerable:!0})},Ze=(e,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Tt(t))!Pt.call(e,n)&&
-n!==r&&He(e,n,{get:()=>t[n],enumerable:!(s=Lt(t,n))||s.enumerable});return e};var Ye=(e,t,r)=>(r=e!=null?Ot(Ht(e)):{},Ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),Nt=e=>Ze(He({},"__esModule",{value:!0}),e);var $s={};It($s,{findFilesToSign:()=>kt});module.exports=Nt($s);var Ge=require("./chunk-M7VDB62C.cjs"),Rt=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-DXFR72HM.cjs"),
-Qe=require("./chunk-SWKHB56L.cjs"),Ae=require("./chunk-GREGQ62P.cjs"),_e=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),ze=require("node:fs"),
-se=require("node:path"),B=require("node:fs"),We=require("node:fs/promises"),Z=require("node:path"),wt=require("node:timers/promises"),pe=require("fs"),le=require("path"),
-xt=require("url"),$t=require("module"),te=require("path"),Mt=Ye(require("fs")),Le=require("node:fs/promises"),ue=require("node:path"),Pe=(0,me.b)((e,t)=>{"use s\
-trict";var r="[^\\\\/]",s="(?=.)",n="[^/]",i="(?:\\/|$)",l="(?:^|\\/)",u=`\\.{1,2}${i}`,a="(?!\\.)",d=`(?!${l}${u})`,A=`(?!\\.{0,1}${i})`,m=`(?!${u})`,_="[^.\\/]",
-E=`${n}*?`,k="/",L={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:s,QMARK:n,END_ANCHOR:i,DOTS_SLASH:u,NO_DOT:a,NO_DOTS:d,
+var Ot=Object.create;var He=Object.defineProperty;var Lt=Object.getOwnPropertyDescriptor;var Tt=Object.getOwnPropertyNames;var Ht=Object.getPrototypeOf,It=Object.prototype.hasOwnProperty;var Pt=(e,t)=>{for(var r in t)He(e,r,{get:t[r],enumerable:!0})},Ze=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Tt(t))!It.call(e,n)&&
+n!==r&&He(e,n,{get:()=>t[n],enumerable:!(i=Lt(t,n))||i.enumerable});return e};var Ve=(e,t,r)=>(r=e!=null?Ot(Ht(e)):{},Ze(t||!e||!e.__esModule?He(r,"default",{value:e,enumerable:!0}):r,e)),Nt=e=>Ze(He({},"__esModule",{value:!0}),e);var ki={};Pt(ki,{findFilesToSign:()=>kt});module.exports=Nt(ki);var Ge=require("./chunk-M7VDB62C.cjs"),Rt=require("./chunk-XLMP55QE.cjs"),St=require("./chunk-DXFR72HM.cjs"),
+Qe=require("./chunk-SWKHB56L.cjs"),Ae=require("./chunk-GREGQ62P.cjs"),ve=require("./chunk-NP6GTPD7.cjs"),me=require("./chunk-2OATJTSY.cjs"),ze=require("node:fs"),
+ie=require("node:path"),B=require("node:fs"),We=require("node:fs/promises"),Z=require("node:path"),wt=require("node:timers/promises"),pe=require("fs"),le=require("path"),
+xt=require("url"),$t=require("module"),te=require("path"),Mt=Ve(require("fs")),Le=require("node:fs/promises"),ue=require("node:path"),Ie=(0,me.b)((e,t)=>{"use s\
+trict";var r="[^\\\\/]",i="(?=.)",n="[^/]",s="(?:\\/|$)",l="(?:^|\\/)",u=`\\.{1,2}${s}`,a="(?!\\.)",d=`(?!${l}${u})`,A=`(?!\\.{0,1}${s})`,m=`(?!${u})`,_="[^.\\/]",
+E=`${n}*?`,k="/",L={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:i,QMARK:n,END_ANCHOR:s,DOTS_SLASH:u,NO_DOT:a,NO_DOTS:d,
 NO_DOT_SLASH:A,NO_DOTS_SLASH:m,QMARK_NO_DOT:_,STAR:E,START_ANCHOR:l,SEP:k},H={...L,SLASH_LITERAL:"[\\\\/]",QMARK:r,STAR:`${r}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",
 NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"\
 [^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},oe={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",
@@ -4904,36 +4904,36 @@ CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHES
 CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,
 CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,
 CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,
-CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(P){return{"!":{type:"ne\
-gate",open:"(?:(?!(?:",close:`))${P.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:"\
-)*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(P){return P===!0?H:L}}}),Ie=(0,me.b)(e=>{"use strict";var{REGEX_BACKSLASH:t,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:s,
-REGEX_SPECIAL_CHARS_GLOBAL:n}=Pe();e.isObject=i=>i!==null&&typeof i=="object"&&!Array.isArray(i),e.hasRegexChars=i=>s.test(i),e.isRegexChar=i=>i.length===1&&e.hasRegexChars(
-i),e.escapeRegex=i=>i.replace(n,"\\$1"),e.toPosixSlashes=i=>i.replace(t,"/"),e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let i=navigator.platform.
-toLowerCase();return i==="win32"||i==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1},e.removeBackslashes=i=>i.replace(r,l=>l===
-"\\"?"":l),e.escapeLast=(i,l,u)=>{let a=i.lastIndexOf(l,u);return a===-1?i:i[a-1]==="\\"?e.escapeLast(i,l,a-1):`${i.slice(0,a)}\\${i.slice(a)}`},e.removePrefix=
-(i,l={})=>{let u=i;return u.startsWith("./")&&(u=u.slice(2),l.prefix="./"),u},e.wrapOutput=(i,l={},u={})=>{let a=u.contains?"":"^",d=u.contains?"":"$",A=`${a}(?\
-:${i})${d}`;return l.negated===!0&&(A=`(?:^(?!${A}).*$)`),A},e.basename=(i,{windows:l}={})=>{let u=i.split(l?/[\\/]/:"/"),a=u[u.length-1];return a===""?u[u.length-
-2]:a}}),Dt=(0,me.b)((e,t)=>{"use strict";var r=Ie(),{CHAR_ASTERISK:s,CHAR_AT:n,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:l,CHAR_DOT:u,CHAR_EXCLAMATION_MARK:a,CHAR_FORWARD_SLASH:d,
-CHAR_LEFT_CURLY_BRACE:A,CHAR_LEFT_PARENTHESES:m,CHAR_LEFT_SQUARE_BRACKET:_,CHAR_PLUS:E,CHAR_QUESTION_MARK:k,CHAR_RIGHT_CURLY_BRACE:L,CHAR_RIGHT_PARENTHESES:H,CHAR_RIGHT_SQUARE_BRACKET:oe}=Pe(),
-P=f=>f===d||f===i,z=f=>{f.isPrefix!==!0&&(f.depth=f.isGlobstar?1/0:1)},re=(f,b)=>{let o=b||{},w=f.length-1,$=o.parts===!0||o.tokens===!0||o.scanToEnd===!0,S=[],
-v=[],R=[],U=f,Q=-1,M=0,ce=0,ie=!1,he=!1,G=!1,be=!1,Ee=!1,fe=!1,N=!1,de=!1,Re=!1,J=!1,Y=0,ne,x,T={value:"",depth:0,isGlob:!1},p=()=>Q>=w,ee=()=>U.charCodeAt(Q+1),
-K=()=>(ne=x,U.charCodeAt(++Q));for(;Q<w;){x=K();let I;if(x===i){N=T.backslashes=!0,x=K(),x===A&&(fe=!0);continue}if(fe===!0||x===A){for(Y++;p()!==!0&&(x=K());){
-if(x===i){N=T.backslashes=!0,K();continue}if(x===A){Y++;continue}if(fe!==!0&&x===u&&(x=K())===u){if(ie=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(fe!==
-!0&&x===l){if(ie=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===L&&(Y--,Y===0)){fe=!1,ie=T.isBrace=!0,J=!0;break}}if($===!0)continue;break}if(x===
-d){if(S.push(Q),v.push(T),T={value:"",depth:0,isGlob:!1},J===!0)continue;if(ne===u&&Q===M+1){M+=2;continue}ce=Q+1;continue}if(o.noext!==!0&&(x===E||x===n||x===s||
-x===k||x===a)&&ee()===m){if(G=T.isGlob=!0,be=T.isExtglob=!0,J=!0,x===a&&Q===M&&(Re=!0),$===!0){let V=0;for(;p()!==!0&&(x=K());){if(x===i){N=T.backslashes=!0,K();
-continue}if(x===m){V++;continue}if(x===H&&--V===0){J=!0;break}}continue}break}if(x===s){if(ne===s&&(Ee=T.isGlobstar=!0),G=T.isGlob=!0,J=!0,$===!0)continue;break}
-if(x===k){if(G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===_){for(;p()!==!0&&(I=K());){if(I===i){N=T.backslashes=!0,K();continue}if(I===oe){he=T.isBracket=!0,
+CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(I){return{"!":{type:"ne\
+gate",open:"(?:(?!(?:",close:`))${I.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:"\
+)*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(I){return I===!0?H:L}}}),Pe=(0,me.b)(e=>{"use strict";var{REGEX_BACKSLASH:t,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,
+REGEX_SPECIAL_CHARS_GLOBAL:n}=Ie();e.isObject=s=>s!==null&&typeof s=="object"&&!Array.isArray(s),e.hasRegexChars=s=>i.test(s),e.isRegexChar=s=>s.length===1&&e.hasRegexChars(
+s),e.escapeRegex=s=>s.replace(n,"\\$1"),e.toPosixSlashes=s=>s.replace(t,"/"),e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let s=navigator.platform.
+toLowerCase();return s==="win32"||s==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1},e.removeBackslashes=s=>s.replace(r,l=>l===
+"\\"?"":l),e.escapeLast=(s,l,u)=>{let a=s.lastIndexOf(l,u);return a===-1?s:s[a-1]==="\\"?e.escapeLast(s,l,a-1):`${s.slice(0,a)}\\${s.slice(a)}`},e.removePrefix=
+(s,l={})=>{let u=s;return u.startsWith("./")&&(u=u.slice(2),l.prefix="./"),u},e.wrapOutput=(s,l={},u={})=>{let a=u.contains?"":"^",d=u.contains?"":"$",A=`${a}(?\
+:${s})${d}`;return l.negated===!0&&(A=`(?:^(?!${A}).*$)`),A},e.basename=(s,{windows:l}={})=>{let u=s.split(l?/[\\/]/:"/"),a=u[u.length-1];return a===""?u[u.length-
+2]:a}}),Dt=(0,me.b)((e,t)=>{"use strict";var r=Pe(),{CHAR_ASTERISK:i,CHAR_AT:n,CHAR_BACKWARD_SLASH:s,CHAR_COMMA:l,CHAR_DOT:u,CHAR_EXCLAMATION_MARK:a,CHAR_FORWARD_SLASH:d,
+CHAR_LEFT_CURLY_BRACE:A,CHAR_LEFT_PARENTHESES:m,CHAR_LEFT_SQUARE_BRACKET:_,CHAR_PLUS:E,CHAR_QUESTION_MARK:k,CHAR_RIGHT_CURLY_BRACE:L,CHAR_RIGHT_PARENTHESES:H,CHAR_RIGHT_SQUARE_BRACKET:oe}=Ie(),
+I=f=>f===d||f===s,z=f=>{f.isPrefix!==!0&&(f.depth=f.isGlobstar?1/0:1)},re=(f,b)=>{let o=b||{},w=f.length-1,$=o.parts===!0||o.tokens===!0||o.scanToEnd===!0,S=[],
+v=[],R=[],X=f,Q=-1,M=0,ce=0,se=!1,he=!1,G=!1,be=!1,Ee=!1,fe=!1,N=!1,de=!1,Re=!1,J=!1,V=0,ne,x,T={value:"",depth:0,isGlob:!1},p=()=>Q>=w,ee=()=>X.charCodeAt(Q+1),
+K=()=>(ne=x,X.charCodeAt(++Q));for(;Q<w;){x=K();let P;if(x===s){N=T.backslashes=!0,x=K(),x===A&&(fe=!0);continue}if(fe===!0||x===A){for(V++;p()!==!0&&(x=K());){
+if(x===s){N=T.backslashes=!0,K();continue}if(x===A){V++;continue}if(fe!==!0&&x===u&&(x=K())===u){if(se=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(fe!==
+!0&&x===l){if(se=T.isBrace=!0,G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===L&&(V--,V===0)){fe=!1,se=T.isBrace=!0,J=!0;break}}if($===!0)continue;break}if(x===
+d){if(S.push(Q),v.push(T),T={value:"",depth:0,isGlob:!1},J===!0)continue;if(ne===u&&Q===M+1){M+=2;continue}ce=Q+1;continue}if(o.noext!==!0&&(x===E||x===n||x===i||
+x===k||x===a)&&ee()===m){if(G=T.isGlob=!0,be=T.isExtglob=!0,J=!0,x===a&&Q===M&&(Re=!0),$===!0){let Y=0;for(;p()!==!0&&(x=K());){if(x===s){N=T.backslashes=!0,K();
+continue}if(x===m){Y++;continue}if(x===H&&--Y===0){J=!0;break}}continue}break}if(x===i){if(ne===i&&(Ee=T.isGlobstar=!0),G=T.isGlob=!0,J=!0,$===!0)continue;break}
+if(x===k){if(G=T.isGlob=!0,J=!0,$===!0)continue;break}if(x===_){for(;p()!==!0&&(P=K());){if(P===s){N=T.backslashes=!0,K();continue}if(P===oe){he=T.isBracket=!0,
 G=T.isGlob=!0,J=!0;break}}if($===!0)continue;break}if(o.nonegate!==!0&&x===a&&Q===M){de=T.negated=!0,M++;continue}if(o.noparen!==!0&&x===m){if(G=T.isGlob=!0,$===
-!0){let V=1;for(;p()!==!0&&(x=K());){if(x===i){N=T.backslashes=!0,K();continue}if(x===m){V++;continue}if(x===H&&--V===0){J=!0;break}}continue}break}if(G===!0){if(J=
-!0,$===!0)continue;break}}o.noext===!0&&(be=!1,G=!1);let j=U,h="",c="";M>0&&(h=U.slice(0,M),U=U.slice(M),ce-=M),j&&G===!0&&ce>0?(j=U.slice(0,ce),c=U.slice(ce)):
-G===!0?(j="",c=U):j=U,j&&j!==""&&j!=="/"&&j!==U&&P(j.charCodeAt(j.length-1))&&(j=j.slice(0,-1)),o.unescape===!0&&(c&&(c=r.removeBackslashes(c)),j&&N===!0&&(j=r.
-removeBackslashes(j)));let ae={prefix:h,input:f,start:M,base:j,glob:c,isBrace:ie,isBracket:he,isGlob:G,isExtglob:be,isGlobstar:Ee,negated:de,negatedExtglob:Re};
-if(o.tokens===!0&&(ae.maxDepth=0,P(x)||v.push(T),ae.tokens=v),o.parts===!0||o.tokens===!0){let I;for(let q=0;q<S.length;q++){let xe=I!==void 0?I+1:M,ke=S[q],Se=f.
-slice(xe,ke);o.tokens&&(q===0&&M!==0?(v[q].isPrefix=!0,v[q].value=h):v[q].value=Se,z(v[q]),ae.maxDepth+=v[q].depth),ke>=M&&(R.push(Se),I=ke)}let V=I!==void 0?I+
-1:M,ge=f.slice(V);R.push(ge),o.tokens&&I&&I+1<f.length&&(v[v.length-1].value=ge,z(v[v.length-1]),ae.maxDepth+=v[v.length-1].depth),ae.slashes=S,ae.parts=R}return ae};
-t.exports=re}),Bt=(0,me.b)((e,t)=>{"use strict";var r=Pe(),s=Ie(),{MAX_LENGTH:n,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:l,REGEX_SPECIAL_CHARS_BACKREF:u,REPLACEMENTS:a}=r,
-d=(f,b)=>{if(typeof b.expandRange=="function")return b.expandRange(...f,b);f.sort();let o=`[${f.join("-")}]`;try{new RegExp(o)}catch{return f.map(w=>s.escapeRegex(
+!0){let Y=1;for(;p()!==!0&&(x=K());){if(x===s){N=T.backslashes=!0,K();continue}if(x===m){Y++;continue}if(x===H&&--Y===0){J=!0;break}}continue}break}if(G===!0){if(J=
+!0,$===!0)continue;break}}o.noext===!0&&(be=!1,G=!1);let U=X,h="",c="";M>0&&(h=X.slice(0,M),X=X.slice(M),ce-=M),U&&G===!0&&ce>0?(U=X.slice(0,ce),c=X.slice(ce)):
+G===!0?(U="",c=X):U=X,U&&U!==""&&U!=="/"&&U!==X&&I(U.charCodeAt(U.length-1))&&(U=U.slice(0,-1)),o.unescape===!0&&(c&&(c=r.removeBackslashes(c)),U&&N===!0&&(U=r.
+removeBackslashes(U)));let ae={prefix:h,input:f,start:M,base:U,glob:c,isBrace:se,isBracket:he,isGlob:G,isExtglob:be,isGlobstar:Ee,negated:de,negatedExtglob:Re};
+if(o.tokens===!0&&(ae.maxDepth=0,I(x)||v.push(T),ae.tokens=v),o.parts===!0||o.tokens===!0){let P;for(let j=0;j<S.length;j++){let xe=P!==void 0?P+1:M,ke=S[j],Se=f.
+slice(xe,ke);o.tokens&&(j===0&&M!==0?(v[j].isPrefix=!0,v[j].value=h):v[j].value=Se,z(v[j]),ae.maxDepth+=v[j].depth),ke>=M&&(R.push(Se),P=ke)}let Y=P!==void 0?P+
+1:M,ge=f.slice(Y);R.push(ge),o.tokens&&P&&P+1<f.length&&(v[v.length-1].value=ge,z(v[v.length-1]),ae.maxDepth+=v[v.length-1].depth),ae.slashes=S,ae.parts=R}return ae};
+t.exports=re}),Bt=(0,me.b)((e,t)=>{"use strict";var r=Ie(),i=Pe(),{MAX_LENGTH:n,POSIX_REGEX_SOURCE:s,REGEX_NON_SPECIAL_CHARS:l,REGEX_SPECIAL_CHARS_BACKREF:u,REPLACEMENTS:a}=r,
+d=(f,b)=>{if(typeof b.expandRange=="function")return b.expandRange(...f,b);f.sort();let o=`[${f.join("-")}]`;try{new RegExp(o)}catch{return f.map(w=>i.escapeRegex(
 w)).join("..")}return o},A=(f,b)=>`Missing ${f}: "${b}" - use "\\\\${b}" to match literal characters`,m=f=>{let b=[],o=0,w=0,$=0,S="",v=!1;for(let R of f){if(v===
 !0){S+=R,v=!1;continue}if(R==="\\"){S+=R,v=!0;continue}if(R==='"'){$=$===1?0:1,S+=R;continue}if($===0){if(R==="[")o++;else if(R==="]"&&o>0)o--;else if(o===0){if(R===
 "(")w++;else if(R===")"&&w>0)w--;else if(R==="|"&&w===0){b.push(S),S="";continue}}}S+=R}return b.push(S),b},_=f=>{let b=!1;for(let o of f){if(b===!0){b=!1;continue}
@@ -4942,139 +4942,139 @@ if(o==="\\"){b=!0;continue}if(/[?*+@!()[\]{}]/.test(o))return!1}return!0},E=f=>{
 v=$[0];if(!(!v||$!==v.repeat($.length)||S!==v.repeat(S.length))&&($===S||$.startsWith(S)||S.startsWith($)))return!0}return!1},L=(f,b=!0)=>{if(f[0]!=="+"&&f[0]!==
 "*"||f[1]!=="(")return;let o=0,w=0,$=0,S=!1;for(let v=1;v<f.length;v++){let R=f[v];if(S===!0){S=!1;continue}if(R==="\\"){S=!0;continue}if(R==='"'){$=$===1?0:1;continue}
 if($!==1){if(R==="["){o++;continue}if(R==="]"&&o>0){o--;continue}if(!(o>0)){if(R==="("){w++;continue}if(R===")"&&(w--,w===0))return b===!0&&v!==f.length-1?void 0:
-{type:f[0],body:f.slice(2,v),end:v}}}}},H=f=>`${f.length===1?s.escapeRegex(f[0]):`[${f.map(b=>s.escapeRegex(b)).join("")}]`}*`,oe=f=>{let b=0,o=[];for(;b<f.length;){
+{type:f[0],body:f.slice(2,v),end:v}}}}},H=f=>`${f.length===1?i.escapeRegex(f[0]):`[${f.map(b=>i.escapeRegex(b)).join("")}]`}*`,oe=f=>{let b=0,o=[];for(;b<f.length;){
 let w=L(f.slice(b),!1);if(!w||w.type!=="*")return;let $=m(w.body).map(v=>v.trim());if($.length!==1)return;let S=E($[0]);if(!S||S.length!==1)return;o.push(S),b+=
-w.end+1}if(!(o.length<1))return o},P=f=>{let b=0,o=f.trim(),w=L(o);for(;w;)b++,o=w.body.trim(),w=L(o);return b},z=(f,b)=>{if(b.maxExtglobRecursion===!1)return{risky:!1};
+w.end+1}if(!(o.length<1))return o},I=f=>{let b=0,o=f.trim(),w=L(o);for(;w;)b++,o=w.body.trim(),w=L(o);return b},z=(f,b)=>{if(b.maxExtglobRecursion===!1)return{risky:!1};
 let o=typeof b.maxExtglobRecursion=="number"?b.maxExtglobRecursion:r.DEFAULT_MAX_EXTGLOB_RECURSION,w=m(f).map(R=>R.trim());if(w.length>1&&(w.some(R=>R==="")||w.
-some(R=>/^[*?]+$/.test(R))||k(w)))return{risky:!0};let $=[],S=!1,v=!0;for(let R of w){let U=oe(R);if(U){S=!0,$.push(...U);continue}let Q=E(R);if(Q&&Q.length===1){
-$.push(Q);continue}if(v=!1,P(R)>o)return{risky:!0}}return S?v?{risky:!0,safeOutput:H([...new Set($)])}:{risky:!0}:{risky:!1}},re=(f,b)=>{if(typeof f!="string")throw new TypeError(
+some(R=>/^[*?]+$/.test(R))||k(w)))return{risky:!0};let $=[],S=!1,v=!0;for(let R of w){let X=oe(R);if(X){S=!0,$.push(...X);continue}let Q=E(R);if(Q&&Q.length===1){
+$.push(Q);continue}if(v=!1,I(R)>o)return{risky:!0}}return S?v?{risky:!0,safeOutput:H([...new Set($)])}:{risky:!0}:{risky:!1}},re=(f,b)=>{if(typeof f!="string")throw new TypeError(
 "Expected a string");f=a[f]||f;let o={...b},w=typeof o.maxLength=="number"?Math.min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}\
-, exceeds maximum allowed length: ${w}`);let S={type:"bos",value:"",output:o.prepend||""},v=[S],R=o.capture?"":"?:",U=r.globChars(o.windows),Q=r.extglobChars(U),
-{DOT_LITERAL:M,PLUS_LITERAL:ce,SLASH_LITERAL:ie,ONE_CHAR:he,DOTS_SLASH:G,NO_DOT:be,NO_DOT_SLASH:Ee,NO_DOTS_SLASH:fe,QMARK:N,QMARK_NO_DOT:de,STAR:Re,START_ANCHOR:J}=U,
-Y=y=>`(${R}(?:(?!${J}${y.dot?G:M}).)*?)`,ne=o.dot?"":be,x=o.dot?N:de,T=o.bash===!0?Y(o):Re;o.capture&&(T=`(${T})`),typeof o.noext=="boolean"&&(o.noextglob=o.noext);
+, exceeds maximum allowed length: ${w}`);let S={type:"bos",value:"",output:o.prepend||""},v=[S],R=o.capture?"":"?:",X=r.globChars(o.windows),Q=r.extglobChars(X),
+{DOT_LITERAL:M,PLUS_LITERAL:ce,SLASH_LITERAL:se,ONE_CHAR:he,DOTS_SLASH:G,NO_DOT:be,NO_DOT_SLASH:Ee,NO_DOTS_SLASH:fe,QMARK:N,QMARK_NO_DOT:de,STAR:Re,START_ANCHOR:J}=X,
+V=y=>`(${R}(?:(?!${J}${y.dot?G:M}).)*?)`,ne=o.dot?"":be,x=o.dot?N:de,T=o.bash===!0?V(o):Re;o.capture&&(T=`(${T})`),typeof o.noext=="boolean"&&(o.noextglob=o.noext);
 let p={input:f,index:-1,start:0,dot:o.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:v};
-f=s.removePrefix(f,p),$=f.length;let ee=[],K=[],j=[],h=S,c,ae=()=>p.index===$-1,I=p.peek=(y=1)=>f[p.index+y],V=p.advance=()=>f[++p.index]||"",ge=()=>f.slice(p.index+
-1),q=(y="",F=0)=>{p.consumed+=y,p.index+=F},xe=y=>{p.output+=y.output!=null?y.output:y.value,q(y.value)},ke=()=>{let y=1;for(;I()==="!"&&(I(2)!=="("||I(3)==="?");)
-V(),p.start++,y++;return y%2===0?!1:(p.negated=!0,p.start++,!0)},Se=y=>{p[y]++,j.push(y)},ve=y=>{p[y]--,j.pop()},C=y=>{if(h.type==="globstar"){let F=p.braces>0&&
+f=i.removePrefix(f,p),$=f.length;let ee=[],K=[],U=[],h=S,c,ae=()=>p.index===$-1,P=p.peek=(y=1)=>f[p.index+y],Y=p.advance=()=>f[++p.index]||"",ge=()=>f.slice(p.index+
+1),j=(y="",F=0)=>{p.consumed+=y,p.index+=F},xe=y=>{p.output+=y.output!=null?y.output:y.value,j(y.value)},ke=()=>{let y=1;for(;P()==="!"&&(P(2)!=="("||P(3)==="?");)
+Y(),p.start++,y++;return y%2===0?!1:(p.negated=!0,p.start++,!0)},Se=y=>{p[y]++,U.push(y)},_e=y=>{p[y]--,U.pop()},C=y=>{if(h.type==="globstar"){let F=p.braces>0&&
 (y.type==="comma"||y.type==="brace"),g=y.extglob===!0||ee.length&&(y.type==="pipe"||y.type==="paren");y.type!=="slash"&&y.type!=="paren"&&!F&&!g&&(p.output=p.output.
 slice(0,-h.output.length),h.type="star",h.value="*",h.output=T,p.output+=h.output)}if(ee.length&&y.type!=="paren"&&(ee[ee.length-1].inner+=y.value),(y.value||y.
 output)&&xe(y),h&&h.type==="text"&&y.type==="text"){h.output=(h.output||h.value)+y.value,h.value+=y.value;return}y.prev=h,v.push(y),h=y},Te=(y,F)=>{let g={...Q[F],
 conditions:1,inner:""};g.prev=h,g.parens=p.parens,g.output=p.output,g.startIndex=p.index,g.tokensIndex=v.length;let O=(o.capture?"(":"")+g.open;Se("parens"),C({
-type:y,value:F,output:p.output?"":he}),C({type:"paren",extglob:!0,value:V(),output:O}),ee.push(g)},Ct=y=>{let F=f.slice(y.startIndex,p.index+1),g=f.slice(y.startIndex+
+type:y,value:F,output:p.output?"":he}),C({type:"paren",extglob:!0,value:Y(),output:O}),ee.push(g)},Ct=y=>{let F=f.slice(y.startIndex,p.index+1),g=f.slice(y.startIndex+
 2,p.index),O=z(g,o);if((y.type==="plus"||y.type==="star")&&O.risky){let D=O.safeOutput?(y.output?"":he)+(o.capture?`(${O.safeOutput})`:O.safeOutput):void 0,ye=v[y.
-tokensIndex];ye.type="text",ye.value=F,ye.output=D||s.escapeRegex(F);for(let we=y.tokensIndex+1;we<v.length;we++)v[we].value="",v[we].output="",delete v[we].suffix;
-p.output=y.output+ye.output,p.backtrack=!0,C({type:"paren",extglob:!0,value:c,output:""}),ve("parens");return}let W=y.close+(o.capture?")":""),X;if(y.type==="ne\
-gate"){let D=T;if(y.inner&&y.inner.length>1&&y.inner.includes("/")&&(D=Y(o)),(D!==T||ae()||/^\)+$/.test(ge()))&&(W=y.close=`)$))${D}`),y.inner.includes("*")&&(X=
-ge())&&/^\.[^\\/.]+$/.test(X)){let ye=re(X,{...b,fastpaths:!1}).output;W=y.close=`)${ye})${D})`}y.prev.type==="bos"&&(p.negatedExtglob=!0)}C({type:"paren",extglob:!0,
-value:c,output:W}),ve("parens")};if(o.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(f)){let y=!1,F=f.replace(u,(g,O,W,X,D,ye)=>X==="\\"?(y=!0,g):X==="?"?O?O+X+(D?
-N.repeat(D.length):""):ye===0?x+(D?N.repeat(D.length):""):N.repeat(W.length):X==="."?M.repeat(W.length):X==="*"?O?O+X+(D?T:""):T:O?g:`\\${g}`);return y===!0&&(o.
-unescape===!0?F=F.replace(/\\/g,""):F=F.replace(/\\+/g,g=>g.length%2===0?"\\\\":g?"\\":"")),F===f&&o.contains===!0?(p.output=f,p):(p.output=s.wrapOutput(F,p,b),
-p)}for(;!ae();){if(c=V(),c==="\0")continue;if(c==="\\"){let g=I();if(g==="/"&&o.bash!==!0||g==="."||g===";")continue;if(!g){c+="\\",C({type:"text",value:c});continue}
-let O=/^\\+/.exec(ge()),W=0;if(O&&O[0].length>2&&(W=O[0].length,p.index+=W,W%2!==0&&(c+="\\")),o.unescape===!0?c=V():c+=V(),p.brackets===0){C({type:"text",value:c});
+tokensIndex];ye.type="text",ye.value=F,ye.output=D||i.escapeRegex(F);for(let we=y.tokensIndex+1;we<v.length;we++)v[we].value="",v[we].output="",delete v[we].suffix;
+p.output=y.output+ye.output,p.backtrack=!0,C({type:"paren",extglob:!0,value:c,output:""}),_e("parens");return}let W=y.close+(o.capture?")":""),q;if(y.type==="ne\
+gate"){let D=T;if(y.inner&&y.inner.length>1&&y.inner.includes("/")&&(D=V(o)),(D!==T||ae()||/^\)+$/.test(ge()))&&(W=y.close=`)$))${D}`),y.inner.includes("*")&&(q=
+ge())&&/^\.[^\\/.]+$/.test(q)){let ye=re(q,{...b,fastpaths:!1}).output;W=y.close=`)${ye})${D})`}y.prev.type==="bos"&&(p.negatedExtglob=!0)}C({type:"paren",extglob:!0,
+value:c,output:W}),_e("parens")};if(o.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(f)){let y=!1,F=f.replace(u,(g,O,W,q,D,ye)=>q==="\\"?(y=!0,g):q==="?"?O?O+q+(D?
+N.repeat(D.length):""):ye===0?x+(D?N.repeat(D.length):""):N.repeat(W.length):q==="."?M.repeat(W.length):q==="*"?O?O+q+(D?T:""):T:O?g:`\\${g}`);return y===!0&&(o.
+unescape===!0?F=F.replace(/\\/g,""):F=F.replace(/\\+/g,g=>g.length%2===0?"\\\\":g?"\\":"")),F===f&&o.contains===!0?(p.output=f,p):(p.output=i.wrapOutput(F,p,b),
+p)}for(;!ae();){if(c=Y(),c==="\0")continue;if(c==="\\"){let g=P();if(g==="/"&&o.bash!==!0||g==="."||g===";")continue;if(!g){c+="\\",C({type:"text",value:c});continue}
+let O=/^\\+/.exec(ge()),W=0;if(O&&O[0].length>2&&(W=O[0].length,p.index+=W,W%2!==0&&(c+="\\")),o.unescape===!0?c=Y():c+=Y(),p.brackets===0){C({type:"text",value:c});
 continue}}if(p.brackets>0&&(c!=="]"||h.value==="["||h.value==="[^")){if(o.posix!==!1&&c===":"){let g=h.value.slice(1);if(g.includes("[")&&(h.posix=!0,g.includes(
-":"))){let O=h.value.lastIndexOf("["),W=h.value.slice(0,O),X=h.value.slice(O+2),D=i[X];if(D){h.value=W+D,p.backtrack=!0,V(),!S.output&&v.indexOf(h)===1&&(S.output=
-he);continue}}}(c==="["&&I()!==":"||c==="-"&&I()==="]")&&(c=`\\${c}`),c==="]"&&(h.value==="["||h.value==="[^")&&(c=`\\${c}`),o.posix===!0&&c==="!"&&h.value==="["&&
-(c="^"),h.value+=c,xe({value:c});continue}if(p.quotes===1&&c!=='"'){c=s.escapeRegex(c),h.value+=c,xe({value:c});continue}if(c==='"'){p.quotes=p.quotes===1?0:1,o.
+":"))){let O=h.value.lastIndexOf("["),W=h.value.slice(0,O),q=h.value.slice(O+2),D=s[q];if(D){h.value=W+D,p.backtrack=!0,Y(),!S.output&&v.indexOf(h)===1&&(S.output=
+he);continue}}}(c==="["&&P()!==":"||c==="-"&&P()==="]")&&(c=`\\${c}`),c==="]"&&(h.value==="["||h.value==="[^")&&(c=`\\${c}`),o.posix===!0&&c==="!"&&h.value==="["&&
+(c="^"),h.value+=c,xe({value:c});continue}if(p.quotes===1&&c!=='"'){c=i.escapeRegex(c),h.value+=c,xe({value:c});continue}if(c==='"'){p.quotes=p.quotes===1?0:1,o.
 keepQuotes===!0&&C({type:"text",value:c});continue}if(c==="("){Se("parens"),C({type:"paren",value:c});continue}if(c===")"){if(p.parens===0&&o.strictBrackets===!0)
 throw new SyntaxError(A("opening","("));let g=ee[ee.length-1];if(g&&p.parens===g.parens+1){Ct(ee.pop());continue}C({type:"paren",value:c,output:p.parens?")":"\\)"}),
-ve("parens");continue}if(c==="["){if(o.nobracket===!0||!ge().includes("]")){if(o.nobracket!==!0&&o.strictBrackets===!0)throw new SyntaxError(A("closing","]"));c=
+_e("parens");continue}if(c==="["){if(o.nobracket===!0||!ge().includes("]")){if(o.nobracket!==!0&&o.strictBrackets===!0)throw new SyntaxError(A("closing","]"));c=
 `\\${c}`}else Se("brackets");C({type:"bracket",value:c});continue}if(c==="]"){if(o.nobracket===!0||h&&h.type==="bracket"&&h.value.length===1){C({type:"text",value:c,
 output:`\\${c}`});continue}if(p.brackets===0){if(o.strictBrackets===!0)throw new SyntaxError(A("opening","["));C({type:"text",value:c,output:`\\${c}`});continue}
-ve("brackets");let g=h.value.slice(1);if(h.posix!==!0&&g[0]==="^"&&!g.includes("/")&&(c=`/${c}`),h.value+=c,xe({value:c}),o.literalBrackets===!1||s.hasRegexChars(
-g))continue;let O=s.escapeRegex(h.value);if(p.output=p.output.slice(0,-h.value.length),o.literalBrackets===!0){p.output+=O,h.value=O;continue}h.value=`(${R}${O}\
+_e("brackets");let g=h.value.slice(1);if(h.posix!==!0&&g[0]==="^"&&!g.includes("/")&&(c=`/${c}`),h.value+=c,xe({value:c}),o.literalBrackets===!1||i.hasRegexChars(
+g))continue;let O=i.escapeRegex(h.value);if(p.output=p.output.slice(0,-h.value.length),o.literalBrackets===!0){p.output+=O,h.value=O;continue}h.value=`(${R}${O}\
 |${h.value})`,p.output+=h.value;continue}if(c==="{"&&o.nobrace!==!0){Se("braces");let g={type:"brace",value:c,output:"(",outputIndex:p.output.length,tokensIndex:p.
 tokens.length};K.push(g),C(g);continue}if(c==="}"){let g=K[K.length-1];if(o.nobrace===!0||!g){C({type:"text",value:c,output:c});continue}let O=")";if(g.dots===!0){
-let W=v.slice(),X=[];for(let D=W.length-1;D>=0&&(v.pop(),W[D].type!=="brace");D--)W[D].type!=="dots"&&X.unshift(W[D].value);O=d(X,o),p.backtrack=!0}if(g.comma!==
-!0&&g.dots!==!0){let W=p.output.slice(0,g.outputIndex),X=p.tokens.slice(g.tokensIndex);g.value=g.output="\\{",c=O="\\}",p.output=W;for(let D of X)p.output+=D.output||
-D.value}C({type:"brace",value:c,output:O}),ve("braces"),K.pop();continue}if(c==="|"){ee.length>0&&ee[ee.length-1].conditions++,C({type:"text",value:c});continue}
-if(c===","){let g=c,O=K[K.length-1];O&&j[j.length-1]==="braces"&&(O.comma=!0,g="|"),C({type:"comma",value:c,output:g});continue}if(c==="/"){if(h.type==="dot"&&p.
-index===p.start+1){p.start=p.index+1,p.consumed="",p.output="",v.pop(),h=S;continue}C({type:"slash",value:c,output:ie});continue}if(c==="."){if(p.braces>0&&h.type===
+let W=v.slice(),q=[];for(let D=W.length-1;D>=0&&(v.pop(),W[D].type!=="brace");D--)W[D].type!=="dots"&&q.unshift(W[D].value);O=d(q,o),p.backtrack=!0}if(g.comma!==
+!0&&g.dots!==!0){let W=p.output.slice(0,g.outputIndex),q=p.tokens.slice(g.tokensIndex);g.value=g.output="\\{",c=O="\\}",p.output=W;for(let D of q)p.output+=D.output||
+D.value}C({type:"brace",value:c,output:O}),_e("braces"),K.pop();continue}if(c==="|"){ee.length>0&&ee[ee.length-1].conditions++,C({type:"text",value:c});continue}
+if(c===","){let g=c,O=K[K.length-1];O&&U[U.length-1]==="braces"&&(O.comma=!0,g="|"),C({type:"comma",value:c,output:g});continue}if(c==="/"){if(h.type==="dot"&&p.
+index===p.start+1){p.start=p.index+1,p.consumed="",p.output="",v.pop(),h=S;continue}C({type:"slash",value:c,output:se});continue}if(c==="."){if(p.braces>0&&h.type===
 "dot"){h.value==="."&&(h.output=M);let g=K[K.length-1];h.type="dots",h.output+=c,h.value+=c,g.dots=!0;continue}if(p.braces+p.parens===0&&h.type!=="bos"&&h.type!==
-"slash"){C({type:"text",value:c,output:M});continue}C({type:"dot",value:c,output:M});continue}if(c==="?"){if(!(h&&h.value==="(")&&o.noextglob!==!0&&I()==="("&&I(
-2)!=="?"){Te("qmark",c);continue}if(h&&h.type==="paren"){let g=I(),O=c;(h.value==="("&&!/[!=<:]/.test(g)||g==="<"&&!/<([!=]|\w+>)/.test(ge()))&&(O=`\\${c}`),C({
+"slash"){C({type:"text",value:c,output:M});continue}C({type:"dot",value:c,output:M});continue}if(c==="?"){if(!(h&&h.value==="(")&&o.noextglob!==!0&&P()==="("&&P(
+2)!=="?"){Te("qmark",c);continue}if(h&&h.type==="paren"){let g=P(),O=c;(h.value==="("&&!/[!=<:]/.test(g)||g==="<"&&!/<([!=]|\w+>)/.test(ge()))&&(O=`\\${c}`),C({
 type:"text",value:c,output:O});continue}if(o.dot!==!0&&(h.type==="slash"||h.type==="bos")){C({type:"qmark",value:c,output:de});continue}C({type:"qmark",value:c,
-output:N});continue}if(c==="!"){if(o.noextglob!==!0&&I()==="("&&(I(2)!=="?"||!/[!=<:]/.test(I(3)))){Te("negate",c);continue}if(o.nonegate!==!0&&p.index===0){ke();
-continue}}if(c==="+"){if(o.noextglob!==!0&&I()==="("&&I(2)!=="?"){Te("plus",c);continue}if(h&&h.value==="("||o.regex===!1){C({type:"plus",value:c,output:ce});continue}
+output:N});continue}if(c==="!"){if(o.noextglob!==!0&&P()==="("&&(P(2)!=="?"||!/[!=<:]/.test(P(3)))){Te("negate",c);continue}if(o.nonegate!==!0&&p.index===0){ke();
+continue}}if(c==="+"){if(o.noextglob!==!0&&P()==="("&&P(2)!=="?"){Te("plus",c);continue}if(h&&h.value==="("||o.regex===!1){C({type:"plus",value:c,output:ce});continue}
 if(h&&(h.type==="bracket"||h.type==="paren"||h.type==="brace")||p.parens>0){C({type:"plus",value:c});continue}C({type:"plus",value:ce});continue}if(c==="@"){if(o.
-noextglob!==!0&&I()==="("&&I(2)!=="?"){C({type:"at",extglob:!0,value:c,output:""});continue}C({type:"text",value:c});continue}if(c!=="*"){(c==="$"||c==="^")&&(c=
+noextglob!==!0&&P()==="("&&P(2)!=="?"){C({type:"at",extglob:!0,value:c,output:""});continue}C({type:"text",value:c});continue}if(c!=="*"){(c==="$"||c==="^")&&(c=
 `\\${c}`);let g=l.exec(ge());g&&(c+=g[0],p.index+=g[0].length),C({type:"text",value:c});continue}if(h&&(h.type==="globstar"||h.star===!0)){h.type="star",h.star=
-!0,h.value+=c,h.output=T,p.backtrack=!0,p.globstar=!0,q(c);continue}let y=ge();if(o.noextglob!==!0&&/^\([^?]/.test(y)){Te("star",c);continue}if(h.type==="star"){
-if(o.noglobstar===!0){q(c);continue}let g=h.prev,O=g.prev,W=g.type==="slash"||g.type==="bos",X=O&&(O.type==="star"||O.type==="globstar");if(o.bash===!0&&(!W||y[0]&&
+!0,h.value+=c,h.output=T,p.backtrack=!0,p.globstar=!0,j(c);continue}let y=ge();if(o.noextglob!==!0&&/^\([^?]/.test(y)){Te("star",c);continue}if(h.type==="star"){
+if(o.noglobstar===!0){j(c);continue}let g=h.prev,O=g.prev,W=g.type==="slash"||g.type==="bos",q=O&&(O.type==="star"||O.type==="globstar");if(o.bash===!0&&(!W||y[0]&&
 y[0]!=="/")){C({type:"star",value:c,output:""});continue}let D=p.braces>0&&(g.type==="comma"||g.type==="brace"),ye=ee.length&&(g.type==="pipe"||g.type==="paren");
 if(!W&&g.type!=="paren"&&!D&&!ye){C({type:"star",value:c,output:""});continue}for(;y.slice(0,3)==="/**";){let $e=f[p.index+4];if($e&&$e!=="/")break;y=y.slice(3),
-q("/**",3)}let we=ae()||p.parens>0&&y===")".repeat(p.parens)&&!ee.some($e=>$e.type==="negate");if(g.type==="bos"&&ae()){h.type="globstar",h.value+=c,h.output=Y(
-o),p.output=h.output,p.globstar=!0,q(c);continue}if(g.type==="slash"&&g.prev.type!=="bos"&&!X&&we){p.output=p.output.slice(0,-(g.output+h.output).length),g.output=
-`(?:${g.output}`,h.type="globstar",h.output=Y(o)+(o.strictSlashes?")":"|$)"),h.value+=c,p.globstar=!0,p.output+=g.output+h.output,q(c);continue}if(g.type==="sla\
+j("/**",3)}let we=ae()||p.parens>0&&y===")".repeat(p.parens)&&!ee.some($e=>$e.type==="negate");if(g.type==="bos"&&ae()){h.type="globstar",h.value+=c,h.output=V(
+o),p.output=h.output,p.globstar=!0,j(c);continue}if(g.type==="slash"&&g.prev.type!=="bos"&&!q&&we){p.output=p.output.slice(0,-(g.output+h.output).length),g.output=
+`(?:${g.output}`,h.type="globstar",h.output=V(o)+(o.strictSlashes?")":"|$)"),h.value+=c,p.globstar=!0,p.output+=g.output+h.output,j(c);continue}if(g.type==="sla\
 sh"&&g.prev.type!=="bos"&&y[0]==="/"){let $e=y[1]!==void 0?"|$":"";p.output=p.output.slice(0,-(g.output+h.output).length),g.output=`(?:${g.output}`,h.type="glob\
-star",h.output=`${Y(o)}${ie}|${ie}${$e})`,h.value+=c,p.output+=g.output+h.output,p.globstar=!0,q(c+V()),C({type:"slash",value:"/",output:""});continue}if(g.type===
-"bos"&&y[0]==="/"){h.type="globstar",h.value+=c,h.output=`(?:^|${ie}|${Y(o)}${ie})`,p.output=h.output,p.globstar=!0,q(c+V()),C({type:"slash",value:"/",output:""});
-continue}p.output=p.output.slice(0,-h.output.length),h.type="globstar",h.output=Y(o),h.value+=c,p.output+=h.output,p.globstar=!0,q(c);continue}let F={type:"star",
+star",h.output=`${V(o)}${se}|${se}${$e})`,h.value+=c,p.output+=g.output+h.output,p.globstar=!0,j(c+Y()),C({type:"slash",value:"/",output:""});continue}if(g.type===
+"bos"&&y[0]==="/"){h.type="globstar",h.value+=c,h.output=`(?:^|${se}|${V(o)}${se})`,p.output=h.output,p.globstar=!0,j(c+Y()),C({type:"slash",value:"/",output:""});
+continue}p.output=p.output.slice(0,-h.output.length),h.type="globstar",h.output=V(o),h.value+=c,p.output+=h.output,p.globstar=!0,j(c);continue}let F={type:"star",
 value:c,output:T};if(o.bash===!0){F.output=".*?",(h.type==="bos"||h.type==="slash")&&(F.output=ne+F.output),C(F);continue}if(h&&(h.type==="bracket"||h.type==="p\
 aren")&&o.regex===!0){F.output=c,C(F);continue}(p.index===p.start||h.type==="slash"||h.type==="dot")&&(h.type==="dot"?(p.output+=Ee,h.output+=Ee):o.dot===!0?(p.
-output+=fe,h.output+=fe):(p.output+=ne,h.output+=ne),I()!=="*"&&(p.output+=he,h.output+=he)),C(F)}for(;p.brackets>0;){if(o.strictBrackets===!0)throw new SyntaxError(
-A("closing","]"));p.output=s.escapeLast(p.output,"["),ve("brackets")}for(;p.parens>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing",")"));p.output=
-s.escapeLast(p.output,"("),ve("parens")}for(;p.braces>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing","}"));p.output=s.escapeLast(p.output,"{"),ve(
-"braces")}if(o.strictSlashes!==!0&&(h.type==="star"||h.type==="bracket")&&C({type:"maybe_slash",value:"",output:`${ie}?`}),p.backtrack===!0){p.output="";for(let y of p.
+output+=fe,h.output+=fe):(p.output+=ne,h.output+=ne),P()!=="*"&&(p.output+=he,h.output+=he)),C(F)}for(;p.brackets>0;){if(o.strictBrackets===!0)throw new SyntaxError(
+A("closing","]"));p.output=i.escapeLast(p.output,"["),_e("brackets")}for(;p.parens>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing",")"));p.output=
+i.escapeLast(p.output,"("),_e("parens")}for(;p.braces>0;){if(o.strictBrackets===!0)throw new SyntaxError(A("closing","}"));p.output=i.escapeLast(p.output,"{"),_e(
+"braces")}if(o.strictSlashes!==!0&&(h.type==="star"||h.type==="bracket")&&C({type:"maybe_slash",value:"",output:`${se}?`}),p.backtrack===!0){p.output="";for(let y of p.
 tokens)p.output+=y.output!=null?y.output:y.value,y.suffix&&(p.output+=y.suffix)}return p};re.fastpaths=(f,b)=>{let o={...b},w=typeof o.maxLength=="number"?Math.
 min(n,o.maxLength):n,$=f.length;if($>w)throw new SyntaxError(`Input length: ${$}, exceeds maximum allowed length: ${w}`);f=a[f]||f;let{DOT_LITERAL:S,SLASH_LITERAL:v,
-ONE_CHAR:R,DOTS_SLASH:U,NO_DOT:Q,NO_DOTS:M,NO_DOTS_SLASH:ce,STAR:ie,START_ANCHOR:he}=r.globChars(o.windows),G=o.dot?M:Q,be=o.dot?ce:Q,Ee=o.capture?"":"?:",fe={negated:!1,
-prefix:""},N=o.bash===!0?".*?":ie;o.capture&&(N=`(${N})`);let de=ne=>ne.noglobstar===!0?N:`(${Ee}(?:(?!${he}${ne.dot?U:S}).)*?)`,Re=ne=>{switch(ne){case"*":return`${G}${R}${N}`;case"\
+ONE_CHAR:R,DOTS_SLASH:X,NO_DOT:Q,NO_DOTS:M,NO_DOTS_SLASH:ce,STAR:se,START_ANCHOR:he}=r.globChars(o.windows),G=o.dot?M:Q,be=o.dot?ce:Q,Ee=o.capture?"":"?:",fe={negated:!1,
+prefix:""},N=o.bash===!0?".*?":se;o.capture&&(N=`(${N})`);let de=ne=>ne.noglobstar===!0?N:`(${Ee}(?:(?!${he}${ne.dot?X:S}).)*?)`,Re=ne=>{switch(ne){case"*":return`${G}${R}${N}`;case"\
 .*":return`${S}${R}${N}`;case"*.*":return`${G}${N}${S}${R}${N}`;case"*~/*":return`${G}${N}${v}${R}${be}${N}`;case"**":return G+de(o);case"**~/*":return`(?:${G}${de(
 o)}${v})?${be}${R}${N}`;case"**~/*.*":return`(?:${G}${de(o)}${v})?${be}${N}${S}${R}${N}`;case"**~/.*":return`(?:${G}${de(o)}${v})?${S}${R}${N}`;default:{let x=/^(.*?)\.(\w+)$/.
-exec(ne);if(!x)return;let T=Re(x[1]);return T?T+S+x[2]:void 0}}},J=s.removePrefix(f,fe),Y=Re(J);return Y&&o.strictSlashes!==!0&&(Y+=`${v}?`),Y},t.exports=re}),Ft=(0,me.b)(
-(e,t)=>{"use strict";var r=Dt(),s=Bt(),n=Ie(),i=Pe(),l=a=>a&&typeof a=="object"&&!Array.isArray(a),u=(a,d,A=!1)=>{if(Array.isArray(a)){let P=a.map(z=>u(z,d,A));
-return z=>{for(let re of P){let f=re(z);if(f)return f}return!1}}let m=l(a)&&a.tokens&&a.input;if(a===""||typeof a!="string"&&!m)throw new TypeError("Expected pa\
-ttern to be a non-empty string");let _=d||{},E=_.windows,k=m?u.compileRe(a,d):u.makeRe(a,d,!1,!0),L=k.state;delete k.state;let H=()=>!1;if(_.ignore){let P={...d,
-ignore:null,onMatch:null,onResult:null};H=u(_.ignore,P,A)}let oe=(P,z=!1)=>{let{isMatch:re,match:f,output:b}=u.test(P,k,d,{glob:a,posix:E}),o={glob:a,state:L,regex:k,
-posix:E,input:P,output:b,match:f,isMatch:re};return typeof _.onResult=="function"&&_.onResult(o),re===!1?(o.isMatch=!1,z?o:!1):H(P)?(typeof _.onIgnore=="functio\
+exec(ne);if(!x)return;let T=Re(x[1]);return T?T+S+x[2]:void 0}}},J=i.removePrefix(f,fe),V=Re(J);return V&&o.strictSlashes!==!0&&(V+=`${v}?`),V},t.exports=re}),Ft=(0,me.b)(
+(e,t)=>{"use strict";var r=Dt(),i=Bt(),n=Pe(),s=Ie(),l=a=>a&&typeof a=="object"&&!Array.isArray(a),u=(a,d,A=!1)=>{if(Array.isArray(a)){let I=a.map(z=>u(z,d,A));
+return z=>{for(let re of I){let f=re(z);if(f)return f}return!1}}let m=l(a)&&a.tokens&&a.input;if(a===""||typeof a!="string"&&!m)throw new TypeError("Expected pa\
+ttern to be a non-empty string");let _=d||{},E=_.windows,k=m?u.compileRe(a,d):u.makeRe(a,d,!1,!0),L=k.state;delete k.state;let H=()=>!1;if(_.ignore){let I={...d,
+ignore:null,onMatch:null,onResult:null};H=u(_.ignore,I,A)}let oe=(I,z=!1)=>{let{isMatch:re,match:f,output:b}=u.test(I,k,d,{glob:a,posix:E}),o={glob:a,state:L,regex:k,
+posix:E,input:I,output:b,match:f,isMatch:re};return typeof _.onResult=="function"&&_.onResult(o),re===!1?(o.isMatch=!1,z?o:!1):H(I)?(typeof _.onIgnore=="functio\
 n"&&_.onIgnore(o),o.isMatch=!1,z?o:!1):(typeof _.onMatch=="function"&&_.onMatch(o),z?o:!0)};return A&&(oe.state=L),oe};u.test=(a,d,A,{glob:m,posix:_}={})=>{if(typeof a!=
 "string")throw new TypeError("Expected input to be a string");if(a==="")return{isMatch:!1,output:""};let E=A||{},k=E.format||(_?n.toPosixSlashes:null),L=a===m,H=L&&
 k?k(a):a;return L===!1&&(H=k?k(a):a,L=H===m),(L===!1||E.capture===!0)&&(E.matchBase===!0||E.basename===!0?L=u.matchBase(a,d,A,_):L=d.exec(H)),{isMatch:!!L,match:L,
 output:H}},u.matchBase=(a,d,A,m=A&&A.windows)=>(d instanceof RegExp?d:u.makeRe(d,A)).test(n.basename(a,{windows:m})),u.isMatch=(a,d,A)=>u(d,A)(a),u.parse=(a,d)=>Array.
-isArray(a)?a.map(A=>u.parse(A,d)):s(a,{...d,fastpaths:!1}),u.scan=(a,d)=>r(a,d),u.compileRe=(a,d,A=!1,m=!1)=>{if(A===!0)return a.output;let _=d||{},E=_.contains?
+isArray(a)?a.map(A=>u.parse(A,d)):i(a,{...d,fastpaths:!1}),u.scan=(a,d)=>r(a,d),u.compileRe=(a,d,A=!1,m=!1)=>{if(A===!0)return a.output;let _=d||{},E=_.contains?
 "":"^",k=_.contains?"":"$",L=`${E}(?:${a.output})${k}`;a&&a.negated===!0&&(L=`^(?!${L}).*$`);let H=u.toRegex(L,d);return m===!0&&(H.state=a),H},u.makeRe=(a,d={},A=!1,m=!1)=>{
 if(!a||typeof a!="string")throw new TypeError("Expected a non-empty string");let _={negated:!1,fastpaths:!0};return d.fastpaths!==!1&&(a[0]==="."||a[0]==="*")&&
-(_.output=s.fastpaths(a,d)),_.output||(_=s(a,d)),u.compileRe(_,d,A,m)},u.toRegex=(a,d)=>{try{let A=d||{};return new RegExp(a,A.flags||(A.nocase?"i":""))}catch(A){
-if(d&&d.debug===!0)throw A;return/$^/}},u.constants=i,t.exports=u}),Ve=(0,me.b)((e,t)=>{"use strict";var r=Ft(),s=Ie();function n(i,l,u=!1){return l&&(l.windows===
-null||l.windows===void 0)&&(l={...l,windows:s.isWindows()}),r(i,l,u)}Object.assign(n,r),t.exports=n}),Cs=(0,$t.createRequire)(bundleAddress);function Gt(e){let t=(0,te.normalize)(
-e);return t.length>1&&t[t.length-1]===te.sep&&(t=t.substring(0,t.length-1)),t}var Wt=/[\\/]/g;function Je(e,t){return e.replace(Wt,t)}var jt=/^[a-z]:[\\/]$/i;function Kt(e){
-return e==="/"||jt.test(e)}function je(e,t){let{resolvePaths:r,normalizePath:s,pathSeparator:n}=t,i=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,te.resolve)(e)),(s||i)&&(e=Gt(e)),e===".")return"";let l=e[e.length-1]!==n;return Je(l?e+n:e,n)}function et(e,t){return t+e}function Ut(e,t){return function(r,s){
-return s.startsWith(e)?s.slice(e.length)+r:Je((0,te.relative)(e,s),t.pathSeparator)+t.pathSeparator+r}}function qt(e){return e}function Xt(e,t,r){return t+e+r}function Qt(e,t){
-let{relativePaths:r,includeBasePath:s}=t;return r&&e?Ut(e,t):s?et:qt}function zt(e){return function(t,r){r.push(t.substring(e.length)||".")}}function Zt(e){return function(t,r,s){
-let n=t.substring(e.length)||".";s.every(i=>i(n,!0))&&r.push(n)}}var Yt=(e,t)=>{t.push(e||".")},Vt=(e,t,r)=>{let s=e||".";r.every(n=>n(s,!0))&&t.push(s)},Jt=()=>{};
-function er(e,t){let{includeDirs:r,filters:s,relativePaths:n}=t;return r?n?s&&s.length?Zt(e):zt(e):s&&s.length?Vt:Yt:Jt}var tr=(e,t,r,s)=>{s.every(n=>n(e,!1))&&
-r.files++},rr=(e,t,r,s)=>{s.every(n=>n(e,!1))&&t.push(e)},sr=(e,t,r,s)=>{r.files++},ir=(e,t)=>{t.push(e)},nr=()=>{};function or(e){let{excludeFiles:t,filters:r,
-onlyCounts:s}=e;return t?nr:r&&r.length?s?tr:rr:s?sr:ir}var ar=e=>e,lr=()=>[""].slice(0,0);function ur(e){return e.group?lr:ar}var pr=(e,t,r)=>{e.push({directory:t,
-files:r,dir:t})},cr=()=>{};function hr(e){return e.group?pr:cr}var fr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue(),n.realpath(e,(l,u)=>{
-if(l)return s.dequeue(i?null:l,t);n.stat(u,(a,d)=>{if(a)return s.dequeue(i?null:a,t);if(d.isDirectory()&&tt(e,u,t))return s.dequeue(null,t);r(d,u),s.dequeue(null,
-t)})})},dr=function(e,t,r){let{queue:s,fs:n,options:{suppressErrors:i}}=t;s.enqueue();try{let l=n.realpathSync(e),u=n.statSync(l);if(u.isDirectory()&&tt(e,l,t))
-return;r(u,l)}catch(l){if(!i)throw l}};function gr(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?dr:fr}function tt(e,t,r){if(r.options.useRealPaths)return yr(
-t,r);let s=(0,te.dirname)(e),n=1;for(;s!==r.root&&n<2;){let i=r.symlinks.get(s);i&&(i===t||i.startsWith(t)||t.startsWith(i))?n++:s=(0,te.dirname)(s)}return r.symlinks.
+(_.output=i.fastpaths(a,d)),_.output||(_=i(a,d)),u.compileRe(_,d,A,m)},u.toRegex=(a,d)=>{try{let A=d||{};return new RegExp(a,A.flags||(A.nocase?"i":""))}catch(A){
+if(d&&d.debug===!0)throw A;return/$^/}},u.constants=s,t.exports=u}),Ye=(0,me.b)((e,t)=>{"use strict";var r=Ft(),i=Pe();function n(s,l,u=!1){return l&&(l.windows===
+null||l.windows===void 0)&&(l={...l,windows:i.isWindows()}),r(s,l,u)}Object.assign(n,r),t.exports=n}),Oi=(0,$t.createRequire)(bundleAddress);function Gt(e){let t=(0,te.normalize)(
+e);return t.length>1&&t[t.length-1]===te.sep&&(t=t.substring(0,t.length-1)),t}var Wt=/[\\/]/g;function Je(e,t){return e.replace(Wt,t)}var Ut=/^[a-z]:[\\/]$/i;function Kt(e){
+return e==="/"||Ut.test(e)}function Ue(e,t){let{resolvePaths:r,normalizePath:i,pathSeparator:n}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,te.resolve)(e)),(i||s)&&(e=Gt(e)),e===".")return"";let l=e[e.length-1]!==n;return Je(l?e+n:e,n)}function et(e,t){return t+e}function Xt(e,t){return function(r,i){
+return i.startsWith(e)?i.slice(e.length)+r:Je((0,te.relative)(e,i),t.pathSeparator)+t.pathSeparator+r}}function jt(e){return e}function qt(e,t,r){return t+e+r}function Qt(e,t){
+let{relativePaths:r,includeBasePath:i}=t;return r&&e?Xt(e,t):i?et:jt}function zt(e){return function(t,r){r.push(t.substring(e.length)||".")}}function Zt(e){return function(t,r,i){
+let n=t.substring(e.length)||".";i.every(s=>s(n,!0))&&r.push(n)}}var Vt=(e,t)=>{t.push(e||".")},Yt=(e,t,r)=>{let i=e||".";r.every(n=>n(i,!0))&&t.push(i)},Jt=()=>{};
+function er(e,t){let{includeDirs:r,filters:i,relativePaths:n}=t;return r?n?i&&i.length?Zt(e):zt(e):i&&i.length?Yt:Vt:Jt}var tr=(e,t,r,i)=>{i.every(n=>n(e,!1))&&
+r.files++},rr=(e,t,r,i)=>{i.every(n=>n(e,!1))&&t.push(e)},ir=(e,t,r,i)=>{r.files++},sr=(e,t)=>{t.push(e)},nr=()=>{};function or(e){let{excludeFiles:t,filters:r,
+onlyCounts:i}=e;return t?nr:r&&r.length?i?tr:rr:i?ir:sr}var ar=e=>e,lr=()=>[""].slice(0,0);function ur(e){return e.group?lr:ar}var pr=(e,t,r)=>{e.push({directory:t,
+files:r,dir:t})},cr=()=>{};function hr(e){return e.group?pr:cr}var fr=function(e,t,r){let{queue:i,fs:n,options:{suppressErrors:s}}=t;i.enqueue(),n.realpath(e,(l,u)=>{
+if(l)return i.dequeue(s?null:l,t);n.stat(u,(a,d)=>{if(a)return i.dequeue(s?null:a,t);if(d.isDirectory()&&tt(e,u,t))return i.dequeue(null,t);r(d,u),i.dequeue(null,
+t)})})},dr=function(e,t,r){let{queue:i,fs:n,options:{suppressErrors:s}}=t;i.enqueue();try{let l=n.realpathSync(e),u=n.statSync(l);if(u.isDirectory()&&tt(e,l,t))
+return;r(u,l)}catch(l){if(!s)throw l}};function gr(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?dr:fr}function tt(e,t,r){if(r.options.useRealPaths)return yr(
+t,r);let i=(0,te.dirname)(e),n=1;for(;i!==r.root&&n<2;){let s=r.symlinks.get(i);s&&(s===t||s.startsWith(t)||t.startsWith(s))?n++:i=(0,te.dirname)(i)}return r.symlinks.
 set(e,t),n>1}function yr(e,t){return t.visited.includes(e+t.options.pathSeparator)}var mr=e=>e.counts,Ar=e=>e.groups,br=e=>e.paths,vr=e=>e.paths.slice(0,e.options.
 maxFiles),_r=(e,t,r)=>(Ne(t,r,e.counts,e.options.suppressErrors),null),Er=(e,t,r)=>(Ne(t,r,e.paths,e.options.suppressErrors),null),Rr=(e,t,r)=>(Ne(t,r,e.paths.slice(
-0,e.options.maxFiles),e.options.suppressErrors),null),Sr=(e,t,r)=>(Ne(t,r,e.groups,e.options.suppressErrors),null);function Ne(e,t,r,s){t(e&&!s?e:null,r)}function wr(e,t){
-let{onlyCounts:r,group:s,maxFiles:n}=e;return r?t?mr:_r:s?t?Ar:Sr:n?t?vr:Rr:t?br:Er}var rt={withFileTypes:!0},xr=(e,t,r,s,n)=>{if(e.queue.enqueue(),s<0)return e.
-queue.dequeue(null,e);let{fs:i}=e;e.visited.push(t),e.counts.directories++,i.readdir(t||".",rt,(l,u=[])=>{n(u,r,s),e.queue.dequeue(e.options.suppressErrors?null:
-l,e)})},$r=(e,t,r,s,n)=>{let{fs:i}=e;if(s<0)return;e.visited.push(t),e.counts.directories++;let l=[];try{l=i.readdirSync(t||".",rt)}catch(u){if(!e.options.suppressErrors)
-throw u}n(l,r,s)};function kr(e){return e?$r:xr}var Cr=class{count=0;constructor(e){this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.
+0,e.options.maxFiles),e.options.suppressErrors),null),Sr=(e,t,r)=>(Ne(t,r,e.groups,e.options.suppressErrors),null);function Ne(e,t,r,i){t(e&&!i?e:null,r)}function wr(e,t){
+let{onlyCounts:r,group:i,maxFiles:n}=e;return r?t?mr:_r:i?t?Ar:Sr:n?t?vr:Rr:t?br:Er}var rt={withFileTypes:!0},xr=(e,t,r,i,n)=>{if(e.queue.enqueue(),i<0)return e.
+queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",rt,(l,u=[])=>{n(u,r,i),e.queue.dequeue(e.options.suppressErrors?null:
+l,e)})},$r=(e,t,r,i,n)=>{let{fs:s}=e;if(i<0)return;e.visited.push(t),e.counts.directories++;let l=[];try{l=s.readdirSync(t||".",rt)}catch(u){if(!e.options.suppressErrors)
+throw u}n(l,r,i)};function kr(e){return e?$r:xr}var Cr=class{count=0;constructor(e){this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.
 onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},Or=class{_files=0;_directories=0;set files(e){
 this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},
-Lr=class{aborted=!1;abort(){this.aborted=!0}},st=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(e,t,r){
-this.isSynchronous=!r,this.callbackInvoker=wr(t,this.isSynchronous),this.root=je(e,t),this.state={root:Kt(this.root)?this.root:this.root.slice(0,-1),paths:[""].
-slice(0,0),groups:[],counts:new Or,options:t,queue:new Cr((s,n)=>this.callbackInvoker(n,s,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Lr,fs:t.fs||
+Lr=class{aborted=!1;abort(){this.aborted=!0}},it=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(e,t,r){
+this.isSynchronous=!r,this.callbackInvoker=wr(t,this.isSynchronous),this.root=Ue(e,t),this.state={root:Kt(this.root)?this.root:this.root.slice(0,-1),paths:[""].
+slice(0,0),groups:[],counts:new Or,options:t,queue:new Cr((i,n)=>this.callbackInvoker(n,i,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Lr,fs:t.fs||
 Mt},this.joinPath=Qt(this.root,t),this.pushDirectory=er(this.root,t),this.pushFile=or(t),this.getArray=ur(t),this.groupFiles=hr(t),this.resolveSymlink=gr(t,this.
 isSynchronous),this.walkDirectory=kr(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
-this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(e,t,r)=>{let{paths:s,options:{
-filters:n,resolveSymlinks:i,excludeSymlinks:l,exclude:u,maxFiles:a,signal:d,useRealPaths:A,pathSeparator:m},controller:_}=this.state;if(_.aborted||d&&d.aborted||
-a&&s.length>a)return;let E=this.getArray(this.state.paths);for(let k=0;k<e.length;++k){let L=e[k];if(L.isFile()||L.isSymbolicLink()&&!i&&!l){let H=this.joinPath(
-L.name,t);this.pushFile(H,E,this.state.counts,n)}else if(L.isDirectory()){let H=Xt(L.name,t,this.state.options.pathSeparator);if(u&&u(L.name,H))continue;this.pushDirectory(
-H,s,n),this.walkDirectory(this.state,H,H,r-1,this.walk)}else if(this.resolveSymlink&&L.isSymbolicLink()){let H=et(L.name,t);this.resolveSymlink(H,this.state,(oe,P)=>{
-if(oe.isDirectory()){if(P=je(P,this.state.options),u&&u(L.name,A?P:H+m))return;this.walkDirectory(this.state,P,A?P:H+m,r-1,this.walk)}else{P=A?P:H;let z=(0,te.basename)(
-P),re=je((0,te.dirname)(P),this.state.options);P=this.joinPath(z,re),this.pushFile(P,E,this.state.counts,n)}})}}this.groupFiles(this.state.groups,t,E)}};function Tr(e,t){
-return new Promise((r,s)=>{it(e,t,(n,i)=>{if(n)return s(n);r(i)})})}function it(e,t,r){new st(e,t,r).start()}function Hr(e,t){return new st(e,t).start()}var nt=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return Tr(this.root,this.options)}withCallback(e){it(this.root,this.options,e)}sync(){return Hr(this.root,this.options)}},
-Pr=null,Ir=class{globCache={};options={maxDepth:1/0,suppressErrors:!0,pathSeparator:te.sep,filters:[]};globFunction;constructor(e){this.options={...this.options,
+this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(e,t,r)=>{let{paths:i,options:{
+filters:n,resolveSymlinks:s,excludeSymlinks:l,exclude:u,maxFiles:a,signal:d,useRealPaths:A,pathSeparator:m},controller:_}=this.state;if(_.aborted||d&&d.aborted||
+a&&i.length>a)return;let E=this.getArray(this.state.paths);for(let k=0;k<e.length;++k){let L=e[k];if(L.isFile()||L.isSymbolicLink()&&!s&&!l){let H=this.joinPath(
+L.name,t);this.pushFile(H,E,this.state.counts,n)}else if(L.isDirectory()){let H=qt(L.name,t,this.state.options.pathSeparator);if(u&&u(L.name,H))continue;this.pushDirectory(
+H,i,n),this.walkDirectory(this.state,H,H,r-1,this.walk)}else if(this.resolveSymlink&&L.isSymbolicLink()){let H=et(L.name,t);this.resolveSymlink(H,this.state,(oe,I)=>{
+if(oe.isDirectory()){if(I=Ue(I,this.state.options),u&&u(L.name,A?I:H+m))return;this.walkDirectory(this.state,I,A?I:H+m,r-1,this.walk)}else{I=A?I:H;let z=(0,te.basename)(
+I),re=Ue((0,te.dirname)(I),this.state.options);I=this.joinPath(z,re),this.pushFile(I,E,this.state.counts,n)}})}}this.groupFiles(this.state.groups,t,E)}};function Tr(e,t){
+return new Promise((r,i)=>{st(e,t,(n,s)=>{if(n)return i(n);r(s)})})}function st(e,t,r){new it(e,t,r).start()}function Hr(e,t){return new it(e,t).start()}var nt=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return Tr(this.root,this.options)}withCallback(e){st(this.root,this.options,e)}sync(){return Hr(this.root,this.options)}},
+Ir=null,Pr=class{globCache={};options={maxDepth:1/0,suppressErrors:!0,pathSeparator:te.sep,filters:[]};globFunction;constructor(e){this.options={...this.options,
 ...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){
 return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){
 return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=
@@ -5083,105 +5083,107 @@ e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}norm
 filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){
 return this.options.onlyCounts=!0,this}crawl(e){return new nt(e||".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.
 options={...this.options,...t},new nt(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){
-let r=this.globFunction||Pr;if(!r)throw new Error("Please specify a glob function to use glob matching.");var s=this.globCache[e.join("\0")];return s||(s=r(e,...t),
-this.globCache[e.join("\0")]=s),this.options.filters.push(n=>s(n)),this}},Ce=(0,me.c)(Ve(),1),Nr=Array.isArray,ot=/\\/g,Dr=/^[A-Za-z]:$/,at=process.platform==="\
-win32",Br=/^(\/?\.\.)+$/;function Fr(e,t={}){let r=e.length,s=Array(r),n=Array(r),i,l;for(i=0;i<r;i++){let u=pt(e[i]);s[i]=u;let a=u.length,d=Array(a);for(l=0;l<
-a;l++)d[l]=(0,Ce.default)(u[l],t);n[i]=d}return u=>{let a=u.split("/");if(a[0]===".."&&Br.test(u))return!0;for(i=0;i<r;i++){let d=s[i],A=n[i],m=a.length,_=Math.
+let r=this.globFunction||Ir;if(!r)throw new Error("Please specify a glob function to use glob matching.");var i=this.globCache[e.join("\0")];return i||(i=r(e,...t),
+this.globCache[e.join("\0")]=i),this.options.filters.push(n=>i(n)),this}},Ce=(0,me.c)(Ye(),1),Nr=Array.isArray,ot=/\\/g,Dr=/^[A-Za-z]:$/,at=process.platform==="\
+win32",Br=/^(\/?\.\.)+$/;function Fr(e,t={}){let r=e.length,i=Array(r),n=Array(r),s,l;for(s=0;s<r;s++){let u=pt(e[s]);i[s]=u;let a=u.length,d=Array(a);for(l=0;l<
+a;l++)d[l]=(0,Ce.default)(u[l],t);n[s]=d}return u=>{let a=u.split("/");if(a[0]===".."&&Br.test(u))return!0;for(s=0;s<r;s++){let d=i[s],A=n[s],m=a.length,_=Math.
 min(m,d.length);for(l=0;l<_;){let E=d[l];if(E.includes("/"))return!0;if(!A[l](a[l]))break;if(!t.noglobstar&&E==="**")return!0;l++}if(l===m)return!0}return!1}}var Mr=/^[A-Z]:\/$/i,
-Gr=at?e=>Mr.test(e):e=>e==="/";function lt(e,t,r){if(e===t||t.startsWith(`${e}/`)){if(r){let n=e.length+ +!Gr(e);return(i,l)=>i.slice(n,l?-1:void 0)||"."}let s=t.
-slice(e.length+1);return s?(n,i)=>{if(n===".")return s;let l=`${s}/${n}`;return i?l.slice(0,-1):l}:(n,i)=>i&&n!=="."?n.slice(0,-1):n}return r?s=>le.posix.relative(
-e,s)||".":s=>le.posix.relative(e,`${t}/${s}`)||"."}function Wr(e,t){if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return s=>`${r}/${s}`}return r=>{let s=le.posix.
-relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&s!==""?`${s}/`:s||"."}}function ut(e){return e.replace(Dr,t=>`${t}/`)}var jr={parts:!0};function pt(e){var t;
-let r=Ce.default.scan(e,jr);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:[e]}var Kr=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Ur=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-qr=e=>e.replace(Kr,"\\$&"),Xr=e=>e.replace(Ur,"\\$&"),Qr=at?Xr:qr;function zr(e,t){if(t?.caseSensitiveMatch===!1)return!0;let r=Ce.default.scan(e);return r.isGlob||
+Gr=at?e=>Mr.test(e):e=>e==="/";function lt(e,t,r){if(e===t||t.startsWith(`${e}/`)){if(r){let n=e.length+ +!Gr(e);return(s,l)=>s.slice(n,l?-1:void 0)||"."}let i=t.
+slice(e.length+1);return i?(n,s)=>{if(n===".")return i;let l=`${i}/${n}`;return s?l.slice(0,-1):l}:(n,s)=>s&&n!=="."?n.slice(0,-1):n}return r?i=>le.posix.relative(
+e,i)||".":i=>le.posix.relative(e,`${t}/${i}`)||"."}function Wr(e,t){if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return i=>`${r}/${i}`}return r=>{let i=le.posix.
+relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&i!==""?`${i}/`:i||"."}}function ut(e){return e.replace(Dr,t=>`${t}/`)}var Ur={parts:!0};function pt(e){var t;
+let r=Ce.default.scan(e,Ur);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:[e]}var Kr=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Xr=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+jr=e=>e.replace(Kr,"\\$&"),qr=e=>e.replace(Xr,"\\$&"),Qr=at?qr:jr;function zr(e,t){if(t?.caseSensitiveMatch===!1)return!0;let r=Ce.default.scan(e);return r.isGlob||
 r.negated}function Oe(...e){console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function ct(e){return typeof e=="string"?[e]:e??[]}var Zr=/^(\/?\.\.)+/,
-Yr=/\\(?=[()[\]{}!*+?@|])/g;function Ke(e,t,r,s){var n;let i=t.cwd,l=e;e[e.length-1]==="/"&&(l=e.slice(0,-1)),l[l.length-1]!=="*"&&t.expandDirectories&&(l+="/**");
-let u=Qr(i);l=(0,le.isAbsolute)(l.replace(Yr,""))?le.posix.relative(u,l):le.posix.normalize(l);let a=(n=Zr.exec(l))===null||n===void 0?void 0:n[0],d=pt(l);if(a){
+Vr=/\\(?=[()[\]{}!*+?@|])/g;function Ke(e,t,r,i){var n;let s=t.cwd,l=e;e[e.length-1]==="/"&&(l=e.slice(0,-1)),l[l.length-1]!=="*"&&t.expandDirectories&&(l+="/**");
+let u=Qr(s);l=(0,le.isAbsolute)(l.replace(Vr,""))?le.posix.relative(u,l):le.posix.normalize(l);let a=(n=Zr.exec(l))===null||n===void 0?void 0:n[0],d=pt(l);if(a){
 let m=(a.length+1)/3,_=0,E=u.split("/");for(;_<m&&d[_+m]===E[E.length+_-m];)l=l.slice(0,(m-_-1)*3)+l.slice((m-_)*3+d[_+m].length+1)||".",_++;let k=le.posix.join(
-i,a.slice(_*3));k[0]!=="."&&r.root.length>k.length&&(r.root=ut(k),r.depthOffset=-m+_)}if(!s&&r.depthOffset>=0){var A;(A=r.commonPath)!==null&&A!==void 0||(r.commonPath=
+s,a.slice(_*3));k[0]!=="."&&r.root.length>k.length&&(r.root=ut(k),r.depthOffset=-m+_)}if(!i&&r.depthOffset>=0){var A;(A=r.commonPath)!==null&&A!==void 0||(r.commonPath=
 d);let m=[],_=Math.min(r.commonPath.length,d.length);for(let E=0;E<_;E++){let k=d[E];if(k==="**"&&!d[E+1]){m.pop();break}if(E===d.length-1||k!==r.commonPath[E]||
-zr(k))break;m.push(k)}r.depthOffset=m.length,r.commonPath=m,r.root=ut(m.length>0?le.posix.join(i,...m):i)}return l}function Vr(e,t,r){let s=[],n=[];for(let i of e.
-ignore)i&&(i[0]!=="!"||i[1]==="(")&&n.push(Ke(i,e,r,!0));for(let i of t)i&&(i[0]!=="!"||i[1]==="("?s.push(Ke(i,e,r,!1)):(i[1]!=="!"||i[2]==="(")&&n.push(Ke(i.slice(
-1),e,r,!0)));return{match:s,ignore:n}}function Jr(e,t){let r=e.cwd,s={root:r,depthOffset:0},n=Vr(e,t,s);e.debug&&Oe("internal processing patterns:",n);let{absolute:i,
-caseSensitiveMatch:l,debug:u,dot:a,followSymbolicLinks:d,onlyDirectories:A}=e,m=s.root.replace(ot,""),_={dot:a,nobrace:e.braceExpansion===!1,nocase:!l,noextglob:e.
-extglob===!1,noglobstar:e.globstar===!1,posix:!0},E=(0,Ce.default)(n.match,_),k=(0,Ce.default)(n.ignore,_),L=Fr(n.match,_),H=lt(r,m,i),oe=i?H:lt(r,m,!0),P=(f,b)=>{
-let o=oe(b,!0);return o!=="."&&!L(o)||k(o)},z;e.deep!==void 0&&(z=Math.round(e.deep-s.depthOffset));let re=new Ir({filters:[u?(f,b)=>{let o=H(f,b),w=E(o)&&!k(o);
-return w&&Oe(`matched ${o}`),w}:(f,b)=>{let o=H(f,b);return E(o)&&!k(o)}],exclude:u?(f,b)=>{let o=P(f,b);return Oe(`${o?"skipped":"crawling"} ${b}`),o}:P,fs:e.fs,
-pathSeparator:"/",relativePaths:!i,resolvePaths:i,includeBasePath:i,resolveSymlinks:d,excludeSymlinks:!d,excludeFiles:A,includeDirs:A||!e.onlyFiles,maxDepth:z,signal:e.
-signal}).crawl(m);return e.debug&&Oe("internal properties:",{...s,root:m}),[re,r!==m&&!i&&Wr(r,m)]}function es(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);
-return e}var ht={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function ts(e){let t=Object.
+zr(k))break;m.push(k)}r.depthOffset=m.length,r.commonPath=m,r.root=ut(m.length>0?le.posix.join(s,...m):s)}return l}function Yr(e,t,r){let i=[],n=[];for(let s of e.
+ignore)s&&(s[0]!=="!"||s[1]==="(")&&n.push(Ke(s,e,r,!0));for(let s of t)s&&(s[0]!=="!"||s[1]==="("?i.push(Ke(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&n.push(Ke(s.slice(
+1),e,r,!0)));return{match:i,ignore:n}}function Jr(e,t){let r=e.cwd,i={root:r,depthOffset:0},n=Yr(e,t,i);e.debug&&Oe("internal processing patterns:",n);let{absolute:s,
+caseSensitiveMatch:l,debug:u,dot:a,followSymbolicLinks:d,onlyDirectories:A}=e,m=i.root.replace(ot,""),_={dot:a,nobrace:e.braceExpansion===!1,nocase:!l,noextglob:e.
+extglob===!1,noglobstar:e.globstar===!1,posix:!0},E=(0,Ce.default)(n.match,_),k=(0,Ce.default)(n.ignore,_),L=Fr(n.match,_),H=lt(r,m,s),oe=s?H:lt(r,m,!0),I=(f,b)=>{
+let o=oe(b,!0);return o!=="."&&!L(o)||k(o)},z;e.deep!==void 0&&(z=Math.round(e.deep-i.depthOffset));let re=new Pr({filters:[u?(f,b)=>{let o=H(f,b),w=E(o)&&!k(o);
+return w&&Oe(`matched ${o}`),w}:(f,b)=>{let o=H(f,b);return E(o)&&!k(o)}],exclude:u?(f,b)=>{let o=I(f,b);return Oe(`${o?"skipped":"crawling"} ${b}`),o}:I,fs:e.fs,
+pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:d,excludeSymlinks:!d,excludeFiles:A,includeDirs:A||!e.onlyFiles,maxDepth:z,signal:e.
+signal}).crawl(m);return e.debug&&Oe("internal properties:",{...i,root:m}),[re,r!==m&&!s&&Wr(r,m)]}function ei(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);
+return e}var ht={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function ti(e){let t=Object.
 assign({},e);for(let r in ht)t[r]===void 0&&Object.assign(t,{[r]:ht[r]});return t.cwd=(t.cwd instanceof URL?(0,xt.fileURLToPath)(t.cwd):(0,le.resolve)(t.cwd||process.
 cwd())).replace(ot,"/"),t.ignore=ct(t.ignore),t.fs&&(t.fs={readdir:t.fs.readdir||pe.readdir,readdirSync:t.fs.readdirSync||pe.readdirSync,realpath:t.fs.realpath||
 pe.realpath,realpathSync:t.fs.realpathSync||pe.realpathSync,stat:t.fs.stat||pe.stat,statSync:t.fs.statSync||pe.statSync}),t.debug&&Oe("globbing with options:",t),
-t}function rs(e,t={}){var r;if(e&&t?.patterns)throw new Error("Cannot pass patterns as both an argument and an option");let s=Nr(e)||typeof e=="string",n=ct((r=
-s?e:e.patterns)!==null&&r!==void 0?r:"**~/*"),i=ts(s?t:e);return n.length>0?Jr(i,n):[]}async function ss(e,t){let[r,s]=rs(e,t);return r?es(await r.withPromise(),
-s):[]}var is=(0,me.c)(Ve(),1),De=process.platform==="win32",Be=/(?<!\\)[*?[\]{}()]/,ft=!De;async function ns(e,t){let r=e.filter(u=>u.trim()!==""),s=u=>/^!(?!\()/.
-test(u),n=await Promise.all(r.filter(u=>!s(u)).map(u=>dt(u,t))),i=r.filter(s).map(u=>u.slice(1).trim()),l=await Promise.all(i.filter(u=>u!=="").map(u=>dt(u,t)));
-return{included:n.map(as),isExcluded:ps(l)}}async function dt(e,t){if(e.includes("\0"))throw new _e.c("INVALID_INPUT",`files: "${(0,Ae.e)(e)}" holds a NUL chara\
-cter.`);let r=await gt(e,(0,ue.resolve)(t,e));if(r!==void 0)return r;let s=Ue(e).replace(/\/+$/,"");return Be.test(s)?{kind:"glob",pattern:e,...await ls(s,t)}:(s.
-includes("\\")?await gt(e,(0,ue.resolve)(t,yt(s))):void 0)??{kind:"missing",pattern:e}}async function gt(e,t){return await os(t,e)?{kind:(await(0,Le.stat)(t).catch(
-()=>{}))?.isDirectory()===!0?"folder":"literal",pattern:e,path:t}:void 0}async function os(e,t){try{return await(0,Le.lstat)(e),!0}catch(r){if((0,Ae.f)(r)!=="EA\
-CCES"||Be.test(t))return!1;throw new _e.c("FILE_UNREADABLE",`${(0,Ae.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
- of this job read the folder.",cause:r})}}function as(e){if(e.kind!=="folder")return e;let t=(0,Ae.e)(e.pattern).replace(/[\\/]+$/,"");throw new _e.c("INVALID_I\
-NPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it, or ${t}/*.exe and the like for some.`})}function Ue(e,t=De){return t?
-e.replaceAll("\\","/"):e}function yt(e){return e.replace(/\\(.)/g,"$1")}async function ls(e,t){let r=e.split("/"),s=e.startsWith("/")?"/":t,n=0;for(;n<r.length-
-1;n+=1){let i=r[n]??"",l=De&&n===0&&/^[A-Za-z]:$/.test(i)?`${i}\\`:(0,ue.resolve)(s,Be.test(i)?i:yt(i));if(Be.test(i)&&!await us(l))break;s=l}return{base:(0,ue.resolve)(
-s),glob:r.slice(n).join("/")}}async function us(e){return(0,Le.stat)(e).then(t=>t.isDirectory(),()=>!1)}function ps(e){let t=e.flatMap(r=>{if(r.kind==="missing")
-return[];let{base:s,glob:n}=r.kind==="glob"?r:{base:(0,ue.dirname)(r.path),glob:cs((0,ue.basename)(r.path))||"**"};return[{prefix:mt(s===(0,ue.dirname)(s)?s:(0,ue.join)(
-s,"/")),matches:(0,is.default)([n,`${n}/**`],{dot:!0,posix:!0,flags:ft?"s":"is"})}]});return r=>{let s=mt(r);return t.some(({prefix:n,matches:i})=>s.startsWith(
-n)&&i(s.slice(n.length)))}}function mt(e){return De?Ue(e).toLowerCase():e}function cs(e){return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var At=512,hs=64;async function fs(e,t,r){
-let s=(0,Z.resolve)(t),{included:n,isExcluded:i}=await ns(e,s),l=m=>m===r||i(m)||m.split(Z.sep).some(Qe.b),u=new Map,a=[];for(let m of n){if(m.kind==="missing"){
+t}function ri(e,t={}){var r;if(e&&t?.patterns)throw new Error("Cannot pass patterns as both an argument and an option");let i=Nr(e)||typeof e=="string",n=ct((r=
+i?e:e.patterns)!==null&&r!==void 0?r:"**~/*"),s=ti(i?t:e);return n.length>0?Jr(s,n):[]}async function ii(e,t){let[r,i]=ri(e,t);return r?ei(await r.withPromise(),
+i):[]}var si=(0,me.c)(Ye(),1),De=process.platform==="win32",Be=/(?<!\\)[*?[\]{}()]/,ft=!De;async function ni(e,t){let r=e.filter(u=>u.trim()!==""),i=u=>/^!(?!\()/.
+test(u),n=await Promise.all(r.filter(u=>!i(u)).map(u=>dt(u,t))),s=r.filter(i).map(u=>u.slice(1).trim()),l=await Promise.all(s.filter(u=>u!=="").map(u=>dt(u,t)));
+return{included:n.map(ai),isExcluded:pi(l)}}async function dt(e,t){if(e.includes("\0"))throw new ve.c("INVALID_INPUT",`files: "${(0,Ae.e)(e)}" holds a NUL chara\
+cter.`);let r=await gt(e,(0,ue.resolve)(t,e));if(r!==void 0)return r;let i=Xe(e).replace(/\/+$/,"");return Be.test(i)?{kind:"glob",pattern:e,...await li(i,t)}:(i.
+includes("\\")?await gt(e,(0,ue.resolve)(t,yt(i))):void 0)??{kind:"missing",pattern:e}}async function gt(e,t){return await oi(t,e)?{kind:(await(0,Le.stat)(t).catch(
+()=>{}))?.isDirectory()===!0?"folder":"literal",pattern:e,path:t}:void 0}async function oi(e,t){try{return await(0,Le.lstat)(e),!0}catch(r){if((0,Ae.f)(r)!=="EA\
+CCES"||Be.test(t))return!1;throw new ve.c("FILE_UNREADABLE",`${(0,Ae.e)(t)} can't be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user\
+ of this job read the folder.",cause:r})}}function ai(e){if(e.kind!=="folder")return e;let t=(0,Ae.e)(e.pattern).replace(/[\\/]+$/,"");throw new ve.c("INVALID_I\
+NPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it, or ${t}/*.exe and the like for some.`})}function Xe(e,t=De){return t?
+e.replaceAll("\\","/"):e}function yt(e){return e.replace(/\\(.)/g,"$1")}async function li(e,t){let r=e.split("/"),i=e.startsWith("/")?"/":t,n=0;for(;n<r.length-
+1;n+=1){let s=r[n]??"",l=De&&n===0&&/^[A-Za-z]:$/.test(s)?`${s}\\`:(0,ue.resolve)(i,Be.test(s)?s:yt(s));if(Be.test(s)&&!await ui(l))break;i=l}return{base:(0,ue.resolve)(
+i),glob:r.slice(n).join("/")}}async function ui(e){return(0,Le.stat)(e).then(t=>t.isDirectory(),()=>!1)}function pi(e){let t=e.flatMap(r=>{if(r.kind==="missing")
+return[];let{base:i,glob:n}=r.kind==="glob"?r:{base:(0,ue.dirname)(r.path),glob:ci((0,ue.basename)(r.path))||"**"};return[{prefix:mt(i===(0,ue.dirname)(i)?i:(0,ue.join)(
+i,"/")),matches:(0,si.default)([n,`${n}/**`],{dot:!0,posix:!0,flags:ft?"s":"is"})}]});return r=>{let i=mt(r);return t.some(({prefix:n,matches:s})=>i.startsWith(
+n)&&s(i.slice(n.length)))}}function mt(e){return De?Xe(e).toLowerCase():e}function ci(e){return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var At=512,hi=64;async function fi(e,t,r){
+let i=(0,Z.resolve)(t),{included:n,isExcluded:s}=await ni(e,i),l=m=>m===r||s(m)||m.split(Z.sep).some(Qe.b),u=new Map,a=[];for(let m of n){if(m.kind==="missing"){
 a.push({pattern:m.pattern,literal:!0});continue}let _=(m.kind==="literal"?[{path:m.path,pathBelowBase:(0,Z.basename)(m.path),deepestBase:(0,Z.dirname)(m.path)}]:
-await bt(m,l,s)).filter(({path:E})=>!l(E));if(_.length===0&&m.kind==="literal"&&a.push({pattern:m.pattern,literal:!0,excluded:!0}),_.length===0&&m.kind==="glob"){
-let E=e.some(k=>k.startsWith("!"))&&await gs(m,s);a.push({pattern:m.pattern,literal:!1,...E?{excluded:E}:{}})}for(let E of _)u.set(E.path,ds(u.get(E.path),E))}let d=[],
-A=ms();for(let m of u.values())d.push(await As(m,s,A)),d.length%hs===0&&await(0,wt.setImmediate)();return{files:_t(_s(d,i)),unmatched:a}}function ds(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function gs(e,t){return bt(e,r=>r.split(Z.sep).some(Qe.b),t).then(r=>r.
-length>0,()=>!1)}async function bt({base:e,glob:t},r,s){let n=[],i=await ss(qe(t.replace(/^!(?!\()/,"\\!")),{cwd:e,caseSensitiveMatch:ft,debug:!1,dot:!1,expandDirectories:!1,
-fs:ys(r,(u,a)=>n.push({path:u,error:a}))}),[l]=n;if(l!==void 0)throw Me(l.path,s,`the folder can't be listed (${(0,Ae.f)(l.error)??"unknown"})`,{hint:`Let the u\
-ser of this job read the folder, or exclude it: !${Xe(l.path,s)}`,cause:l.error});return i.map(Fe).map(u=>({path:(0,Z.resolve)(e,u),pathBelowBase:u,deepestBase:e}))}
-function qe(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Fe(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
-t=>{let r=t.charCodeAt(0)&255;return String.fromCharCode(r<32?r:8192+r)})}function ys(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(s,n,i){let l=Fe(s);
-(0,B.readdir)(l,n,(u,a)=>{u!==null&&!r.has(u.code??"")&&t(l,u);let d=u===null?a.filter(({name:A})=>!e((0,Z.join)(l,A))):[];for(let A of d)A.name=qe(A.name);i(null,
-d)})},realpath(s,n){(0,B.realpath)(Fe(s),(i,l)=>{n(null,i===null?qe(l):s)})},stat(s,n){(0,B.stat)(Fe(s),(i,l)=>{n(null,i===null?l:{isDirectory:()=>!1})})}}}function ms(){
-let e=new Map;return(t,r)=>{if(r||process.platform!=="linux")return B.realpathSync.native(t);let s=(0,Z.dirname)(t),n=e.get(s)??B.realpathSync.native(s);return e.
-set(s,n),(0,Z.join)(n,(0,Z.basename)(t))}}async function As(e,t,r){let{path:s}=e;try{let n=(0,B.lstatSync)(s),i=n.isSymbolicLink(),l=i?(0,B.statSync)(s):n;if(!l.
-isFile())throw Me(s,t,`it is ${vt(l)}, not a file`);let u=(0,B.openSync)(s,B.constants.O_RDONLY|B.constants.O_NONBLOCK|B.constants.O_NOCTTY);try{let a=(0,B.fstatSync)(
-u);if(!a.isFile())throw Me(s,t,`it is ${vt(a)}, not a file`);let d=new Uint8Array(At),A=d.slice(0,(0,B.readSync)(u,d,0,At,0));return{...e,realPath:r(s,i),name:Xe(
-s,t),size:a.size,mode:a.mode&511,head:A,...(0,Ge.d)(s)&&(0,Ge.b)(A)?{appPackage:await bs(s)}:{}}}finally{(0,B.closeSync)(u)}}catch(n){if(n instanceof _e.c)throw n;
-let i="Check the step that makes it, or exclude it from files with a line that begins with !.",l=await vs(s,n),u=/(?:does not exist|UTF-8)$/.test(l);throw Me(s,
-t,l,{...u?{hint:i}:{},cause:n})}}async function bs(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>Ye(require("./app-package-facts-52GH5OKK.cjs")));
-return t(e)}function vt(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function vs(e,t){let r=(0,Ae.f)(
+await bt(m,l,i)).filter(({path:E})=>!l(E));if(_.length===0&&m.kind==="literal"&&a.push({pattern:m.pattern,literal:!0,excluded:!0}),_.length===0&&m.kind==="glob"){
+let E=e.some(k=>k.startsWith("!"))&&await gi(m,i);a.push({pattern:m.pattern,literal:!1,...E?{excluded:E}:{}})}for(let E of _)u.set(E.path,di(u.get(E.path),E))}let d=[],
+A=mi();for(let m of u.values())d.push(await Ai(m,i,A)),d.length%hi===0&&await(0,wt.setImmediate)();return{files:_t(_i(d,s)),unmatched:a}}function di(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function gi(e,t){return bt(e,r=>r.split(Z.sep).some(Qe.b),t).then(r=>r.
+length>0,()=>!1)}async function bt({base:e,glob:t},r,i){let n=[],s=await ii(je(t.replace(/^!(?!\()/,"\\!")),{cwd:e,caseSensitiveMatch:ft,debug:!1,dot:!1,expandDirectories:!1,
+fs:yi(r,(u,a)=>n.push({path:u,error:a}))}),[l]=n;if(l!==void 0)throw Me(l.path,i,`the folder can't be listed (${(0,Ae.f)(l.error)??"unknown"})`,{hint:`Let the u\
+ser of this job read the folder, or exclude it: !${qe(l.path,i)}`,cause:l.error});return s.map(Fe).map(u=>({path:(0,Z.resolve)(e,u),pathBelowBase:u,deepestBase:e}))}
+function je(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Fe(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
+t=>{let r=t.charCodeAt(0)&255;return String.fromCharCode(r<32?r:8192+r)})}function yi(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,n,s){let l=Fe(i);
+(0,B.readdir)(l,n,(u,a)=>{u!==null&&!r.has(u.code??"")&&t(l,u);let d=u===null?a.filter(({name:A})=>!e((0,Z.join)(l,A))):[];for(let A of d)A.name=je(A.name);s(null,
+d)})},realpath(i,n){(0,B.realpath)(Fe(i),(s,l)=>{n(null,s===null?je(l):i)})},stat(i,n){(0,B.stat)(Fe(i),(s,l)=>{n(null,s===null?l:{isDirectory:()=>!1})})}}}function mi(){
+let e=new Map;return(t,r)=>{if(r||process.platform!=="linux")return B.realpathSync.native(t);let i=(0,Z.dirname)(t),n=e.get(i)??B.realpathSync.native(i);return e.
+set(i,n),(0,Z.join)(n,(0,Z.basename)(t))}}async function Ai(e,t,r){let{path:i}=e;try{let n=(0,B.lstatSync)(i),s=n.isSymbolicLink(),l=s?(0,B.statSync)(i):n;if(!l.
+isFile())throw Me(i,t,`it is ${vt(l)}, not a file`);let u=(0,B.openSync)(i,B.constants.O_RDONLY|B.constants.O_NONBLOCK|B.constants.O_NOCTTY);try{let a=(0,B.fstatSync)(
+u);if(!a.isFile())throw Me(i,t,`it is ${vt(a)}, not a file`);let d=new Uint8Array(At),A=d.slice(0,(0,B.readSync)(u,d,0,At,0));return{...e,realPath:r(i,s),name:qe(
+i,t),size:a.size,mode:a.mode&511,head:A,...(0,Ge.d)(i)&&(0,Ge.b)(A)?{appPackage:await bi(i)}:{}}}finally{(0,B.closeSync)(u)}}catch(n){if(n instanceof ve.c)throw n;
+let s="Check the step that makes it, or exclude it from files with a line that begins with !.",l=await vi(i,n),u=/(?:does not exist|UTF-8)$/.test(l);throw Me(i,
+t,l,{...u?{hint:s}:{},cause:n})}}async function bi(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>Ve(require("./app-package-facts-WBP7RUIW.cjs")));
+return t(e)}function vt(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function vi(e,t){let r=(0,Ae.f)(
 t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r??"nothing of \
-use"}`:await(0,We.lstat)(e).then(s=>s.isSymbolicLink(),()=>!1)?`it is a link to ${(0,Ae.e)(await(0,We.readlink)(e).catch(()=>"something"))}, which does not exis\
-t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,s={}){let n=Xe(e,t);return new _e.c("FILE_UNREADABLE",`${(0,Ae.e)(n)} \
-can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...s,file:n})}function Xe(e,t){return Ue(
-(0,Z.relative)(t,e))||"."}function _s(e,t){let r=new Map;for(let s of _t(e))t(s.realPath)||(!r.has(s.realPath)||s.path===s.realPath)&&r.set(s.realPath,s);return[
+use"}`:await(0,We.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${(0,Ae.e)(await(0,We.readlink)(e).catch(()=>"something"))}, which does not exis\
+t`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Me(e,t,r,i={}){let n=qe(e,t);return new ve.c("FILE_UNREADABLE",`${(0,Ae.e)(n)} \
+can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...i,file:n})}function qe(e,t){return Xe(
+(0,Z.relative)(t,e))||"."}function _i(e,t){let r=new Map;for(let i of _t(e))t(i.realPath)||(!r.has(i.realPath)||i.path===i.realPath)&&r.set(i.realPath,i);return[
 ...r.values()]}function _t(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}async function kt(e){
-let{host:t,inputs:r,workspace:s}=e;if(r.files.length===0)return[];let n=await fs(r.files,process.cwd(),s.directory),i=xs(ws(n.files,e),e),{unmatched:l}=n,u=l.filter(
-({literal:A,excluded:m})=>A&&m===void 0);for(let{pattern:A,literal:m,excluded:_}of l){if(m||i.length===0)continue;let E=_===void 0?`${A} matches no file; other \
-patterns of files do.`:`The exclusions in files leave nothing of ${A}; other patterns match files.`;r.ifNoFilesFound==="ignore"?t.info(E):t.warning(E)}if(i.length>
-0&&u.length===0)return i;let{message:a,hint:d}=Es(u.length>0?u:l);switch(r.ifNoFilesFound){case"error":throw new _e.c("NO_FILES_FOUND",a,{hint:d});case"warn":return t.
-warning(a),i;case"ignore":return t.info(a),i}}function Es(e){let t="set if-no-files-found to warn or ignore where that is fine.",r=e.filter(({excluded:n})=>n===
+let{host:t,inputs:r,workspace:i}=e;if(r.files.length===0)return[];let n=await fi(r.files,process.cwd(),i.directory),s=$i(xi(n.files,e),e);Si(s,r.apiToken);let{unmatched:l}=n,
+u=l.filter(({literal:A,excluded:m})=>A&&m===void 0);for(let{pattern:A,literal:m,excluded:_}of l){if(m||s.length===0)continue;let E=_===void 0?`${A} matches no f\
+ile; other patterns of files do.`:`The exclusions in files leave nothing of ${A}; other patterns match files.`;r.ifNoFilesFound==="ignore"?t.info(E):t.warning(E)}
+if(s.length>0&&u.length===0)return s;let{message:a,hint:d}=Ei(u.length>0?u:l);switch(r.ifNoFilesFound){case"error":throw new ve.c("NO_FILES_FOUND",a,{hint:d});case"\
+warn":return t.warning(a),s;case"ignore":return t.info(a),s}}function Ei(e){let t="set if-no-files-found to warn or ignore where that is fine.",r=e.filter(({excluded:n})=>n===
 void 0).map(({pattern:n})=>n);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":` of ${e.map(({pattern:n})=>n).join(", ")}`}\
- in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let s=`${r.join(", ")} ${r.length===1?"matches":"match"} no file in ${process.cwd()}\
-.`;for(let n of r){let i=Rs.find(({isIn:l})=>l(n))?.hint;if(i!==void 0)return{message:s,hint:i(n)}}return{message:s,hint:`Check that the build wrote them there,\
- and the spelling; ${t}`}}var Rs=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>e.
+ in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let i=`${r.join(", ")} ${r.length===1?"matches":"match"} no file in ${process.cwd()}\
+.`;for(let n of r){let s=Ri.find(({isIn:l})=>l(n))?.hint;if(s!==void 0)return{message:i,hint:s(n)}}return{message:i,hint:`Check that the build wrote them there,\
+ and the spelling; ${t}`}}var Ri=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>e.
 startsWith("~"),hint:()=>"Write the whole path: ~ is a name like any other here."},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"What is left of $(\u2026) in it is a va\
 riable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\[\w*.]/.test(e),hint:()=>"Write / between folders: a backslash takes the mea\
 ning from the character behind it."},{isIn:e=>/\$(?:\w|\{)/.test(e),hint:()=>"A variable such as $HOME stays text here, for no shell reads it: write a path rela\
 tive to the working directory, or let the CI put in the value."},{isIn:e=>e.includes(";"),hint:()=>"Give one pattern a line (or --files twice): a semicolon does\
  not part them."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or --files twice): a comma does not part them."},{isIn:e=>{
 let t=e.split(/ +/);return t.length>1&&(t.every(r=>r.includes("*"))||t.every(r=>/\.[A-Za-z]\w*$/.test(r)))},hint:()=>"Give one pattern a line (or --files twice)\
-: a blank does not part them."},{isIn:e=>(0,se.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variabl\
-e in it was blank. In a container a workspace has another path than outside: better give it relative to the working directory."}],Ss=5;function ws(e,{host:t,inputs:{
-reportDirectory:r}}){if(r===void 0)return e;let s=ze.realpathSync.native(r),n=Object.values(Rt.a).map(a=>(0,se.join)(s,a)),i=({realPath:a})=>n.includes(a),l=e.filter(
-i).map(({name:a})=>a);if(l.length===0)return e;let u=`Reports in report-directory are not signed, for this run writes them anew: ${l.join(", ")}.`;if(l.length===
-e.length)throw new _e.c("INVALID_INPUT",u,{hint:"Name other files in files, or another report-directory."});return t.notice(u),e.filter(a=>!i(a))}function xs(e,{
-host:t,inputs:{outputDirectory:r}}){if(r===void 0)return e;let s=(0,se.join)(Et((0,se.resolve)(process.cwd(),r)),se.sep),n=new Map([...new Set(e.map(({deepestBase:a})=>a))].
-map(a=>[a,Et(a)])),i=({path:a,deepestBase:d})=>{let A=n.get(d)??d;return(0,se.join)(A,(0,se.relative)(d,a)).startsWith(s)&&!(0,se.join)(A,se.sep).startsWith(s)},
-l=new Set(e.filter(i));if(l.size===0||l.size===e.length)return e;let u=[...l].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in \
-output-directory, and not signed: ${(0,St.f)(u,Ss)}. Where they are not, name that folder in files.`),e.filter(a=>!l.has(a))}function Et(e){try{return ze.realpathSync.
-native(e)}catch{return e}}0&&(module.exports={findFilesToSign});
+: a blank does not part them."},{isIn:e=>(0,ie.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variabl\
+e in it was blank. In a container a workspace has another path than outside: better give it relative to the working directory."}];function Si(e,t){let r=t===void 0?
+void 0:e.find(({head:i})=>Buffer.from(i).includes(t));if(r!==void 0)throw new ve.c("INVALID_INPUT",`${r.name} holds the API token, which everybody who gets the \
+file would have.`,{file:r.name,hint:"Exclude it in files, and find out which step left it: it may be a link to a secret. If others have had it, revoke the token\
+."})}var wi=5;function xi(e,{host:t,inputs:{reportDirectory:r}}){if(r===void 0)return e;let i=ze.realpathSync.native(r),n=Object.values(Rt.a).map(a=>(0,ie.join)(
+i,a)),s=({realPath:a})=>n.includes(a),l=e.filter(s).map(({name:a})=>a);if(l.length===0)return e;let u=`Reports in report-directory are not signed, for this run \
+writes them anew: ${l.join(", ")}.`;if(l.length===e.length)throw new ve.c("INVALID_INPUT",u,{hint:"Name other files in files, or another report-directory."});return t.
+notice(u),e.filter(a=>!s(a))}function $i(e,{host:t,inputs:{outputDirectory:r}}){if(r===void 0)return e;let i=(0,ie.join)(Et((0,ie.resolve)(process.cwd(),r)),ie.sep),
+n=new Map([...new Set(e.map(({deepestBase:a})=>a))].map(a=>[a,Et(a)])),s=({path:a,deepestBase:d})=>{let A=n.get(d)??d;return(0,ie.join)(A,(0,ie.relative)(d,a)).
+startsWith(i)&&!(0,ie.join)(A,ie.sep).startsWith(i)},l=new Set(e.filter(s));if(l.size===0||l.size===e.length)return e;let u=[...l].map(({name:a})=>a);return t.notice(
+`Taken for results of an earlier run, lying in output-directory, and not signed: ${(0,St.f)(u,wi)}. Where they are not, name that folder in files.`),e.filter(a=>!l.
+has(a))}function Et(e){try{return ze.realpathSync.native(e)}catch{return e}}0&&(module.exports={findFilesToSign});
 */},
 "./heap-A5M2AVA3.cjs": function () {/*
 var e=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var f=(r,o)=>{for(var i in o)e(r,i,{get:o[i],enumerable:!0})},n=(r,o,i,m)=>{if(o&&typeof o=="object"||typeof o=="function")for(let t of p(o))!c.call(r,t)&&t!==i&&
@@ -7565,9 +7567,9 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-YODABTMA.cjs": function () {/*
+"./prepare-VHX5EVJ5.cjs": function () {/*
 var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-OCRI5YGH.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-MSVA4F4S.cjs"),
+t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-YW3FQG5F.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-MSVA4F4S.cjs"),
 g=require("./chunk-NEPG7BE5.cjs"),h=require("./chunk-SC43QM7B.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-XRGLCVB5.cjs"),
 u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
 A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-AHDE7PGD.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
@@ -7657,29 +7659,29 @@ E)??"[]");if(Array.isArray(r))for(let t of r)typeof t=="string"&&e.exportVariabl
 test(t);let n=/^INPUT_(.+)$/i.exec(t)?.[1]?.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(r).some(i=>i.toLowerCase()===n)}function R(e){
 let r=Object.entries((0,p.a)()).filter(([t])=>!k(e,t));return Object.fromEntries(r.filter(t=>t[1]!==void 0))}0&&(module.exports={checkShell,exportPrepared,forgetExported,runScript});
 */},
-"./session-JPVDCNYU.cjs": function () {/*
+"./session-PLLWOED5.cjs": function () {/*
 var e=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var n=Object.prototype.hasOwnProperty;var c=(i,t)=>{for(var r in t)e(i,r,{get:t[r],enumerable:!0})},d=(i,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of m(t))!n.call(i,p)&&p!==r&&
-e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-URIQASYK.cjs"),
+e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-2B7Z26NN.cjs"),
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-LHCDTCEX.cjs": function () {/*
+"./sign-files-DN7TB4S2.cjs": function () {/*
 var xi=Object.create;var at=Object.defineProperty;var Pi=Object.getOwnPropertyDescriptor;var Mi=Object.getOwnPropertyNames;var Oi=Object.getPrototypeOf,Fi=Object.prototype.hasOwnProperty;var Ri=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Wt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Mi(e))!Fi.call(t,a)&&
-a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Pi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?xi(Oi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Di=t=>Wt(at({},"__esModule",{value:!0}),t);var Ls={};Ri(Ls,{signFiles:()=>Ti});module.exports=Di(Ls);var S=require("./chunk-OCRI5YGH.cjs"),As=require("./chunk-PPPDOBL2.cjs"),yt=require("./chunk-MSVA4F4S.cjs"),
+a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Pi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?xi(Oi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Di=t=>Wt(at({},"__esModule",{value:!0}),t);var Ls={};Ri(Ls,{signFiles:()=>Ti});module.exports=Di(Ls);var S=require("./chunk-YW3FQG5F.cjs"),As=require("./chunk-PPPDOBL2.cjs"),yt=require("./chunk-MSVA4F4S.cjs"),
 g=require("./chunk-GX4UTCFD.cjs"),Us=require("./chunk-NEPG7BE5.cjs"),A=require("./chunk-SC43QM7B.cjs"),Ns=require("./chunk-Q5BETL26.cjs"),Ts=require("./chunk-246CQE5H.cjs"),
-ti=require("./chunk-XRGLCVB5.cjs"),Bs=require("./chunk-AISAOYIX.cjs"),xs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-SWLUCDZR.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+ti=require("./chunk-XRGLCVB5.cjs"),Bs=require("./chunk-AISAOYIX.cjs"),xs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-WACFQ5EJ.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
 ei=require("./chunk-GUSMIOX2.cjs"),Ps=require("./chunk-A5DRSHFV.cjs"),Ms=require("./chunk-35BBZ333.cjs"),Os=require("./chunk-54UI4CCZ.cjs"),ii=require("./chunk-CYFJWZJK.cjs"),
 v=require("./chunk-F5PLUWPU.cjs"),ni=require("./chunk-2L5EJ55B.cjs"),Fs=require("./chunk-QTGQ2EL7.cjs"),Rs=require("./chunk-63ABEQOB.cjs"),ai=require("./chunk-AHDE7PGD.cjs"),
 ut=require("./chunk-3QEIJ7F4.cjs"),Ds=require("./chunk-OWGFP7CT.cjs"),Cs=require("./chunk-3VWEYUSL.cjs"),Kt=require("./chunk-CTDM22PK.cjs"),ht=require("./chunk-734BLOYB.cjs"),
 et=require("./chunk-M7VDB62C.cjs"),R=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),_s=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
 vt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ri=require("./chunk-EK2WHDLO.cjs"),zs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
-it=require("./chunk-URIQASYK.cjs"),gt=require("./chunk-ZGFX3NXA.cjs"),Gs=require("./chunk-OH5DPG5D.cjs"),Ks=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
+it=require("./chunk-2B7Z26NN.cjs"),gt=require("./chunk-ZGFX3NXA.cjs"),Gs=require("./chunk-OH5DPG5D.cjs"),Ks=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
 L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),js=require("./chunk-2OATJTSY.cjs"),si=require("node:fs/promises"),It=require("node:fs"),_=require("node:fs/promises"),
 N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),oi=require("node:path"),li=require("node:timers/promises"),fi=require("node:util"),H=require("node:fs/promises"),
 ci=require("node:path"),K=require("node:crypto"),di=require("node:fs/promises"),jt=require("node:crypto"),mt=require("node:crypto"),ui=require("node:zlib"),hi=require("node:crypto"),
 gi=require("node:fs/promises"),mi=require("node:path"),wi=require("node:buffer"),pi=require("node:fs/promises"),yi=require("node:path"),wt=require("node:fs/promises"),
-vi=require("node:fs"),bt=require("node:fs"),Et=require("node:fs/promises"),St=require("node:timers/promises"),Ii=require("node:path"),pt=require("node:fs/promises"),
-bi=require("node:fs/promises"),Ei=require("node:stream/consumers"),$t=require("node:fs/promises"),Si=require("node:path"),nt=require("node:fs/promises"),F=require("node:fs"),
+bt=require("node:fs"),Et=require("node:fs/promises"),St=require("node:timers/promises"),$t=require("node:fs/promises"),vi=require("node:path"),Ii=require("node:fs"),
+bi=require("node:path"),pt=require("node:fs/promises"),Ei=require("node:fs/promises"),Si=require("node:stream/consumers"),nt=require("node:fs/promises"),F=require("node:fs"),
 $i=require("node:fs/promises"),Vt=require("node:path"),Li=require("node:crypto"),ki=require("node:fs/promises"),Ai=require("node:fs"),qt=require("node:fs/promises"),
 Ui=require("node:stream/consumers"),Ni=require("node:zlib");function Ci(t){let{session:e,files:i}=t,n=(0,ti.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
 of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=_i(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
@@ -7911,135 +7913,135 @@ xa=Symbol("stop");function Pa(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbo
 `Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ma(t,e){return Number.isSafeInteger(t)&&t>=e||t===
 Number.POSITIVE_INFINITY}function Oa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){try{await t.
 return?.()}catch{}}function Fa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
-resolve(n);return a.then(i,()=>{}),a}}var ye='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Ra=16*1024*1024;function Da(t,e){
-return(0,u.s)(t,i=>(0,u.s)(e,n=>Ca(i,n)))}async function Ca(t,e){for(let n of ve(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`\
-holds the entry ${a}, which the original does not have`};if(n.name!==u.p&&!await _a(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ve(
-t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`lacks the original's entry ${JSON.stringify(i.name)}`}:za(await be(t),await be(e))?void 0:{reason:`\
-has other content types than the original (${u.p})`}}function ve({entries:t}){return t.filter(({name:e})=>e!==u.o)}async function _a(t,e,i,n){return e.entry.compressionMethod===
-n.entry.compressionMethod&&e.entry.crc32===n.entry.crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await Ie(t,e),i.file,await Ie(i,n))}
-async function Ie({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(t,e);return{start:i,end:i+e.compressedSize}}async function be(t){let e=t.find(u.p);return e===
-void 0?"":(await(0,u.u)(t,e,Ra)).toString("latin1")}function za(t,e){return t.includes(ye)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${ye}\
-</Types>`)}var Ee=7;async function Ga({original:t,result:e}){let[i,n]=await Promise.all([Se(t),Se(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===
-i.length-1?Ee:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{reason:"holds another program than the original"}}}async function Se(t){let{size:e}=await t.stat(),
-i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,8),[o,l]=[s.readUInt32LE(0),
-s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+4,end:r},{start:r+8,end:f?o:e}]}async function Ka({original:t,result:e}){let[i,n]=await Promise.
-all([$e(t),$e(e)]);return await Q(t,i,e,n,Ee)?void 0:{reason:"holds other files than the original"}}async function $e(t){let{size:e}=await t.stat(),i=await(0,y.b)(
-t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function ja({
-paths:t}){let[e,i]=[(0,A.a)(await(0,pt.readFile)(t.original)),(0,A.a)(await(0,pt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&
-i.content?.equals(e.content)===!0?void 0:{reason:"lists other files than the original"}}var Va={reason:"lacks what stands behind a signature in the original",advice:'\
-Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'};async function qa({paths:t}){let[e,i]=[await Le(t.
-original),await Le(t.result)];if(e!==i)return e.startsWith(i)?Va:{reason:"holds another script than the original"}}var Ya=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function Le(t){let e=await(0,pt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(Ya,"").trimEnd()}var lt=96,ft=16,Dt=16,
-ke=Buffer.from("8eade801","hex"),Ae=8,Wa={1e3:4,270:8};async function Ha(t){let{size:e}=await t.stat(),i=await Ct(t,lt,e),n=Ne(i.end),a=await Ct(t,n,e),r=Ja(await(0,y.b)(
-t,lt+ft,i.end-lt-ft),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Ue(t){let{size:e}=await t.stat();
-return{start:Ne((await Ct(t,lt,e)).end),end:e}}function Ne(t){return Math.ceil(t/Ae)*Ae}async function Ct(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,ke.
-length).equals(ke))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Dt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
-r in it ends too early");return{entries:a,end:r}}function Ja(t,e){let i=t.subarray(e*Dt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Dt),r=Wa[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function Za(t,e){let[i,n]=[await(0,u.n)(Be(t)),
-await(0,u.n)(Be(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
-es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
-lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:tr(i.manifest,n.manifest)}var Xa=new Set(["MANIFEST-VERSION","CREATED-BY"]),
-Qa={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
-ne break."};function tr(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
-Te(i.main,n.main).find(([o])=>!Xa.has(o));if(s!==void 0&&er(s[0],i))return Qa;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
-for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Te(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
- manifest than the original`}}}function er(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
-n1"))}function Te(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Be(t){let e=await(0,bi.open)(t,
-"r");try{return await ir(e.fd)}finally{await e.close()}}async function ir(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
-s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await nr(e,a))}return{contents:i,manifest:n}}async function nr(t,e){return e.
-uncompressedSize>u.i?void 0:(0,Ei.buffer)(await t.openReadStreamPromise(e))}var ar=[[Buffer.from("MZ").toString("hex"),Ga],[Buffer.from("PK").toString("hex"),sr],
-[Buffer.from(`!<arch>
-`).toString("hex"),({paths:t})=>Sa(t.original,t.result)],["edabeedb",or],[Buffer.from("MSCF").toString("hex"),Ka]];async function xe(t,e){let i=await(0,y.a)(t);
-try{let n=await(0,y.a)(e);try{return await(await rr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
-RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function rr(t,e){
-let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=ar.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,Ii.extname)(
-e).toLowerCase();return r===".cat"?ja:et.c.includes(r)?qa:void 0}function sr({paths:t}){return((0,et.d)(t.original)?Da:Za)(t.original,t.result)}async function or({
-original:t,result:e}){let[i,n]=await Promise.all([Ue(t),Ue(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}var lr=16*
-1024,fr=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),cr=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),dr=new Set(["OUTPUT_NOT_WRITABLE",
-"INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function Pe(t){let e=await Oe(t),i=gr(await wr(t,e),t);if(dr.has(i.code)||i.transient)return i;
-let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not sign ${r}: ${ur(n.message,e)}`,{file:r,cause:i,...n.
-hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function ur(t,{ckr:e}){return e===void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function hr({
-message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,`The timestamp server ${e}`)}function gr(t,{
-tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT")return t;let l=i.map(c=>/^(-[^\s=:]+)\S* +\S/.
-exec(c)?.[1]).find(c=>c!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on its line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?
-"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===void 0?{}:{details:o},cause:t})}async function mr(t,e){return(await Oe(
-t)).ckr!==void 0?Pe(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.hint},details:await De(t)})}async function wr(t,e){let{tool:i,file:n,
-captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await De(t)},o=vr(a.output)??await Ce(t);if(o!==void 0)return Fe(i,n,o,s);if(e.ckr!==void 0){let d=(0,R.b)(
-e.ckr,t.otherVendor);return new p.c(d.code,`${i} could not sign ${n}: ${e.ckr}, ${d.meaning}.`,{...s,hint:d.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i}\
- did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`}\
- hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)
-return new p.c(e.code,`${i} could not sign ${n}: ${hr(e,t.timestampUrl)}.`,{...s,...e.hint===void 0?pr(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??fr.
-get(a.exitCode??0);if(l!==void 0&&(a.signal===null||cr.has(l)))return new p.c("SIGNING_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last \
-words are below. Where there are none, set log-level to debug for the library's own log."});let f=e.message?.replace(/\.$/,"")??yr(a),c=a.exitCode===137||f.includes(
-"by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{...s,hint:c?"If nobody else killed it, memory ran out: lower parallel, or give \
-the machine or container more.":"Its own words are below."})}var Me=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Oe({failure:t,
-logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!Me.has(t.ckr)||t.code!==void 0)return t;let a=i===void 0?void 0:(0,R.f)(await Re(i));if(a!==void 0)return{
-...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,s,o])=>s??(0,R.a)(parseInt(o??"0",16))).findLast(s=>!Me.
-has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Fe(t,e,i,n){return new p.c("OUTPUT_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}\
-.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}async function Re({path:t,from:e}){return(await(0,$t.readFile)(
-t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function De({tool:t,captured:e,logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[
-`${t} said:
-${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Re(n)));return o!==""&&s.push(`The card daemon's log ends with:
+resolve(n);return a.then(i,()=>{}),a}}var Ra=16*1024,Da=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),Ca=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGI\
+LL","SIGFPE"]),_a=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function ye(t){let e=await Ie(t),i=Ka(await Va(
+t,e),t);if(_a.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not si\
+gn ${r}: ${za(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function za(t,{ckr:e}){return e===
+void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function Ga({message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,
+`The timestamp server ${e}`)}function Ka(t,{tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!==
+"INVALID_INPUT")return t;let l=i.map(c=>/^(-[^\s=:]+)\S* +\S/.exec(c)?.[1]).find(c=>c!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on it\
+s line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===
+void 0?{}:{details:o},cause:t})}async function ja(t,e){return(await Ie(t)).ckr!==void 0?ye(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.
+hint},details:await Se(t)})}async function Va(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await Se(t)},o=Wa(a.output)??await $e(
+t);if(o!==void 0)return be(i,n,o,s);if(e.ckr!==void 0){let d=(0,R.b)(e.ckr,t.otherVendor);return new p.c(d.code,`${i} could not sign ${n}: ${e.ckr}, ${d.meaning}\
+.`,{...s,hint:d.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===
+void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or the tool waits for a session that could not be opened. Look at the log b\
+elow; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new p.c(e.code,`${i} could not sign ${n}: ${Ga(e,t.timestampUrl)}.`,{...s,...e.
+hint===void 0?qa(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??Da.get(a.exitCode??0);if(l!==void 0&&(a.signal===null||Ca.has(l)))return new p.c("SIGNING\
+_FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own lo\
+g."});let f=e.message?.replace(/\.$/,"")??Ya(a),c=a.exitCode===137||f.includes("by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{
+...s,hint:c?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more.":"Its own words are below."})}var ve=new Set(["CKR\
+_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Ie({failure:t,logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!ve.has(t.ckr)||t.code!==
+void 0)return t;let a=i===void 0?void 0:(0,R.f)(await Ee(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,s,o])=>s??(0,R.a)(parseInt(o??"0",16))).findLast(s=>!ve.has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function be(t,e,i,n){return new p.c("OUTPU\
+T_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another o\
+ne."})}async function Ee({path:t,from:e}){return(await(0,$t.readFile)(t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function Se({tool:t,captured:e,
+logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
+${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Ee(n)));return o!==""&&s.push(`The card daemon's log ends with:
 ${o}`),r!==""&&s.push(`The library's log ends with:
 ${r}`),s.join(`
 
-`)}function pr(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function qa(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
 s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
 Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
 s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,R.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,R.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
-return i===void 0?{}:{hint:i}}function yr({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function vr(t){
-return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function Ce({output:t,expectedSizeInBytes:e}){
-let i=await(0,$t.statfs)((0,Si.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+lr?"no space left on device":void 0}var ct=class extends Error{};
-function _e(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(c=>{f?e.unshift({alone:f,begin:c}):
+return i===void 0?{}:{hint:i}}function Ya({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Wa(t){
+return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function $e({output:t,expectedSizeInBytes:e}){
+let i=await(0,$t.statfs)((0,vi.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+Ra?"no space left on device":void 0}var Le='<Override \
+PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Ha=16*1024*1024;function Ja(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Za(i,n)))}async function Za(t,e){
+for(let n of ke(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==
+u.p&&!await Xa(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ke(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`\
+lacks the original's entry ${JSON.stringify(i.name)}`}:Qa(await Ue(t),await Ue(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ke({
+entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Xa(t,e,i,n){return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.
+crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await Ae(t,e),i.file,await Ae(i,n))}async function Ae({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(
+t,e);return{start:i,end:i+e.compressedSize}}async function Ue(t){let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ha)).toString("latin1")}function Qa(t,e){
+return t.includes(Le)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${Le}</Types>`)}var Ne=7;async function tr({original:t,result:e}){let[i,
+n]=await Promise.all([Te(t),Te(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===i.length-1?Ne:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{
+reason:"holds another program than the original"}}}async function Te(t){let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,
+i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+
+4,end:r},{start:r+8,end:f?o:e}]}async function er({original:t,result:e}){let[i,n]=await Promise.all([Be(t),Be(e)]);return await Q(t,i,e,n,Ne)?void 0:{reason:"ho\
+lds other files than the original"}}async function Be(t){let{size:e}=await t.stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(
+36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function ir({paths:t}){let[e,i]=[(0,A.a)(await(0,pt.readFile)(
+t.original)),(0,A.a)(await(0,pt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"\
+lists other files than the original"}}var nr={reason:"lacks what stands behind a signature in the original",advice:'Take the signature out of the script before,\
+ from its line "Begin signature block" to "End signature block".'};async function ar({paths:t}){let[e,i]=[await xe(t.original),await xe(t.result)];if(e!==i)return e.
+startsWith(i)?nr:{reason:"holds another script than the original"}}var rr=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function xe(t){let e=await(0,pt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(rr,"").trimEnd()}var lt=96,ft=16,Dt=16,
+Pe=Buffer.from("8eade801","hex"),Me=8,sr={1e3:4,270:8};async function or(t){let{size:e}=await t.stat(),i=await Ct(t,lt,e),n=Fe(i.end),a=await Ct(t,n,e),r=lr(await(0,y.b)(
+t,lt+ft,i.end-lt-ft),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Oe(t){let{size:e}=await t.stat();
+return{start:Fe((await Ct(t,lt,e)).end),end:e}}function Fe(t){return Math.ceil(t/Me)*Me}async function Ct(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,Pe.
+length).equals(Pe))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Dt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+r in it ends too early");return{entries:a,end:r}}function lr(t,e){let i=t.subarray(e*Dt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Dt),r=sr[a.readUInt32BE(0)],s=a.
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function fr(t,e){let[i,n]=[await(0,u.n)(De(t)),
+await(0,u.n)(De(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
+es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
+lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:ur(i.manifest,n.manifest)}var cr=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+dr={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
+ne break."};function ur(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
+Re(i.main,n.main).find(([o])=>!cr.has(o));if(s!==void 0&&hr(s[0],i))return dr;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Re(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+ manifest than the original`}}}function hr(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
+n1"))}function Re(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function De(t){let e=await(0,Ei.open)(t,
+"r");try{return await gr(e.fd)}finally{await e.close()}}async function gr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
+s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await mr(e,a))}return{contents:i,manifest:n}}async function mr(t,e){return e.
+uncompressedSize>u.i?void 0:(0,Si.buffer)(await t.openReadStreamPromise(e))}var wr=[[Buffer.from("MZ").toString("hex"),tr],[Buffer.from("PK").toString("hex"),yr],
+[Buffer.from(`!<arch>
+`).toString("hex"),({paths:t})=>Sa(t.original,t.result)],["edabeedb",vr],[Buffer.from("MSCF").toString("hex"),er]];async function Ce(t,e){let i=await(0,y.a)(t);
+try{let n=await(0,y.a)(e);try{return await(await pr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
+RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function pr(t,e){
+let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=wr.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,bi.extname)(
+e).toLowerCase();return r===".cat"?ir:et.c.includes(r)?ar:void 0}function yr({paths:t}){return((0,et.d)(t.original)?Ja:fr)(t.original,t.result)}async function vr({
+original:t,result:e}){let[i,n]=await Promise.all([Oe(t),Oe(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}async function Ir(t,e,i,n,a){
+let r=e.result.kind==="detached",s=(0,Ii.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return _t(t,e,i,"it wrote nothing",_e);if(!s.isFile())return _t(
+t,e,i,"it is not a file",_e);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state===
+"valid"){let c=r?void 0:await Ce(t.file.realPath,i);if(c!==void 0)throw br(t,e,c);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:c}=t.file;return new p.c(
+"TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${c}: ${l.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tri\
+ed in order."})}let f=l.state==="invalid"?l.advice:void 0;return _t(t,e,i,l.reason,f??Sr)}function br({file:{name:t}},e,{reason:i,advice:n}){return new p.c("VER\
+IFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unc\
+hanged. ${n??Er}`})}var Er="Check arguments: they must not name other files. If there are none, report this.",_e="Check arguments, and that what is found as the\
+ tool is the tool itself, such as on PATH.",Sr="Check that the certificate is the one of the signing policy; if it is, report this.";async function _t({file:{name:t}},e,i,n,a){
+let r=await $e({output:i,expectedSizeInBytes:0});return r!==void 0?be(e.name,t,r,{file:t}):new p.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made\
+ for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}var ct=class extends Error{};
+function ze(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(c=>{f?e.unshift({alone:f,begin:c}):
 e.push({alone:f,begin:c})});try{if(a&&!f)throw new ct;return await l()}finally{n-=1,r=!1;for(let c=e[0];c!==void 0&&s(c.alone);c=e[0])e.shift(),c.begin()}};return{
-run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Ir({timestamping:t},e,i,{session:n,timestampServers:a}){
-let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:c}=s,d=await br(e,t,f).
-catch(b=>{throw b instanceof v.c?Er(i,b):b}),h=(0,ht.a)(s.httpProxy,(0,gt.a)()),m=[],w=a.inOrder();for(let[b,I]of w.entries())try{return await d.put(await(0,g.s)(
+run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function $r({timestamping:t},e,i,{session:n,timestampServers:a}){
+let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:c}=s,d=await Lr(e,t,f).
+catch(b=>{throw b instanceof v.c?kr(i,b):b}),h=(0,ht.a)(s.httpProxy,(0,gt.a)()),m=[],w=a.inOrder();for(let[b,I]of w.entries())try{return await d.put(await(0,g.s)(
 I,d.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:c,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.aborted)throw new p.c("CANCELLED",`Signing ${i} was c\
-ancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-1&&ze(r,I,i,$.message)}return new p.c("TIMESTAMP\
+ancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-1&&Ge(r,I,i,$.message)}return new p.c("TIMESTAMP\
 _FAILED",`No timestamp server gave a good timestamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}
-function ze(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function br(t,e,i){let n=await(0,nt.readFile)(
+function Ge(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function Lr(t,e,i){let n=await(0,nt.readFile)(
 t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,put:s=>(0,nt.writeFile)(t+A.f,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c(
 "nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,nt.writeFile)(
-t,i==="pem"?Jn(l):l)}}}function Er(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,
-cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Sr=1e3,$r=3e4,Lr=5e3,kr=60;
-async function Ar(t,e,i,n,a){let{inputs:r,host:s}=n.session,o;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let c=await Ur(t,e,i,n,a).catch(h=>{
+t,i==="pem"?Jn(l):l)}}}function kr(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,
+cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Ar=1e3,Ur=3e4,Nr=5e3,Tr=60;
+async function Br(t,e,i,n,a){let{inputs:r,host:s}=n.session,o;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let c=await xr(t,e,i,n,a).catch(h=>{
 throw h instanceof ct&&o!==void 0?o:h});if(!(c instanceof p.c))return n.retryBudget.succeeded(),c;if(!n.retryBudget.allows(c,{number:l,durationInMilliseconds:dt(
-f)}))throw c;let d=Rr(l);s.warning(`${c.message} Trying again in ${(d/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),o=c,await Ge(d,t,n)}}async function Ge(t,{
-file:{name:e}},{session:i}){await(0,St.setTimeout)(t,void 0,{signal:i.signal}).catch(()=>{throw new p.c("CANCELLED",`Signing ${e} was cancelled.`,{file:e})})}async function Ur(t,e,i,n,a){
-let{crowd:r,slots:s}=n,o=r.possible;a.attempts+=1;let l=await je(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return _t(
-l);f&&r.processFailed(l.recovery),await i.reset();let c=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return _t(l);await Ge(r.recovery,
-t,n),await c?.again(),a.attempts+=1;let d=await je(t,e,i,{...n,slots:Ke,cardDaemon:Ke});"explain"in d&&r.processFailed(d.recovery);let h=await _t(d);return r.learn(
-h instanceof p.c?h:void 0,f||c!==void 0),h})}var Ke={run:t=>t()};async function _t(t){return"explain"in t?t.explain():t}async function je(t,e,i,n){let{session:a,
-timestampServers:r}=n,s=Nr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let c=await Tr(l,
+f)}))throw c;let d=Rr(l);s.warning(`${c.message} Trying again in ${(d/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),o=c,await Ke(d,t,n)}}async function Ke(t,{
+file:{name:e}},{session:i}){await(0,St.setTimeout)(t,void 0,{signal:i.signal}).catch(()=>{throw new p.c("CANCELLED",`Signing ${e} was cancelled.`,{file:e})})}async function xr(t,e,i,n,a){
+let{crowd:r,slots:s}=n,o=r.possible;a.attempts+=1;let l=await Ve(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return zt(
+l);f&&r.processFailed(l.recovery),await i.reset();let c=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return zt(l);await Ke(r.recovery,
+t,n),await c?.again(),a.attempts+=1;let d=await Ve(t,e,i,{...n,slots:je,cardDaemon:je});"explain"in d&&r.processFailed(d.recovery);let h=await zt(d);return r.learn(
+h instanceof p.c?h:void 0,f||c!==void 0),h})}var je={run:t=>t()};async function zt(t){return"explain"in t?t.explain():t}async function Ve(t,e,i,n){let{session:a,
+timestampServers:r}=n,s=Pr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let c=await Mr(l,
 f,t,e,i,n),d=c instanceof p.c&&(c.code==="TIMESTAMP_FAILED"||c.code==="TIME_LIMIT");if(l!==void 0&&(d?r.failed(l):"verdict"in c&&r.succeeded(l)),f||!d)return c;
-ze(a.host,l??"",t.file.name,c.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Nr({honours:t,timestamping:e},i){
-return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Tr(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
-o.httpRequestTimeoutInSeconds+kr);n.signsInPlace===!0&&await xr(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,c=0,d=await Br(
+Ge(a.host,l??"",t.file.name,c.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Pr({honours:t,timestamping:e},i){
+return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Mr(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
+o.httpRequestTimeoutInSeconds+Tr);n.signsInPlace===!0&&await Fr(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,c=0,d=await Or(
 n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:{},l,()=>{f!==void 0&&(c=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.
 name,captured:d,failure:n.readFailure(d.output,d.exitCode),...f===void 0?{}:{cardLog:{path:f.log,from:c}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,
 redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,
-askSignPath:r.askSignPath});if(d.exitCode===0&&!d.timedOut){let w=await Ir(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
-timestampUrl:b,verdict:void 0};let I=await Pr(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?mr(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
-let w=await Pe(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return h().failure.cardDaemonEnded===!0?{explain:m,recovery:Lr}:
-d.failedBesideOthers===!0?{explain:m,recovery:0}:m()}async function Br(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:c}){let d=await s.
+askSignPath:r.askSignPath});if(d.exitCode===0&&!d.timedOut){let w=await $r(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
+timestampUrl:b,verdict:void 0};let I=await Ir(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?ja(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
+let w=await ye(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return h().failure.cardDaemonEnded===!0?{explain:m,recovery:Nr}:
+d.failedBesideOthers===!0?{explain:m,recovery:0}:m()}async function Or(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:c}){let d=await s.
 signerFor(t);await d?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),d!==void 0)return d.sign(e,n);let w=t.sign(e,c);return r.capture({...w,environment:{...i,
-...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return d!==void 0&&await(0,St.setImmediate)(),m}async function xr({source:t},e){
-try{await(0,Et.copyFile)(t,e,vi.constants.COPYFILE_FICLONE),await(0,Et.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}async function Pr(t,e,i,n,a){let r=e.result.kind===
-"detached",s=(0,bt.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return zt(t,e,i,"it wrote nothing",Ve);if(!s.isFile())return zt(t,e,i,"it is not \
-a file",Ve);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state==="valid"){let c=r?
-void 0:await xe(t.file.realPath,i);if(c!==void 0)throw Mr(t,e,c);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:c}=t.file;return new p.c("TIMES\
-TAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${c}: ${l.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in \
-order."})}let f=l.state==="invalid"?l.advice:void 0;return zt(t,e,i,l.reason,f??Fr)}function Mr({file:{name:t}},e,{reason:i,advice:n}){return new p.c("VERIFICAT\
-ION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unchanged\
-. ${n??Or}`})}var Or="Check arguments: they must not name other files. If there are none, report this.",Ve="Check arguments, and that what is found as the tool \
-is the tool itself, such as on PATH.",Fr="Check that the certificate is the one of the signing policy; if it is, report this.";async function zt({file:{name:t}},e,i,n,a){
-let r=await Ce({output:i,expectedSizeInBytes:0});return r!==void 0?Fe(e.name,t,r,{file:t}):new p.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made\
- for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}function Rr(t){return Math.
-min(Sr*2**(t-1),$r)*(.5+Math.random()/2)}function Dr(t){return(0,bt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function dt(t){return Math.round(performance.now()-
-t)}var Cr=[{magic:Buffer.from("MZ"),check:zr},{magic:Buffer.from(`!<arch>
-debian-binary`),check:$a},{magic:Buffer.from("edabeedb","hex"),check:Ha},{magic:Buffer.from("MSCF\0\0\0\0"),check:Gr}];async function _r(t,e){let i=Buffer.from(
+...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return d!==void 0&&await(0,St.setImmediate)(),m}async function Fr({source:t},e){
+try{await(0,Et.copyFile)(t,e,bt.constants.COPYFILE_FICLONE),await(0,Et.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}function Rr(t){return Math.min(Ar*2**(t-1),Ur)*
+(.5+Math.random()/2)}function Dr(t){return(0,bt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function dt(t){return Math.round(performance.now()-t)}var Cr=[{magic:Buffer.
+from("MZ"),check:zr},{magic:Buffer.from(`!<arch>
+debian-binary`),check:$a},{magic:Buffer.from("edabeedb","hex"),check:or},{magic:Buffer.from("MSCF\0\0\0\0"),check:Gr}];async function _r(t,e){let i=Buffer.from(
 e),n=Cr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
 return r.message;throw r}finally{await a.close()}}async function zr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
 "a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function Gr(t){let{
@@ -8076,7 +8078,7 @@ i<O&&e<O)return Buffer.concat([a,n]);let r=Buffer.alloc(76);return r.writeUInt32
 45,14),r.writeBigUInt64LE(BigInt(t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,
 56),r.writeBigUInt64LE(BigInt(e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function is(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ai.c[t.
 tool],o=fs(t),l=await ns(t,s,e,n);if(l!==void 0)return l;await as(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),c=s.strip===void 0?
-void 0:await e.staging.reserve(r);try{let d=await rs(t,s,c),h=await Kr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await Ar({...t,source:d},
+void 0:await e.staging.reserve(r);try{let d=await rs(t,s,c),h=await Kr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await Br({...t,source:d},
 h,f,e,i),b=await Ze(t,f.output,e),I=Qe(t,o);if(I!==void 0)throw I;let{size:$}=(0,F.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.
 publish({mode:s.result.kind==="embedded"?a.mode:420,beside:x});let M=Je(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,F.existsSync)(r+A.f)){let P=M.result+
 A.f;e.session.host.warning(`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...M,sizeInBytes:$,
@@ -8095,7 +8097,7 @@ strip?.(t.realPath,n.output,{jar:Yr})===!0?n.output:t.realPath}catch(a){throw(0,
 s,t,e,i);if(r==="error"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new p.c(
 "ALREADY_SIGNED",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to r\
 eplace."})}if(o.state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function os(t,e,i){
-let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Xe(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await xe(n.realPath,a)!==
+let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Xe(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Ce(n.realPath,a)!==
 void 0?void 0:s}function Xe(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
 timestamped:r,digest:i},a.tool,a.verifier)}async function ls({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
 reserve(e);try{await(0,$i.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function fs({file:t}){try{let e=(0,F.statSync)(
@@ -8127,10 +8129,10 @@ f)),m&&c!==void 0&&n()-c>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMillisec
 s+1,a)},get exhausted(){return o}}}function vs(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
 filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var Is=15;async function Ti(t,e){
 let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,it.e)(t.session,o.signal),
-{retries:f,parallel:c,serviceUnavailableTimeoutInSeconds:d}=l.inputs,h=Yi(l.workspace),m=$s(t),w={...a.public,...a.secret},b=(0,g.a)(),I=_e(Math.min(c,i.files.length)),
+{retries:f,parallel:c,serviceUnavailableTimeoutInSeconds:d}=l.inputs,h=Yi(l.workspace),m=$s(t),w={...a.public,...a.secret},b=(0,g.a)(),I=ze(Math.min(c,i.files.length)),
 $=Ci({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:b,startedAhead:t.startedAhead});try{let{files:x,failures:M}=await us(i.files,{session:l,
 staging:h,tool:m,batches:$,digests:b,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:ka({signer:n?.leaf,...await Ss(t),run:P=>l.capture(P),scratchDirectory:await l.
-workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:_e(1),crowd:Na(I,!i.signPath,l.host),
+workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:ze(1),crowd:Na(I,!i.signPath,l.host),
 giveUp:o,retryBudget:ys({retries:f,parallel:c,libraryPatienceInSeconds:d}),timestampServers:vs(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again a\
 nd again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:bs(t)});e.files=x,Es(t.session,M,x)}finally{
 await $.close(),await h.finish()}}function bs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.

@@ -114,22 +114,22 @@ return e===void 0||e.trim()===""?void 0:e}function x(e){return(e??"").split(/\r?
 canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=X)return(0,E.i)(t);let r=(0,E.i)(i);return r.length<Ce?void 0:r}var je=/key|token|sig|secret|pass|auth|cred|code/i,
 He=8,X=16;function Fe(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
 X?[]:[i]:je.test(i)&&r.length>=He?[r,(0,E.i)(r)]:[]})}async function Be(e,t){let i=await Me(e,t.signal),r={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await Ve(qe(i,r))}catch(o){r.error=o}let{deliver:n}=await Promise.resolve().then(()=>u(require("./deliver-LPDUHSHP.cjs")));if(await n(i,r),r.error!==
+error:void 0};try{await Ve(qe(i,r))}catch(o){r.error=o}let{deliver:n}=await Promise.resolve().then(()=>u(require("./deliver-X3TMZRLK.cjs")));if(await n(i,r),r.error!==
 void 0)throw r.error}async function Ve(e){let t=()=>{},i=new Promise((r,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});process.once("before\
-Exit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}async function Me(e,t){try{let{inputs:i,secrets:r}=Je(e),{openSession:n,workspaceState:o}=await Promise.resolve().then(()=>u(require("./session-XC3XHG2A.cjs")));
+Exit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}async function Me(e,t){try{let{inputs:i,secrets:r}=Je(e),{openSession:n,workspaceState:o}=await Promise.resolve().then(()=>u(require("./session-XTOK2POH.cjs")));
 return e.loadState(o)!==void 0&&await Q(e,"Not everything of the try before"),await n(e,i,r,t)}catch(i){throw J(e),i}}function J(e){try{e.setOutput("signed","fa\
 lse"),e.setOutput("signed-count","0")}catch{}}var We=1e3;async function qe(e,t){let{host:i,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result=
 "skipped";return}r.files.length===0&&r.run===void 0&&(i.name==="github"||i.name==="azure")&&i.notice("Neither files nor run is given: this step prepares for lat\
 er ones, and signs nothing."),await Ke(r);let n=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>u(require("./start-ahead-LJDQBNTS.cjs")))).
-startEarly(r.tool,n,e);try{await ze(e,t,{logDirectory:n,startedEarly:o})}finally{await o?.discard()}}async function ze(e,t,i){let{inputs:r}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>u(require("./find-files-to-sign-TCHNS2N3.cjs"))),
+startEarly(r.tool,n,e);try{await ze(e,t,{logDirectory:n,startedEarly:o})}finally{await o?.discard()}}async function ze(e,t,i){let{inputs:r}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>u(require("./find-files-to-sign-O3X2BRPH.cjs"))),
 o=await n(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=We){let{collectEarly:p}=await Promise.resolve().then(()=>u(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-OK4WAAQ7.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-3PJRBSXC.cjs")));
+p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-JTCTKMM5.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-DDFS4SOG.cjs")));
 await p(c,t);let{exportPrepared:a,runScript:s}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await s(c),a(c)}finally{await c.close()}r.files.
 length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}function Ye(){(0,B.setImmediate)().then(()=>(0,B.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-3PJRBSXC.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-LPDUHSHP.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-DDFS4SOG.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-X3TMZRLK.cjs")))])).
 catch(()=>{})}async function Ke(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>u(require("./write-VDL4WGDE.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await t(e)}}async function Xe(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>u(require("./session-XC3XHG2A.cjs"))),
+forgetExported:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>u(require("./session-XTOK2POH.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>u(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:n}=await Promise.resolve().then(()=>u(require("./workspace-QOQNDXIG.cjs")));
 try{let o=e.loadState(i);if(o===void 0||o==="")return;await r(o),await n(o)}finally{t(e)}}async function Q(e,t="Not everything"){await Xe(e).catch(i=>{e.warning(
 `${t} could be removed: ${i instanceof Error?i.message:String(i)}`)})}function Je(e){let t=n=>e.input(n),i=Ie(t,(0,U.a)());for(let n of i.flatMap(T.d))e.maskSecret(
