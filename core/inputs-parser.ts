@@ -31,7 +31,23 @@ export function readSecrets(read: (name: string) => string | undefined, environm
  * @throws SigningError INVALID_INPUT: an unknown value, an input without effect, two that exclude each other
  */
 export function parseInputs(read: (name: string) => string | undefined, environment: Environment): Inputs {
-  const raw = readInputs(read, environment)
+  try {
+    return parse(readInputs(read, environment), environment)
+  } catch (error) {
+    throw nameVariable(error, read)
+  }
+}
+
+/** Where the input that an error begins with is blank, what is wrong stands in the variable that it defaults to. */
+function nameVariable(error: unknown, read: (name: string) => string | undefined): unknown {
+  if (!(error instanceof SigningError)) return error
+  const name = inputNames.find((known) => error.message.startsWith(`${known} `))
+  const variable = name !== undefined && nonBlank(read(name)) === undefined ? definitionOf(name).environment : undefined
+  if (variable === undefined) return error
+  return new SigningError(error.code, error.message, { hint: `It comes from the variable ${variable}. ${error.hint ?? ''}` })
+}
+
+function parse(raw: RawInputs, environment: Environment): Inputs {
   const text = (name: InputName): string | undefined => raw.get(name) ?? definitionOf(name).default
   const required = (name: InputName): string => text(name) ?? ''
   const given = new Set([...raw.keys()].filter((name) => raw.get(name) !== definitionOf(name).default))

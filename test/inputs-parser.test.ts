@@ -12,9 +12,9 @@ function parse(
   return parseInputs((name) => inputs[name], environment)
 }
 
-function refusal(inputs: Readonly<Record<string, string>>): SigningError {
+function refusal(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}): SigningError {
   try {
-    parse(inputs)
+    parse(inputs, environment)
   } catch (error) {
     if (error instanceof SigningError) return error
   }
@@ -43,6 +43,17 @@ describe('values', () => {
     const environment = { SIGNPATH_ORGANIZATION_ID: organization, SIGNPATH_PROJECT_SLUG: 'from-environment' }
     expect(parse({ 'organization-id': '  ' }, environment).organizationId).toBe(organization)
     expect(parse({ 'project-slug': 'given' }, environment).projectSlug).toBe('given')
+  })
+
+  test.each([
+    ['SIGNPATH_ORGANIZATION_ID', 'organization-id', 'acme'],
+    ['SIGNPATH_API_TOKEN', 'api-token', '"quoted"'],
+    ['SIGNPATH_API_URL', 'api-url', 'app.signpath.io'],
+    ['SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS', 'service-unavailable-timeout-in-seconds', '10m'],
+  ])('what is wrong in %s is told of as that variable, and as %s where that is given', (variable, name, value) => {
+    const given = refusal({ [name]: value }, { [variable]: value })
+    const { code, message, hint } = refusal({}, { [variable]: value })
+    expect([code, message, hint]).toEqual([given.code, given.message, `It comes from the variable ${variable}. ${given.hint}`])
   })
 
   test('lists take one value a line, with any line ends and blanks around', () => {
