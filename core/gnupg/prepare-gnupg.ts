@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import type { Session } from '../session.ts'
+import { pauseAfter } from '../signing/pause.ts'
+import { createRetryBudget } from '../signing/retry-budget.ts'
 import type { GnupgConfiguration } from '../tools/signing-tool.ts'
 import { materialOf } from '../verification/openpgp.ts'
 import { makeKeyRing, startAgent } from './agent.ts'
@@ -26,13 +28,21 @@ export async function prepareGnupg(session: Session, question: GnupgQuestion): P
     })
   }
   const ring = await makeKeyRing(session, question)
-  const agent = startAgent(ring)
-  try {
-    await agent.ready()
-    return { configuration: await prepareKey(ring), stop: () => agent.stop() }
-  } catch (error) {
-    await agent.stop()
-    throw error
+  const { retries, serviceUnavailableTimeoutInSeconds: libraryPatienceInSeconds } = session.inputs
+  const budget = createRetryBudget({ retries, parallel: 1, libraryPatienceInSeconds })
+  for (let number = 1; ; number += 1) {
+    const startedAt = performance.now()
+    // A new one each time: a card daemon that hangs in the library stays so.
+    const agent = startAgent(ring)
+    try {
+      await agent.ready()
+      return { configuration: await prepareKey(ring), stop: () => agent.stop() }
+    } catch (error) {
+      await agent.stop()
+      const durationInMilliseconds = performance.now() - startedAt
+      if (!(error instanceof SigningError) || !budget.allows(error, { number, durationInMilliseconds })) throw error
+      await pauseAfter(number, error, session)
+    }
   }
 }
 

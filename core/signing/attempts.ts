@@ -1,7 +1,7 @@
 /** The tool's runs for one file: further tries, and timestamp servers in turn. */
 import { constants, statSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { explainByProbe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { outputError } from '../output-error.ts'
@@ -9,13 +9,11 @@ import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import type { BatchCaptured } from './batch/batch-signer.ts'
 import { explainBadResult, explainFailure, type FailureQuestion } from './explain.ts'
+import { pauseAfter, sleepOrCancel } from './pause.ts'
 import { prove } from './proof.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { NotBegun, type SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
-
-const firstDelayInMilliseconds = 1_000
-const longestDelayInMilliseconds = 30_000
 
 /** A result that was proved, or that nobody wants proved. */
 interface Success {
@@ -53,7 +51,6 @@ export async function signWithRetries(
   context: SigningContext,
   tally: Tally,
 ): Promise<Success> {
-  const { inputs, host } = context.session
   let failure: SigningError | undefined
   for (let number = 1; ; number += 1) {
     const startedAt = performance.now()
@@ -68,20 +65,9 @@ export async function signWithRetries(
       return outcome
     }
     if (!context.retryBudget.allows(outcome, { number, durationInMilliseconds: since(startedAt) })) throw outcome
-    const delay = delayBefore(number)
-    host.warning(`${outcome.message} Trying again in ${(delay / 1000).toFixed(1)} s (${number} of ${inputs.retries}).`, {
-      file: planned.file.name,
-    })
     failure = outcome
-    await sleepOrCancel(delay, planned, context)
+    await pauseAfter(number, outcome, context.session, planned.file.name)
   }
-}
-
-/** @throws SigningError CANCELLED */
-async function sleepOrCancel(milliseconds: number, { file: { name } }: Source, { session }: SigningContext): Promise<void> {
-  await sleep(milliseconds, undefined, { signal: session.signal }).catch(() => {
-    throw new SigningError('CANCELLED', `Signing ${name} was cancelled.`, { file: name })
-  })
 }
 
 /** What failed beside others may work alone. */
@@ -105,7 +91,7 @@ async function signPerhapsAlone(
   return slots.alone.run(async () => {
     // While it waited for its turn, others may have tried alone in vain.
     if (!crowd.aloneMayHelp) return explained(outcome)
-    await sleepOrCancel(crowd.recovery, planned, context)
+    await sleepOrCancel(crowd.recovery, context.session.signal, planned.file.name)
     await signer?.again()
     tally.attempts += 1
     const again = await signOnce(planned, tool, reservation, { ...context, slots: alone, cardDaemon: alone })
@@ -245,11 +231,6 @@ async function copyForTool({ source }: { readonly source: string }, output: stri
   } catch (error) {
     throw outputError(error, output)
   }
-}
-
-function delayBefore(attempt: number): number {
-  const longest = Math.min(firstDelayInMilliseconds * 2 ** (attempt - 1), longestDelayInMilliseconds)
-  return longest * (0.5 + Math.random() / 2)
 }
 
 /** Bytes; 0 where there is no such file. */

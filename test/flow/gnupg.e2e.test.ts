@@ -273,6 +273,17 @@ describe('fails as documented', () => {
     await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg' }, gpgPolicy), expected)
   })
 
+  test('a service that hangs once while the key is built: it is tried again, with new daemons', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    flow.simulator.addFault({ route, kind: 'hang', count: 1 })
+    const inputs = { files: 'a.txt', tool: 'gpg', ...keepKey, retries: '2', 'time-limit-in-seconds': '4' }
+    const main = await job.main(flow.inputs(inputs, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    expect(main.log).toMatch(/::warning.*user id of the key.*within 4 s.*Trying again in .*\(1 of 2\)/)
+    expect(await gpgSays(job, '--verify', 'a.txt.asc', 'a.txt')).toContain('VALIDSIG')
+  })
+
   test('a wrong token, and an unknown policy', async () => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
