@@ -404,7 +404,8 @@ export const outputTable = {
   'signed-count': 'How many files this run signed. What was signed already and left as it is counts in `signed-files` alone.',
   report: 'Path of the JSON report.',
   'cryptoki-library': 'Path of the PKCS #11 library.',
-  'cryptoki-version': "Version of SignPath's Cryptoki library; blank where `cryptoki-library` was given.",
+  'cryptoki-version':
+    "Version of SignPath's Cryptoki library; blank where `cryptoki-library` was given, or a `cryptoki-archive` whose address tells none.",
   'openssl-conf': 'Path of the OpenSSL configuration, for `OPENSSL_CONF`.',
   'sunpkcs11-config': "Path of SunPKCS11's configuration, for `-providerArg`.",
   certificate: "Path of the policy's certificate (PEM).",
