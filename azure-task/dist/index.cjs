@@ -3,59 +3,59 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }
-var Nt=Object.create;var dt=Object.defineProperty;var Tt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var Ot=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty;var Mt=(e,c,d,l)=>{if(c&&typeof c=="object"||typeof c=="function")for(let f of Rt(c))!Ut.call(e,f)&&f!==d&&dt(e,f,{get:()=>c[f],enumerable:!(l=Tt(c,f))||l.enumerable});
-return e};var te=(e,c,d)=>(d=e!=null?Nt(Ot(e)):{},Mt(c||!e||!e.__esModule?dt(d,"default",{value:e,enumerable:!0}):d,e));var Lt=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-2DQKPN2T.cjs"),Gr=require("./chunk-3QEIJ7F4.cjs"),Kr=require("./chunk-OWGFP7CT.cjs"),
-Xr=require("./chunk-RBQBKO76.cjs"),Zr=require("./chunk-H5YUFV4X.cjs"),Ou=require("./chunk-ZMVGFXFW.cjs"),Jr=require("./chunk-GHEVI3IW.cjs"),Yr=require("./chunk-I72JFFQY.cjs"),
-nt=require("./chunk-SO6SWDJF.cjs"),Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-4LOM4CLD.cjs"),re=require("./chunk-DL23VD4K.cjs"),V=require("./chunk-3CREN6VF.cjs"),
-at=require("node:timers/promises"),Cu=require("node:fs"),kt=require("node:os"),cu=require("node:path"),Sr=te(require("node:tls")),pt={},ht=(0,V.b)(()=>{}),ft=(0,V.c)(
-e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.commandFromString=e.TaskCommand=void 0;var c="##vso[",d=(function(){function D(h,C,k){h||(h=
-"missing.command"),this.command=h,this.properties=C,this.message=k}return D.prototype.toString=function(){var h=c+this.command;if(this.properties&&Object.keys(this.
-properties).length>0){h+=" ";for(var C in this.properties)if(this.properties.hasOwnProperty(C)){var k=this.properties[C];k&&(h+=C+"="+N(""+(k||""))+";")}}h+="]";
-var j=""+(this.message||"");return h+=f(j),h},D})();e.TaskCommand=d;function l(D){var h=c.length,C=D.indexOf("["),k=D.indexOf("]");if(C==-1||k==-1||k-C<3)throw new Error(
-"Invalid command brackets");var j=D.substring(C+1,k),z=j.indexOf(" "),W=j,I={};if(z>0){W=j.trim().substring(0,z);var b=j.trim().substring(z+1),O=b.split(";");O.
+var Nt=Object.create;var dt=Object.defineProperty;var Tt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var Ot=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty;var Mt=(e,d,l,c)=>{if(d&&typeof d=="object"||typeof d=="function")for(let f of Rt(d))!Ut.call(e,f)&&f!==l&&dt(e,f,{get:()=>d[f],enumerable:!(c=Tt(d,f))||c.enumerable});
+return e};var re=(e,d,l)=>(l=e!=null?Nt(Ot(e)):{},Mt(d||!e||!e.__esModule?dt(l,"default",{value:e,enumerable:!0}):l,e));var St=require("./chunk-2L5EJ55B.cjs"),Ru=require("./chunk-RVPQFYDX.cjs"),De=require("./chunk-2DQKPN2T.cjs"),Xr=require("./chunk-3QEIJ7F4.cjs"),Zr=require("./chunk-OWGFP7CT.cjs"),
+Jr=require("./chunk-RBQBKO76.cjs"),Yr=require("./chunk-H5YUFV4X.cjs"),Ou=require("./chunk-ZMVGFXFW.cjs"),Qr=require("./chunk-GHEVI3IW.cjs"),es=require("./chunk-I72JFFQY.cjs"),
+nt=require("./chunk-SO6SWDJF.cjs"),Du=require("./chunk-ZGFX3NXA.cjs"),Iu=require("./chunk-4LOM4CLD.cjs"),ue=require("./chunk-DL23VD4K.cjs"),V=require("./chunk-3CREN6VF.cjs"),
+at=require("node:timers/promises"),Cu=require("node:fs"),kt=require("node:os"),lu=require("node:path"),kr=re(require("node:tls")),pt={},gt=(0,V.b)(()=>{}),ht=(0,V.c)(
+e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.commandFromString=e.TaskCommand=void 0;var d="##vso[",l=(function(){function A(p,F,k){p||(p=
+"missing.command"),this.command=p,this.properties=F,this.message=k}return A.prototype.toString=function(){var p=d+this.command;if(this.properties&&Object.keys(this.
+properties).length>0){p+=" ";for(var F in this.properties)if(this.properties.hasOwnProperty(F)){var k=this.properties[F];k&&(p+=F+"="+N(""+(k||""))+";")}}p+="]";
+var j=""+(this.message||"");return p+=f(j),p},A})();e.TaskCommand=l;function c(A){var p=d.length,F=A.indexOf("["),k=A.indexOf("]");if(F==-1||k==-1||k-F<3)throw new Error(
+"Invalid command brackets");var j=A.substring(F+1,k),z=j.indexOf(" "),W=j,I={};if(z>0){W=j.trim().substring(0,z);var b=j.trim().substring(z+1),O=b.split(";");O.
 forEach(function(de){if(de=de.trim(),de.length>0){var pe=de.indexOf("=");if(pe==-1)throw new Error("Invalid property: "+de);var Me=de.substring(0,pe),_e=de.substring(
-pe+1);I[Me]=v(_e)}})}var ue=_(D.substring(k+1)),Ie=new d(W,I,ue);return Ie}e.commandFromString=l;function f(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0\
-D").replace(/\n/g,"%0A")}function _(D){return D.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function N(D){return D.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function v(D){
-return D.replace(/%0D/g,"\r").replace(/%0A/g,`
+pe+1);I[Me]=B(_e)}})}var te=_(A.substring(k+1)),Ie=new l(W,I,te);return Ie}e.commandFromString=c;function f(A){return A.replace(/%/g,"%AZP25").replace(/\r/g,"%0\
+D").replace(/\n/g,"%0A")}function _(A){return A.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function N(A){return A.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function B(A){
+return A.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Vt=(0,V.c)(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Vault=void 0;
-var c=(0,V.a)("fs"),d=(0,V.a)("path"),l=(0,V.a)("crypto"),f="aes-256-ctr",_="hex",N="utf8",v=(function(){function D(h){this._keyFile=d.join(h,".taskkey"),this._store=
-{},this.genKey()}return D.prototype.initialize=function(){},D.prototype.storeSecret=function(h,C){if(!h||h.length==0)return!1;if(h=h.toLowerCase(),!C||C.length==
-0)return this._store.hasOwnProperty(h)&&delete this._store[h],!1;var k=this.getKey(),j=l.randomBytes(16),z=l.createCipheriv(f,k,j),W=z.update(C,N,_),I=z.final(_);
-return this._store[h]=j.toString(_)+W+I,!0},D.prototype.retrieveSecret=function(h){var C;if(h=(h||"").toLowerCase(),this._store.hasOwnProperty(h)){var k=this.getKey(),
-j=this._store[h],z=Buffer.from(j,_),W=z.slice(0,16),I=z.slice(16),b=l.createDecipheriv(f,k,W),O=b.update(I),ue=b.final(N);C=O+ue}return C},D.prototype.getKey=function(){
-var h=c.readFileSync(this._keyFile).toString("utf8");return l.createHash("sha256").update(h).digest()},D.prototype.genKey=function(){var h;if(l.randomUUID)h=l.randomUUID();else{
-var C=l.randomBytes(16);C[6]=C[6]&15|64,C[8]=C[8]&63|128;var k=C.toString("hex");h=k.slice(0,8)+"-"+k.slice(8,12)+"-"+k.slice(12,16)+"-"+k.slice(16,20)+"-"+k.slice(
-20)}c.writeFileSync(this._keyFile,h,{encoding:"utf8"})},D})();e.Vault=v}),gt=(0,V.c)((e,c)=>{e=c.exports=T;var d;typeof process=="object"&&process.env&&process.
-env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?d=function(){var u=Array.prototype.slice.call(arguments,0);u.unshift("SEMVER"),console.log.apply(console,
-u)}:d=function(){},e.SEMVER_SPEC_VERSION="2.0.0";var l=256,f=Number.MAX_SAFE_INTEGER||9007199254740991,_=16,N=l-6,v=e.re=[],D=e.safeRe=[],h=e.src=[],C=0,k="[a-z\
-A-Z0-9-]",j=[["\\s",1],["\\d",l],[k,N]];function z(u){for(var r=0;r<j.length;r++){var i=j[r][0],o=j[r][1];u=u.split(i+"*").join(i+"{0,"+o+"}").split(i+"+").join(
-i+"{1,"+o+"}")}return u}var W=C++;h[W]="0|[1-9]\\d*";var I=C++;h[I]="\\d+";var b=C++;h[b]="\\d*[a-zA-Z-]"+k+"*";var O=C++;h[O]="("+h[W]+")\\.("+h[W]+")\\.("+h[W]+
-")";var ue=C++;h[ue]="("+h[I]+")\\.("+h[I]+")\\.("+h[I]+")";var Ie=C++;h[Ie]="(?:"+h[W]+"|"+h[b]+")";var de=C++;h[de]="(?:"+h[I]+"|"+h[b]+")";var pe=C++;h[pe]="\
-(?:-("+h[Ie]+"(?:\\."+h[Ie]+")*))";var Me=C++;h[Me]="(?:-?("+h[de]+"(?:\\."+h[de]+")*))";var _e=C++;h[_e]=k+"+";var Ce=C++;h[Ce]="(?:\\+("+h[_e]+"(?:\\."+h[_e]+
-")*))";var fe=C++,We="v?"+h[O]+h[pe]+"?"+h[Ce]+"?";h[fe]="^"+We+"$";var be="[v=\\s]*"+h[ue]+h[Me]+"?"+h[Ce]+"?",qe=C++;h[qe]="^"+be+"$";var ge=C++;h[ge]="((?:<|\
->)?=?)";var He=C++;h[He]=h[I]+"|x|X|\\*";var Ge=C++;h[Ge]=h[W]+"|x|X|\\*";var xe=C++;h[xe]="[v=\\s]*("+h[Ge]+")(?:\\.("+h[Ge]+")(?:\\.("+h[Ge]+")(?:"+h[pe]+")?"+
-h[Ce]+"?)?)?";var ae=C++;h[ae]="[v=\\s]*("+h[He]+")(?:\\.("+h[He]+")(?:\\.("+h[He]+")(?:"+h[Me]+")?"+h[Ce]+"?)?)?";var X=C++;h[X]="^"+h[ge]+"\\s*"+h[xe]+"$";var ke=C++;
-h[ke]="^"+h[ge]+"\\s*"+h[ae]+"$";var Pe=C++;h[Pe]="(?:^|[^\\d])(\\d{1,"+_+"})(?:\\.(\\d{1,"+_+"}))?(?:\\.(\\d{1,"+_+"}))?(?:$|[^\\d])";var Ee=C++;h[Ee]="(?:~>?)";
-var we=C++;h[we]="(\\s*)"+h[Ee]+"\\s+",v[we]=new RegExp(h[we],"g"),D[we]=new RegExp(z(h[we]),"g");var Eu="$1~",Ke=C++;h[Ke]="^"+h[Ee]+h[xe]+"$";var G=C++;h[G]="\
-^"+h[Ee]+h[ae]+"$";var Be=C++;h[Be]="(?:\\^)";var Se=C++;h[Se]="(\\s*)"+h[Be]+"\\s+",v[Se]=new RegExp(h[Se],"g"),D[Se]=new RegExp(z(h[Se]),"g");var su="$1^",ou=C++;
-h[ou]="^"+h[Be]+h[xe]+"$";var iu=C++;h[iu]="^"+h[Be]+h[ae]+"$";var nu=C++;h[nu]="^"+h[ge]+"\\s*("+be+")$|^$";var Xe=C++;h[Xe]="^"+h[ge]+"\\s*("+We+")$|^$";var Ve=C++;
-h[Ve]="(\\s*)"+h[ge]+"\\s*("+be+"|"+h[xe]+")",v[Ve]=new RegExp(h[Ve],"g"),D[Ve]=new RegExp(z(h[Ve]),"g");var au=C++;h[au]="^\\s*("+h[xe]+")\\s+-\\s+("+h[xe]+")\\\
-s*$";var du=C++;h[du]="^\\s*("+h[ae]+")\\s+-\\s+("+h[ae]+")\\s*$";var pu=C++;for(h[pu]="(<|>)?=?\\s*\\*",se=0;se<C;se++)d(se,h[se]),v[se]||(v[se]=new RegExp(h[se]),
-D[se]=new RegExp(z(h[se])));var se;e.parse=ve;function ve(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T)return u;if(typeof u!=
-"string"||u.length>l)return null;var i=r.loose?D[qe]:D[fe];if(!i.test(u))return null;try{return new T(u,r)}catch{return null}}e.valid=Ne;function Ne(u,r){var i=ve(
-u,r);return i?i.version:null}e.clean=je;function je(u,r){var i=ve(u.trim().replace(/^[=v]+/,""),r);return i?i.version:null}e.SemVer=T;function T(u,r){if((!r||typeof r!=
+var d=(0,V.a)("fs"),l=(0,V.a)("path"),c=(0,V.a)("crypto"),f="aes-256-ctr",_="hex",N="utf8",B=(function(){function A(p){this._keyFile=l.join(p,".taskkey"),this._store=
+{},this.genKey()}return A.prototype.initialize=function(){},A.prototype.storeSecret=function(p,F){if(!p||p.length==0)return!1;if(p=p.toLowerCase(),!F||F.length==
+0)return this._store.hasOwnProperty(p)&&delete this._store[p],!1;var k=this.getKey(),j=c.randomBytes(16),z=c.createCipheriv(f,k,j),W=z.update(F,N,_),I=z.final(_);
+return this._store[p]=j.toString(_)+W+I,!0},A.prototype.retrieveSecret=function(p){var F;if(p=(p||"").toLowerCase(),this._store.hasOwnProperty(p)){var k=this.getKey(),
+j=this._store[p],z=Buffer.from(j,_),W=z.slice(0,16),I=z.slice(16),b=c.createDecipheriv(f,k,W),O=b.update(I),te=b.final(N);F=O+te}return F},A.prototype.getKey=function(){
+var p=d.readFileSync(this._keyFile).toString("utf8");return c.createHash("sha256").update(p).digest()},A.prototype.genKey=function(){var p;if(c.randomUUID)p=c.randomUUID();else{
+var F=c.randomBytes(16);F[6]=F[6]&15|64,F[8]=F[8]&63|128;var k=F.toString("hex");p=k.slice(0,8)+"-"+k.slice(8,12)+"-"+k.slice(12,16)+"-"+k.slice(16,20)+"-"+k.slice(
+20)}d.writeFileSync(this._keyFile,p,{encoding:"utf8"})},A})();e.Vault=B}),ft=(0,V.c)((e,d)=>{e=d.exports=T;var l;typeof process=="object"&&process.env&&process.
+env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?l=function(){var u=Array.prototype.slice.call(arguments,0);u.unshift("SEMVER"),console.log.apply(console,
+u)}:l=function(){},e.SEMVER_SPEC_VERSION="2.0.0";var c=256,f=Number.MAX_SAFE_INTEGER||9007199254740991,_=16,N=c-6,B=e.re=[],A=e.safeRe=[],p=e.src=[],F=0,k="[a-z\
+A-Z0-9-]",j=[["\\s",1],["\\d",c],[k,N]];function z(u){for(var r=0;r<j.length;r++){var i=j[r][0],o=j[r][1];u=u.split(i+"*").join(i+"{0,"+o+"}").split(i+"+").join(
+i+"{1,"+o+"}")}return u}var W=F++;p[W]="0|[1-9]\\d*";var I=F++;p[I]="\\d+";var b=F++;p[b]="\\d*[a-zA-Z-]"+k+"*";var O=F++;p[O]="("+p[W]+")\\.("+p[W]+")\\.("+p[W]+
+")";var te=F++;p[te]="("+p[I]+")\\.("+p[I]+")\\.("+p[I]+")";var Ie=F++;p[Ie]="(?:"+p[W]+"|"+p[b]+")";var de=F++;p[de]="(?:"+p[I]+"|"+p[b]+")";var pe=F++;p[pe]="\
+(?:-("+p[Ie]+"(?:\\."+p[Ie]+")*))";var Me=F++;p[Me]="(?:-?("+p[de]+"(?:\\."+p[de]+")*))";var _e=F++;p[_e]=k+"+";var Ee=F++;p[Ee]="(?:\\+("+p[_e]+"(?:\\."+p[_e]+
+")*))";var he=F++,qe="v?"+p[O]+p[pe]+"?"+p[Ee]+"?";p[he]="^"+qe+"$";var be="[v=\\s]*"+p[te]+p[Me]+"?"+p[Ee]+"?",He=F++;p[He]="^"+be+"$";var fe=F++;p[fe]="((?:<|\
+>)?=?)";var Ge=F++;p[Ge]=p[I]+"|x|X|\\*";var Ke=F++;p[Ke]=p[W]+"|x|X|\\*";var xe=F++;p[xe]="[v=\\s]*("+p[Ke]+")(?:\\.("+p[Ke]+")(?:\\.("+p[Ke]+")(?:"+p[pe]+")?"+
+p[Ee]+"?)?)?";var ae=F++;p[ae]="[v=\\s]*("+p[Ge]+")(?:\\.("+p[Ge]+")(?:\\.("+p[Ge]+")(?:"+p[Me]+")?"+p[Ee]+"?)?)?";var X=F++;p[X]="^"+p[fe]+"\\s*"+p[xe]+"$";var ke=F++;
+p[ke]="^"+p[fe]+"\\s*"+p[ae]+"$";var Pe=F++;p[Pe]="(?:^|[^\\d])(\\d{1,"+_+"})(?:\\.(\\d{1,"+_+"}))?(?:\\.(\\d{1,"+_+"}))?(?:$|[^\\d])";var Be=F++;p[Be]="(?:~>?)";
+var we=F++;p[we]="(\\s*)"+p[Be]+"\\s+",B[we]=new RegExp(p[we],"g"),A[we]=new RegExp(z(p[we]),"g");var Eu="$1~",Xe=F++;p[Xe]="^"+p[Be]+p[xe]+"$";var G=F++;p[G]="\
+^"+p[Be]+p[ae]+"$";var ve=F++;p[ve]="(?:\\^)";var Le=F++;p[Le]="(\\s*)"+p[ve]+"\\s+",B[Le]=new RegExp(p[Le],"g"),A[Le]=new RegExp(z(p[Le]),"g");var ou="$1^",iu=F++;
+p[iu]="^"+p[ve]+p[xe]+"$";var nu=F++;p[nu]="^"+p[ve]+p[ae]+"$";var au=F++;p[au]="^"+p[fe]+"\\s*("+be+")$|^$";var Ze=F++;p[Ze]="^"+p[fe]+"\\s*("+qe+")$|^$";var Ve=F++;
+p[Ve]="(\\s*)"+p[fe]+"\\s*("+be+"|"+p[xe]+")",B[Ve]=new RegExp(p[Ve],"g"),A[Ve]=new RegExp(z(p[Ve]),"g");var cu=F++;p[cu]="^\\s*("+p[xe]+")\\s+-\\s+("+p[xe]+")\\\
+s*$";var du=F++;p[du]="^\\s*("+p[ae]+")\\s+-\\s+("+p[ae]+")\\s*$";var pu=F++;for(p[pu]="(<|>)?=?\\s*\\*",se=0;se<F;se++)l(se,p[se]),B[se]||(B[se]=new RegExp(p[se]),
+A[se]=new RegExp(z(p[se])));var se;e.parse=Fe;function Fe(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T)return u;if(typeof u!=
+"string"||u.length>c)return null;var i=r.loose?A[He]:A[he];if(!i.test(u))return null;try{return new T(u,r)}catch{return null}}e.valid=Ne;function Ne(u,r){var i=Fe(
+u,r);return i?i.version:null}e.clean=je;function je(u,r){var i=Fe(u.trim().replace(/^[=v]+/,""),r);return i?i.version:null}e.SemVer=T;function T(u,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof T){if(u.loose===r.loose)return u;u=u.version}else if(typeof u!="string")throw new TypeError("Invali\
-d Version: "+u);if(u.length>l)throw new TypeError("version is longer than "+l+" characters");if(!(this instanceof T))return new T(u,r);d("SemVer",u,r),this.options=
-r,this.loose=!!r.loose;var i=u.trim().match(r.loose?D[qe]:D[fe]);if(!i)throw new TypeError("Invalid Version: "+u);if(this.raw=u,this.major=+i[1],this.minor=+i[2],
+d Version: "+u);if(u.length>c)throw new TypeError("version is longer than "+c+" characters");if(!(this instanceof T))return new T(u,r);l("SemVer",u,r),this.options=
+r,this.loose=!!r.loose;var i=u.trim().match(r.loose?A[He]:A[he]);if(!i)throw new TypeError("Invalid Version: "+u);if(this.raw=u,this.major=+i[1],this.minor=+i[2],
 this.patch=+i[3],this.major>f||this.major<0)throw new TypeError("Invalid major version");if(this.minor>f||this.minor<0)throw new TypeError("Invalid minor versio\
-n");if(this.patch>f||this.patch<0)throw new TypeError("Invalid patch version");i[4]?this.prerelease=i[4].split(".").map(function(o){if(/^[0-9]+$/.test(o)){var p=+o;
-if(p>=0&&p<f)return p}return o}):this.prerelease=[],this.build=i[5]?i[5].split("."):[],this.format()}T.prototype.format=function(){return this.version=this.major+
+n");if(this.patch>f||this.patch<0)throw new TypeError("Invalid patch version");i[4]?this.prerelease=i[4].split(".").map(function(o){if(/^[0-9]+$/.test(o)){var g=+o;
+if(g>=0&&g<f)return g}return o}):this.prerelease=[],this.build=i[5]?i[5].split("."):[],this.format()}T.prototype.format=function(){return this.version=this.major+
 "."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},T.prototype.toString=function(){return this.version},
-T.prototype.compare=function(u){return d("SemVer.compare",this.version,this.options,u),u instanceof T||(u=new T(u,this.options)),this.compareMain(u)||this.comparePre(
+T.prototype.compare=function(u){return l("SemVer.compare",this.version,this.options,u),u instanceof T||(u=new T(u,this.options)),this.compareMain(u)||this.comparePre(
 u)},T.prototype.compareMain=function(u){return u instanceof T||(u=new T(u,this.options)),a(this.major,u.major)||a(this.minor,u.minor)||a(this.patch,u.patch)},T.
 prototype.comparePre=function(u){if(u instanceof T||(u=new T(u,this.options)),this.prerelease.length&&!u.prerelease.length)return-1;if(!this.prerelease.length&&
-u.prerelease.length)return 1;if(!this.prerelease.length&&!u.prerelease.length)return 0;var r=0;do{var i=this.prerelease[r],o=u.prerelease[r];if(d("prerelease co\
+u.prerelease.length)return 1;if(!this.prerelease.length&&!u.prerelease.length)return 0;var r=0;do{var i=this.prerelease[r],o=u.prerelease[r];if(l("prerelease co\
 mpare",r,i,o),i===void 0&&o===void 0)return 0;if(o===void 0)return 1;if(i===void 0)return-1;if(i!==o)return a(i,o)}while(++r)},T.prototype.inc=function(u,r){switch(u){case"\
 premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
 this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r),this.inc("pre",r);break;case"prerelease":this.prerelease.length===0&&this.inc(
@@ -64,79 +64,79 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var i=this.prerelease.length;--i>=0;)typeof this.prerelease[i]==
 "number"&&(this.prerelease[i]++,i=-2);i===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
 [r,0]);break;default:throw new Error("invalid increment argument: "+u)}return this.format(),this.raw=this.version,this},e.inc=Bu;function Bu(u,r,i,o){typeof i==
-"string"&&(o=i,i=void 0);try{return new T(u,i).inc(r,o).version}catch{return null}}e.diff=Ze;function Ze(u,r){if(Q(u,r))return null;var i=ve(u),o=ve(r),p="";if(i.
-prerelease.length||o.prerelease.length){p="pre";var m="prerelease"}for(var B in i)if((B==="major"||B==="minor"||B==="patch")&&i[B]!==o[B])return p+B;return m}e.
-compareIdentifiers=a;var he=/^[0-9]+$/;function a(u,r){var i=he.test(u),o=he.test(r);return i&&o&&(u=+u,r=+r),u===r?0:i&&!o?-1:o&&!i?1:u<r?-1:1}e.rcompareIdentifiers=
-E;function E(u,r){return a(r,u)}e.major=A;function A(u,r){return new T(u,r).major}e.minor=w;function w(u,r){return new T(u,r).minor}e.patch=M;function M(u,r){return new T(
+"string"&&(o=i,i=void 0);try{return new T(u,i).inc(r,o).version}catch{return null}}e.diff=Je;function Je(u,r){if(Q(u,r))return null;var i=Fe(u),o=Fe(r),g="";if(i.
+prerelease.length||o.prerelease.length){g="pre";var m="prerelease"}for(var E in i)if((E==="major"||E==="minor"||E==="patch")&&i[E]!==o[E])return g+E;return m}e.
+compareIdentifiers=a;var ge=/^[0-9]+$/;function a(u,r){var i=ge.test(u),o=ge.test(r);return i&&o&&(u=+u,r=+r),u===r?0:i&&!o?-1:o&&!i?1:u<r?-1:1}e.rcompareIdentifiers=
+C;function C(u,r){return a(r,u)}e.major=D;function D(u,r){return new T(u,r).major}e.minor=w;function w(u,r){return new T(u,r).minor}e.patch=M;function M(u,r){return new T(
 u,r).patch}e.compare=P;function P(u,r,i){return new T(u,i).compare(new T(r,i))}e.compareLoose=J;function J(u,r){return P(u,r,!0)}e.rcompare=U;function U(u,r,i){
 return P(r,u,i)}e.sort=Z;function Z(u,r){return u.sort(function(i,o){return e.compare(i,o,r)})}e.rsort=Y;function Y(u,r){return u.sort(function(i,o){return e.rcompare(
-i,o,r)})}e.gt=me;function me(u,r,i){return P(u,r,i)>0}e.lt=Te;function Te(u,r,i){return P(u,r,i)<0}e.eq=Q;function Q(u,r,i){return P(u,r,i)===0}e.neq=Le;function Le(u,r,i){
+i,o,r)})}e.gt=me;function me(u,r,i){return P(u,r,i)>0}e.lt=Te;function Te(u,r,i){return P(u,r,i)<0}e.eq=Q;function Q(u,r,i){return P(u,r,i)===0}e.neq=Se;function Se(u,r,i){
 return P(u,r,i)!==0}e.gte=Re;function Re(u,r,i){return P(u,r,i)>=0}e.lte=ye;function ye(u,r,i){return P(u,r,i)<=0}e.cmp=$e;function $e(u,r,i,o){switch(r){case"=\
 ==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.version),u===i;case"!==":return typeof u=="object"&&(u=u.version),typeof i=="object"&&(i=i.
-version),u!==i;case"":case"=":case"==":return Q(u,i,o);case"!=":return Le(u,i,o);case">":return me(u,i,o);case">=":return Re(u,i,o);case"<":return Te(u,i,o);case"\
+version),u!==i;case"":case"=":case"==":return Q(u,i,o);case"!=":return Se(u,i,o);case">":return me(u,i,o);case">=":return Re(u,i,o);case"<":return Te(u,i,o);case"\
 <=":return ye(u,i,o);default:throw new TypeError("Invalid operator: "+r)}}e.Comparator=oe;function oe(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),
-u instanceof oe){if(u.loose===!!r.loose)return u;u=u.value}if(!(this instanceof oe))return new oe(u,r);u=u.trim().split(/\s+/).join(" "),d("comparator",u,r),this.
-options=r,this.loose=!!r.loose,this.parse(u),this.semver===le?this.value="":this.value=this.operator+this.semver.version,d("comp",this)}var le={};oe.prototype.parse=
-function(u){var r=this.options.loose?D[nu]:D[Xe],i=u.match(r);if(!i)throw new TypeError("Invalid comparator: "+u);this.operator=i[1],this.operator==="="&&(this.
-operator=""),i[2]?this.semver=new T(i[2],this.options.loose):this.semver=le},oe.prototype.toString=function(){return this.value},oe.prototype.test=function(u){return d(
-"Comparator.test",u,this.options.loose),this.semver===le?!0:(typeof u=="string"&&(u=new T(u,this.options)),$e(u,this.operator,this.semver,this.options))},oe.prototype.
+u instanceof oe){if(u.loose===!!r.loose)return u;u=u.value}if(!(this instanceof oe))return new oe(u,r);u=u.trim().split(/\s+/).join(" "),l("comparator",u,r),this.
+options=r,this.loose=!!r.loose,this.parse(u),this.semver===ce?this.value="":this.value=this.operator+this.semver.version,l("comp",this)}var ce={};oe.prototype.parse=
+function(u){var r=this.options.loose?A[au]:A[Ze],i=u.match(r);if(!i)throw new TypeError("Invalid comparator: "+u);this.operator=i[1],this.operator==="="&&(this.
+operator=""),i[2]?this.semver=new T(i[2],this.options.loose):this.semver=ce},oe.prototype.toString=function(){return this.value},oe.prototype.test=function(u){return l(
+"Comparator.test",u,this.options.loose),this.semver===ce?!0:(typeof u=="string"&&(u=new T(u,this.options)),$e(u,this.operator,this.semver,this.options))},oe.prototype.
 intersects=function(u,r){if(!(u instanceof oe))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});var i;
-if(this.operator==="")return i=new q(u.value,r),fu(this.value,i,r);if(u.operator==="")return i=new q(this.value,r),fu(u.semver,i,r);var o=(this.operator===">="||
-this.operator===">")&&(u.operator===">="||u.operator===">"),p=(this.operator==="<="||this.operator==="<")&&(u.operator==="<="||u.operator==="<"),m=this.semver.version===
-u.semver.version,B=(this.operator===">="||this.operator==="<=")&&(u.operator===">="||u.operator==="<="),y=$e(this.semver,"<",u.semver,r)&&(this.operator===">="||
+if(this.operator==="")return i=new q(u.value,r),hu(this.value,i,r);if(u.operator==="")return i=new q(this.value,r),hu(u.semver,i,r);var o=(this.operator===">="||
+this.operator===">")&&(u.operator===">="||u.operator===">"),g=(this.operator==="<="||this.operator==="<")&&(u.operator==="<="||u.operator==="<"),m=this.semver.version===
+u.semver.version,E=(this.operator===">="||this.operator==="<=")&&(u.operator===">="||u.operator==="<="),y=$e(this.semver,"<",u.semver,r)&&(this.operator===">="||
 this.operator===">")&&(u.operator==="<="||u.operator==="<"),x=$e(this.semver,">",u.semver,r)&&(this.operator==="<="||this.operator==="<")&&(u.operator===">="||u.
-operator===">");return o||p||m&&B||y||x},e.Range=q;function q(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof q)return u.loose===
+operator===">");return o||g||m&&E||y||x},e.Range=q;function q(u,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),u instanceof q)return u.loose===
 !!r.loose&&u.includePrerelease===!!r.includePrerelease?u:new q(u.raw,r);if(u instanceof oe)return new q(u.value,r);if(!(this instanceof q))return new q(u,r);if(this.
 options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=u.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(function(i){
 return this.parseRange(i.trim())},this).filter(function(i){return i.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}
 q.prototype.format=function(){return this.range=this.set.map(function(u){return u.join(" ").trim()}).join("||").trim(),this.range},q.prototype.toString=function(){
 return this.range};function vu(u){var r=u&&u.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||r===8287||
-r===12288||r===65279}function _u(u){return u==="v"||u==="="||vu(u)}function Je(u){return u!==void 0&&u>="0"&&u<="9"}function yu(u){return u!==void 0&&(u>="a"&&u<=
-"z"||u>="A"&&u<="Z")}function bu(u){return Je(u)||yu(u)||u==="-"}function hu(u){return Je(u)||u==="x"||u==="X"||u==="*"}function Fu(u,r,i,o){if(!Je(u[r]))return r;
-if(r>=o.start&&r<o.end)return Math.min(r+i,o.end);if(r>=o.previousStart&&r<o.previousEnd)return Math.min(r+i,o.previousEnd);for(var p=r+1;Je(u[p]);)p++;return o.
-previousStart=o.start,o.previousEnd=o.end,o.start=r,o.end=p,Math.min(r+i,p)}function Oe(u,r,i,o){return!i&&u[r]==="0"?r+1:Fu(u,r,i?l:l+1,o)}function Au(u,r,i,o){
-if(Je(u[r]))return Oe(u,r,i,o);if(!yu(u[r])&&u[r]!=="-")return r;for(var p=r+1,m=p+N;p<m&&bu(u[p]);)p++;return p}function xu(u,r,i,o){var p=u[r]==="-";if(!i&&!p)
-return r;var m=r+(p?1:0),B=Au(u,m,i,o);if(B===m){if(!i||!p)return r;B=Au(u,r,i,o)}for(;u[B]===".";){var y=Au(u,B+1,i,o);if(y===B+1)break;B=y}return B}function wu(u,r){
+r===12288||r===65279}function _u(u){return u==="v"||u==="="||vu(u)}function Ye(u){return u!==void 0&&u>="0"&&u<="9"}function yu(u){return u!==void 0&&(u>="a"&&u<=
+"z"||u>="A"&&u<="Z")}function bu(u){return Ye(u)||yu(u)||u==="-"}function gu(u){return Ye(u)||u==="x"||u==="X"||u==="*"}function Fu(u,r,i,o){if(!Ye(u[r]))return r;
+if(r>=o.start&&r<o.end)return Math.min(r+i,o.end);if(r>=o.previousStart&&r<o.previousEnd)return Math.min(r+i,o.previousEnd);for(var g=r+1;Ye(u[g]);)g++;return o.
+previousStart=o.start,o.previousEnd=o.end,o.start=r,o.end=g,Math.min(r+i,g)}function Oe(u,r,i,o){return!i&&u[r]==="0"?r+1:Fu(u,r,i?c:c+1,o)}function Au(u,r,i,o){
+if(Ye(u[r]))return Oe(u,r,i,o);if(!yu(u[r])&&u[r]!=="-")return r;for(var g=r+1,m=g+N;g<m&&bu(u[g]);)g++;return g}function xu(u,r,i,o){var g=u[r]==="-";if(!i&&!g)
+return r;var m=r+(g?1:0),E=Au(u,m,i,o);if(E===m){if(!i||!g)return r;E=Au(u,r,i,o)}for(;u[E]===".";){var y=Au(u,E+1,i,o);if(y===E+1)break;E=y}return E}function wu(u,r){
 if(u[r]!=="+")return r;var i=r+1;do{for(var o=i;i-o<N&&bu(u[i]);)i++;if(i===o)return o===r+1?r:i-1;if(u[i]!==".")return i;i++}while(!0)}function Uu(u,r,i){for(var o=r,
-p=0;p<3;p++){var m=Oe(u,o,!0,i);if(m===o)return r;if(o=m,p<2){if(u[o]!==".")return r;o++}}return wu(u,xu(u,o,!0,i))}function Su(u,r,i){return Je(u[r])?Oe(u,r,!1,
-i):hu(u[r])?r+1:r}function Mu(u,r,i){var o=Uu(u,r,i);if(o!==r)return o;o=Su(u,r,i);for(var p=0;p<2;p++){if(u[o]!==".")return o;var m=Su(u,o+1,i);if(m===o+1)return o;
+g=0;g<3;g++){var m=Oe(u,o,!0,i);if(m===o)return r;if(o=m,g<2){if(u[o]!==".")return r;o++}}return wu(u,xu(u,o,!0,i))}function Lu(u,r,i){return Ye(u[r])?Oe(u,r,!1,
+i):gu(u[r])?r+1:r}function Mu(u,r,i){var o=Uu(u,r,i);if(o!==r)return o;o=Lu(u,r,i);for(var g=0;g<2;g++){if(u[o]!==".")return o;var m=Lu(u,o+1,i);if(m===o+1)return o;
 o=m}return wu(u,xu(u,o,!1,i))}function Vu(u,r){return vu(u[r])&&r++,(u[r]==="<"||u[r]===">")&&r++,u[r]==="="&&r++,vu(u[r])?r:-1}function ju(u){for(var r="",i=0,
-o=0,p={start:-1,end:-1,previousStart:-1,previousEnd:-1};o<u.length;){var m=o;if(u[o]==="<"||u[o]===">")o++;else if(!_u(u[o])&&!hu(u[o])){o++;continue}for(;o<u.length&&
-_u(u[o]);)o++;if(hu(u[o])){var B=Vu(u,m);B!==-1&&(r+=u.slice(i,B),i=B+1),o=Mu(u,o,p)}}return r+u.slice(i)}q.prototype.parseRange=function(u){var r=this.options.
-loose,i=r?D[du]:D[au];u=u.replace(i,Ju),d("hyphen replace",u),u=ju(u),d("comparator trim",u),u=u.replace(D[we],Eu),u=u.replace(D[Se],su);var o=r?D[nu]:D[Xe],p=u.
-split(" ").map(function(m){return zu(m,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(p=p.filter(function(m){return!!m.match(o)})),p=p.
-map(function(m){return new oe(m,this.options)},this),p},q.prototype.intersects=function(u,r){if(!(u instanceof q))throw new TypeError("a Range is required");return this.
-set.some(function(i){return i.every(function(o){return u.set.some(function(p){return p.every(function(m){return o.intersects(m,r)})})})})},e.toComparators=$u;function $u(u,r){
-return new q(u,r).set.map(function(i){return i.map(function(o){return o.value}).join(" ").trim().split(" ")})}function zu(u,r){return d("comp",u,r),u=Hu(u,r),d(
-"caret",u),u=Wu(u,r),d("tildes",u),u=Ku(u,r),d("xrange",u),u=Zu(u,r),d("stars",u),u}function ie(u){return!u||u.toLowerCase()==="x"||u==="*"}function Wu(u,r){return u.
-trim().split(/\s+/).map(function(i){return qu(i,r)}).join(" ")}function qu(u,r){var i=r.loose?D[G]:D[Ke];return u.replace(i,function(o,p,m,B,y){d("tilde",u,o,p,
-m,B,y);var x;return ie(p)?x="":ie(m)?x=">="+p+".0.0 <"+(+p+1)+".0.0":ie(B)?x=">="+p+"."+m+".0 <"+p+"."+(+m+1)+".0":y?(d("replaceTilde pr",y),x=">="+p+"."+m+"."+
-B+"-"+y+" <"+p+"."+(+m+1)+".0"):x=">="+p+"."+m+"."+B+" <"+p+"."+(+m+1)+".0",d("tilde return",x),x})}function Hu(u,r){return u.trim().split(/\s+/).map(function(i){
-return Gu(i,r)}).join(" ")}function Gu(u,r){d("caret",u,r);var i=r.loose?D[iu]:D[ou];return u.replace(i,function(o,p,m,B,y){d("caret",u,o,p,m,B,y);var x;return ie(
-p)?x="":ie(m)?x=">="+p+".0.0 <"+(+p+1)+".0.0":ie(B)?p==="0"?x=">="+p+"."+m+".0 <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+".0 <"+(+p+1)+".0.0":y?(d("replaceCaret pr",y),
-p==="0"?m==="0"?x=">="+p+"."+m+"."+B+"-"+y+" <"+p+"."+m+"."+(+B+1):x=">="+p+"."+m+"."+B+"-"+y+" <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+"."+B+"-"+y+" <"+(+p+1)+".0.\
-0"):(d("no pr"),p==="0"?m==="0"?x=">="+p+"."+m+"."+B+" <"+p+"."+m+"."+(+B+1):x=">="+p+"."+m+"."+B+" <"+p+"."+(+m+1)+".0":x=">="+p+"."+m+"."+B+" <"+(+p+1)+".0.0"),
-d("caret return",x),x})}function Ku(u,r){return d("replaceXRanges",u,r),u.split(/\s+/).map(function(i){return Xu(i,r)}).join(" ")}function Xu(u,r){u=u.trim();var i=r.
-loose?D[ke]:D[X];return u.replace(i,function(o,p,m,B,y,x){d("xRange",u,o,p,m,B,y,x);var $=ie(m),R=$||ie(B),H=R||ie(y),L=H;return p==="="&&L&&(p=""),$?p===">"||p===
-"<"?o="<0.0.0":o="*":p&&L?(R&&(B=0),y=0,p===">"?(p=">=",R?(m=+m+1,B=0,y=0):(B=+B+1,y=0)):p==="<="&&(p="<",R?m=+m+1:B=+B+1),o=p+m+"."+B+"."+y):R?o=">="+m+".0.0 <"+
-(+m+1)+".0.0":H&&(o=">="+m+"."+B+".0 <"+m+"."+(+B+1)+".0"),d("xRange return",o),o})}function Zu(u,r){return d("replaceStars",u,r),u.trim().replace(D[pu],"")}function Ju(u,r,i,o,p,m,B,y,x,$,R,H,L){
-return ie(i)?r="":ie(o)?r=">="+i+".0.0":ie(p)?r=">="+i+"."+o+".0":r=">="+r,ie(x)?y="":ie($)?y="<"+(+x+1)+".0.0":ie(R)?y="<"+x+"."+(+$+1)+".0":H?y="<="+x+"."+$+"\
+o=0,g={start:-1,end:-1,previousStart:-1,previousEnd:-1};o<u.length;){var m=o;if(u[o]==="<"||u[o]===">")o++;else if(!_u(u[o])&&!gu(u[o])){o++;continue}for(;o<u.length&&
+_u(u[o]);)o++;if(gu(u[o])){var E=Vu(u,m);E!==-1&&(r+=u.slice(i,E),i=E+1),o=Mu(u,o,g)}}return r+u.slice(i)}q.prototype.parseRange=function(u){var r=this.options.
+loose,i=r?A[du]:A[cu];u=u.replace(i,Ju),l("hyphen replace",u),u=ju(u),l("comparator trim",u),u=u.replace(A[we],Eu),u=u.replace(A[Le],ou);var o=r?A[au]:A[Ze],g=u.
+split(" ").map(function(m){return zu(m,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(g=g.filter(function(m){return!!m.match(o)})),g=g.
+map(function(m){return new oe(m,this.options)},this),g},q.prototype.intersects=function(u,r){if(!(u instanceof q))throw new TypeError("a Range is required");return this.
+set.some(function(i){return i.every(function(o){return u.set.some(function(g){return g.every(function(m){return o.intersects(m,r)})})})})},e.toComparators=$u;function $u(u,r){
+return new q(u,r).set.map(function(i){return i.map(function(o){return o.value}).join(" ").trim().split(" ")})}function zu(u,r){return l("comp",u,r),u=Hu(u,r),l(
+"caret",u),u=Wu(u,r),l("tildes",u),u=Ku(u,r),l("xrange",u),u=Zu(u,r),l("stars",u),u}function ie(u){return!u||u.toLowerCase()==="x"||u==="*"}function Wu(u,r){return u.
+trim().split(/\s+/).map(function(i){return qu(i,r)}).join(" ")}function qu(u,r){var i=r.loose?A[G]:A[Xe];return u.replace(i,function(o,g,m,E,y){l("tilde",u,o,g,
+m,E,y);var x;return ie(g)?x="":ie(m)?x=">="+g+".0.0 <"+(+g+1)+".0.0":ie(E)?x=">="+g+"."+m+".0 <"+g+"."+(+m+1)+".0":y?(l("replaceTilde pr",y),x=">="+g+"."+m+"."+
+E+"-"+y+" <"+g+"."+(+m+1)+".0"):x=">="+g+"."+m+"."+E+" <"+g+"."+(+m+1)+".0",l("tilde return",x),x})}function Hu(u,r){return u.trim().split(/\s+/).map(function(i){
+return Gu(i,r)}).join(" ")}function Gu(u,r){l("caret",u,r);var i=r.loose?A[nu]:A[iu];return u.replace(i,function(o,g,m,E,y){l("caret",u,o,g,m,E,y);var x;return ie(
+g)?x="":ie(m)?x=">="+g+".0.0 <"+(+g+1)+".0.0":ie(E)?g==="0"?x=">="+g+"."+m+".0 <"+g+"."+(+m+1)+".0":x=">="+g+"."+m+".0 <"+(+g+1)+".0.0":y?(l("replaceCaret pr",y),
+g==="0"?m==="0"?x=">="+g+"."+m+"."+E+"-"+y+" <"+g+"."+m+"."+(+E+1):x=">="+g+"."+m+"."+E+"-"+y+" <"+g+"."+(+m+1)+".0":x=">="+g+"."+m+"."+E+"-"+y+" <"+(+g+1)+".0.\
+0"):(l("no pr"),g==="0"?m==="0"?x=">="+g+"."+m+"."+E+" <"+g+"."+m+"."+(+E+1):x=">="+g+"."+m+"."+E+" <"+g+"."+(+m+1)+".0":x=">="+g+"."+m+"."+E+" <"+(+g+1)+".0.0"),
+l("caret return",x),x})}function Ku(u,r){return l("replaceXRanges",u,r),u.split(/\s+/).map(function(i){return Xu(i,r)}).join(" ")}function Xu(u,r){u=u.trim();var i=r.
+loose?A[ke]:A[X];return u.replace(i,function(o,g,m,E,y,x){l("xRange",u,o,g,m,E,y,x);var $=ie(m),R=$||ie(E),H=R||ie(y),S=H;return g==="="&&S&&(g=""),$?g===">"||g===
+"<"?o="<0.0.0":o="*":g&&S?(R&&(E=0),y=0,g===">"?(g=">=",R?(m=+m+1,E=0,y=0):(E=+E+1,y=0)):g==="<="&&(g="<",R?m=+m+1:E=+E+1),o=g+m+"."+E+"."+y):R?o=">="+m+".0.0 <"+
+(+m+1)+".0.0":H&&(o=">="+m+"."+E+".0 <"+m+"."+(+E+1)+".0"),l("xRange return",o),o})}function Zu(u,r){return l("replaceStars",u,r),u.trim().replace(A[pu],"")}function Ju(u,r,i,o,g,m,E,y,x,$,R,H,S){
+return ie(i)?r="":ie(o)?r=">="+i+".0.0":ie(g)?r=">="+i+"."+o+".0":r=">="+r,ie(x)?y="":ie($)?y="<"+(+x+1)+".0.0":ie(R)?y="<"+x+"."+(+$+1)+".0":H?y="<="+x+"."+$+"\
 ."+R+"-"+H:y="<="+y,(r+" "+y).trim()}q.prototype.test=function(u){if(!u)return!1;typeof u=="string"&&(u=new T(u,this.options));for(var r=0;r<this.set.length;r++)
 if(Yu(this.set[r],u,this.options))return!0;return!1};function Yu(u,r,i){for(var o=0;o<u.length;o++)if(!u[o].test(r))return!1;if(r.prerelease.length&&!i.includePrerelease){
-for(o=0;o<u.length;o++)if(d(u[o].semver),u[o].semver!==le&&u[o].semver.prerelease.length>0){var p=u[o].semver;if(p.major===r.major&&p.minor===r.minor&&p.patch===
-r.patch)return!0}return!1}return!0}e.satisfies=fu;function fu(u,r,i){try{r=new q(r,i)}catch{return!1}return r.test(u)}e.maxSatisfying=Qu;function Qu(u,r,i){var o=null,
-p=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(B){m.test(B)&&(!o||p.compare(B)===-1)&&(o=B,p=new T(o,i))}),o}e.minSatisfying=et;function et(u,r,i){
-var o=null,p=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(B){m.test(B)&&(!o||p.compare(B)===1)&&(o=B,p=new T(o,i))}),o}e.minVersion=ut;
-function ut(u,r){u=new q(u,r);var i=new T("0.0.0");if(u.test(i)||(i=new T("0.0.0-0"),u.test(i)))return i;i=null;for(var o=0;o<u.set.length;++o){var p=u.set[o];p.
-forEach(function(m){var B=new T(m.semver.version);switch(m.operator){case">":B.prerelease.length===0?B.patch++:B.prerelease.push(0),B.raw=B.format();case"":case"\
->=":(!i||me(i,B))&&(i=B);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+m.operator)}})}return i&&u.test(i)?i:null}e.validRange=tt;
+for(o=0;o<u.length;o++)if(l(u[o].semver),u[o].semver!==ce&&u[o].semver.prerelease.length>0){var g=u[o].semver;if(g.major===r.major&&g.minor===r.minor&&g.patch===
+r.patch)return!0}return!1}return!0}e.satisfies=hu;function hu(u,r,i){try{r=new q(r,i)}catch{return!1}return r.test(u)}e.maxSatisfying=Qu;function Qu(u,r,i){var o=null,
+g=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(E){m.test(E)&&(!o||g.compare(E)===-1)&&(o=E,g=new T(o,i))}),o}e.minSatisfying=et;function et(u,r,i){
+var o=null,g=null;try{var m=new q(r,i)}catch{return null}return u.forEach(function(E){m.test(E)&&(!o||g.compare(E)===1)&&(o=E,g=new T(o,i))}),o}e.minVersion=ut;
+function ut(u,r){u=new q(u,r);var i=new T("0.0.0");if(u.test(i)||(i=new T("0.0.0-0"),u.test(i)))return i;i=null;for(var o=0;o<u.set.length;++o){var g=u.set[o];g.
+forEach(function(m){var E=new T(m.semver.version);switch(m.operator){case">":E.prerelease.length===0?E.patch++:E.prerelease.push(0),E.raw=E.format();case"":case"\
+>=":(!i||me(i,E))&&(i=E);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+m.operator)}})}return i&&u.test(i)?i:null}e.validRange=tt;
 function tt(u,r){try{return new q(u,r).range||"*"}catch{return null}}e.ltr=rt;function rt(u,r,i){return s(u,r,"<",i)}e.gtr=t;function t(u,r,i){return s(u,r,">",
-i)}e.outside=s;function s(u,r,i,o){u=new T(u,o),r=new q(r,o);var p,m,B,y,x;switch(i){case">":p=me,m=ye,B=Te,y=">",x=">=";break;case"<":p=Te,m=Re,B=me,y="<",x="<\
-=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(fu(u,r,o))return!1;for(var $=0;$<r.set.length;++$){var R=r.set[$],H=null,L=null;
-if(R.forEach(function(S){S.semver===le&&(S=new oe(">=0.0.0")),H=H||S,L=L||S,p(S.semver,H.semver,o)?H=S:B(S.semver,L.semver,o)&&(L=S)}),H.operator===y||H.operator===
-x||(!L.operator||L.operator===y)&&m(u,L.semver)||L.operator===x&&B(u,L.semver))return!1}return!0}e.prerelease=n;function n(u,r){var i=ve(u,r);return i&&i.prerelease.
-length?i.prerelease:null}e.intersects=g;function g(u,r,i){return u=new q(u,i),r=new q(r,i),u.intersects(r)}e.coerce=F;function F(u){if(u instanceof T)return u;if(typeof u!=
-"string")return null;var r=u.match(D[Pe]);return r==null?null:ve(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),jt=(0,V.c)((e,c)=>{c.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"\
+i)}e.outside=s;function s(u,r,i,o){u=new T(u,o),r=new q(r,o);var g,m,E,y,x;switch(i){case">":g=me,m=ye,E=Te,y=">",x=">=";break;case"<":g=Te,m=Re,E=me,y="<",x="<\
+=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(hu(u,r,o))return!1;for(var $=0;$<r.set.length;++$){var R=r.set[$],H=null,S=null;
+if(R.forEach(function(L){L.semver===ce&&(L=new oe(">=0.0.0")),H=H||L,S=S||L,g(L.semver,H.semver,o)?H=L:E(L.semver,S.semver,o)&&(S=L)}),H.operator===y||H.operator===
+x||(!S.operator||S.operator===y)&&m(u,S.semver)||S.operator===x&&E(u,S.semver))return!1}return!0}e.prerelease=n;function n(u,r){var i=Fe(u,r);return i&&i.prerelease.
+length?i.prerelease:null}e.intersects=h;function h(u,r,i){return u=new q(u,i),r=new q(r,i),u.intersects(r)}e.coerce=v;function v(u){if(u instanceof T)return u;if(typeof u!=
+"string")return null;var r=u.match(A[Pe]);return r==null?null:Fe(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),jt=(0,V.c)((e,d)=>{d.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"\
 cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while copying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Dir\
 ectory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"\
 Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input required: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"\
@@ -435,84 +435,84 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-$t=(0,V.c)(e=>{"use strict";var c,d;Object.defineProperty(e,"__esModule",{value:!0}),e.isSigPipeError=e._exposeCertSettings=e._exposeProxySettings=e._normalizeSeparators=
+$t=(0,V.c)(e=>{"use strict";var d,l;Object.defineProperty(e,"__esModule",{value:!0}),e.isSigPipeError=e._exposeCertSettings=e._exposeProxySettings=e._normalizeSeparators=
 e._isRooted=e._getDirectoryName=e._ensureRooted=e._isUncPath=e._loadData=e._ensurePatternRooted=e._getFindInfoFromPattern=e._cloneMatchOptions=e._legacyFindFiles_convertPatternToRegExp=
 e._which=e._checkPath=e._exist=e._debug=e._error=e._warning=e._command=e._getVariableKey=e._getVariable=e._loc=e._setResourcePath=e._setErrStream=e._setStdStream=
-e._writeLine=e._truncateBeforeSensitiveKeyword=e._endsWith=e._startsWith=e.IssueAuditAction=e.IssueSource=e._vault=e._knownVariableMap=void 0;var l=(0,V.a)("fs"),
-f=(0,V.a)("path"),_=(0,V.a)("os"),N=(ht(),(0,V.e)(pt)),v=(0,V.a)("util"),D=ft(),h=Vt(),C=gt(),k=(0,V.a)("crypto"),j=jt();e._knownVariableMap={};var z,W;(function(a){
+e._writeLine=e._truncateBeforeSensitiveKeyword=e._endsWith=e._startsWith=e.IssueAuditAction=e.IssueSource=e._vault=e._knownVariableMap=void 0;var c=(0,V.a)("fs"),
+f=(0,V.a)("path"),_=(0,V.a)("os"),N=(gt(),(0,V.e)(pt)),B=(0,V.a)("util"),A=ht(),p=Vt(),F=ft(),k=(0,V.a)("crypto"),j=jt();e._knownVariableMap={};var z,W;(function(a){
 a.CustomerScript="CustomerScript",a.TaskInternal="TaskInternal"})(W=e.IssueSource||(e.IssueSource={}));var I;(function(a){a[a.Unknown=0]="Unknown",a[a.ShellTasksValidation=
-1]="ShellTasksValidation"})(I=e.IssueAuditAction||(e.IssueAuditAction={})),C.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your age\
-nt or node to 4.2.0 or later",W.TaskInternal);function b(a,E){return a.slice(0,E.length)==E}e._startsWith=b;function O(a,E){return a.slice(-E.length)==E}e._endsWith=
-O;function ue(a,E){if(!a)return a;var A=a.search(E);return A<=0?a:"".concat(a.substring(0,A),"...")}e._truncateBeforeSensitiveKeyword=ue;var Ie=process.stdout,de=process.
-stderr;function pe(a){Ie.write(a+_.EOL)}e._writeLine=pe;function Me(a){Ie=a}e._setStdStream=Me;function _e(a){de=a}e._setErrStream=_e;var Ce={},fe={},We=!1,be="\
-en-US";function qe(a,E){var A={};if(a&&a.hasOwnProperty("messages"))for(var w in a.messages)E&&E.hasOwnProperty("loc.messages."+w)?A[w]=E["loc.messages."+w]:A[w]=
-a.messages[w];return A}function ge(a){var E;if(Be(a)){var A=l.readFileSync(a,"utf8").toString();A.indexOf("\uFEFF")==0&&(A=A.slice(1));try{E=JSON.parse(A)}catch(w){
-G("unable to parse resjson with err: "+w.message)}}else G(".resjson file not found: "+a);return E}function He(a,E){var A={};if(Be(a)){var w=(0,V.a)(a);if(w&&w.hasOwnProperty(
-"messages")){var M,P=f.join(f.dirname(a),"Strings","resources.resjson"),J=E.toUpperCase(),U=[];try{U=l.readdirSync(P)}catch{}for(var Z=0;Z<U.length;Z++)if(U[Z].
-toUpperCase()==J){P=f.join(P,U[Z],"resources.resjson"),Be(P)&&(M=ge(P));break}A=qe(w,M)}}else Ee("LIB_ResourceFile does not exist",W.TaskInternal);return A}function Ge(a,E){
-var A,w=E.toUpperCase(),M=a.localizedMessages||{};for(var P in M)if(P.toUpperCase()==w){A=M[P];break}return qe(a,A)}function xe(a,E){if(E===void 0&&(E=!1),process.
-env.TASKLIB_INPROC_UNITS&&(fe={},We=!1,Ce={},be="en-US"),fe[a])E||Ee(ae("LIB_ResourceFileAlreadySet",a),W.TaskInternal);else{Se(a,"resource file path"),fe[a]=a,
-G("adding resource file: "+a),be=X("system.culture")||be;var A=He(a,be);for(var w in A)Ce[w]=A[w]}}e._setResourcePath=xe;function ae(a){for(var E=[],A=1;A<arguments.
-length;A++)E[A-1]=arguments[A];if(!We){var w=Ge(j,be);for(var M in w)Ce[M]=w[M];We=!0}var P;return Ce.hasOwnProperty(a)?P=Ce[a]:(Object.keys(fe).length<=0?Ee("R\
-esource file haven't been set, can't find loc string for key: ".concat(a),W.TaskInternal):Ee("Can't find loc string for key: ".concat(a)),P=a),E.length>0?v.format.
-apply(this,[P].concat(E)):P}e._loc=ae;function X(a){var E,A,w=ke(a);return e._knownVariableMap.hasOwnProperty(w)&&(A=e._knownVariableMap[w]),A&&A.secret?E=e._vault.
-retrieveSecret("SECRET_"+w):(E=process.env[w],!E&&a.toUpperCase()=="AGENT.JOBSTATUS"&&(E=process.env["agent.jobstatus"])),G(a+"="+E),E}e._getVariable=X;function ke(a){
-if(!a)throw new Error(ae("LIB_ParameterIsRequired","name"));return a.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}e._getVariableKey=ke;function Pe(a,E,A){
-var w=new D.TaskCommand(a,E,A);pe(w.toString())}e._command=Pe;function Ee(a,E,A){E===void 0&&(E=W.TaskInternal),Pe("task.issue",{type:"warning",source:E,correlationId:z,
-auditAction:A},a)}e._warning=Ee;function we(a,E,A){E===void 0&&(E=W.TaskInternal),Pe("task.issue",{type:"error",source:E,correlationId:z,auditAction:A},a)}e._error=
-we;var Eu=((c=X("system.debug"))===null||c===void 0?void 0:c.toLowerCase())==="true",Ke=((d=X("DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff"))===null||
-d===void 0?void 0:d.toLowerCase())==="true";function G(a){(!Ke||Ke&&Eu)&&Pe("task.debug",null,a)}e._debug=G;function Be(a){var E=!1;try{E=!!(a&&l.statSync(a)!=null)}catch(A){
-if(A&&A.code==="ENOENT")E=!1;else throw A}return E}e._exist=Be;function Se(a,E){if(G("check path : "+a),!Be(a))throw new Error(ae("LIB_PathNotFound",E,a))}e._checkPath=
-Se;function su(a,E){if(!a)throw new Error("parameter 'tool' is required");if(E){var A=su(a,!1);if(A)return A;throw process.platform=="win32"?new Error(ae("LIB_W\
+1]="ShellTasksValidation"})(I=e.IssueAuditAction||(e.IssueAuditAction={})),F.lt(process.versions.node,"4.2.0")&&Be("Tasks require a new agent.  Upgrade your age\
+nt or node to 4.2.0 or later",W.TaskInternal);function b(a,C){return a.slice(0,C.length)==C}e._startsWith=b;function O(a,C){return a.slice(-C.length)==C}e._endsWith=
+O;function te(a,C){if(!a)return a;var D=a.search(C);return D<=0?a:"".concat(a.substring(0,D),"...")}e._truncateBeforeSensitiveKeyword=te;var Ie=process.stdout,de=process.
+stderr;function pe(a){Ie.write(a+_.EOL)}e._writeLine=pe;function Me(a){Ie=a}e._setStdStream=Me;function _e(a){de=a}e._setErrStream=_e;var Ee={},he={},qe=!1,be="\
+en-US";function He(a,C){var D={};if(a&&a.hasOwnProperty("messages"))for(var w in a.messages)C&&C.hasOwnProperty("loc.messages."+w)?D[w]=C["loc.messages."+w]:D[w]=
+a.messages[w];return D}function fe(a){var C;if(ve(a)){var D=c.readFileSync(a,"utf8").toString();D.indexOf("\uFEFF")==0&&(D=D.slice(1));try{C=JSON.parse(D)}catch(w){
+G("unable to parse resjson with err: "+w.message)}}else G(".resjson file not found: "+a);return C}function Ge(a,C){var D={};if(ve(a)){var w=(0,V.a)(a);if(w&&w.hasOwnProperty(
+"messages")){var M,P=f.join(f.dirname(a),"Strings","resources.resjson"),J=C.toUpperCase(),U=[];try{U=c.readdirSync(P)}catch{}for(var Z=0;Z<U.length;Z++)if(U[Z].
+toUpperCase()==J){P=f.join(P,U[Z],"resources.resjson"),ve(P)&&(M=fe(P));break}D=He(w,M)}}else Be("LIB_ResourceFile does not exist",W.TaskInternal);return D}function Ke(a,C){
+var D,w=C.toUpperCase(),M=a.localizedMessages||{};for(var P in M)if(P.toUpperCase()==w){D=M[P];break}return He(a,D)}function xe(a,C){if(C===void 0&&(C=!1),process.
+env.TASKLIB_INPROC_UNITS&&(he={},qe=!1,Ee={},be="en-US"),he[a])C||Be(ae("LIB_ResourceFileAlreadySet",a),W.TaskInternal);else{Le(a,"resource file path"),he[a]=a,
+G("adding resource file: "+a),be=X("system.culture")||be;var D=Ge(a,be);for(var w in D)Ee[w]=D[w]}}e._setResourcePath=xe;function ae(a){for(var C=[],D=1;D<arguments.
+length;D++)C[D-1]=arguments[D];if(!qe){var w=Ke(j,be);for(var M in w)Ee[M]=w[M];qe=!0}var P;return Ee.hasOwnProperty(a)?P=Ee[a]:(Object.keys(he).length<=0?Be("R\
+esource file haven't been set, can't find loc string for key: ".concat(a),W.TaskInternal):Be("Can't find loc string for key: ".concat(a)),P=a),C.length>0?B.format.
+apply(this,[P].concat(C)):P}e._loc=ae;function X(a){var C,D,w=ke(a);return e._knownVariableMap.hasOwnProperty(w)&&(D=e._knownVariableMap[w]),D&&D.secret?C=e._vault.
+retrieveSecret("SECRET_"+w):(C=process.env[w],!C&&a.toUpperCase()=="AGENT.JOBSTATUS"&&(C=process.env["agent.jobstatus"])),G(a+"="+C),C}e._getVariable=X;function ke(a){
+if(!a)throw new Error(ae("LIB_ParameterIsRequired","name"));return a.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}e._getVariableKey=ke;function Pe(a,C,D){
+var w=new A.TaskCommand(a,C,D);pe(w.toString())}e._command=Pe;function Be(a,C,D){C===void 0&&(C=W.TaskInternal),Pe("task.issue",{type:"warning",source:C,correlationId:z,
+auditAction:D},a)}e._warning=Be;function we(a,C,D){C===void 0&&(C=W.TaskInternal),Pe("task.issue",{type:"error",source:C,correlationId:z,auditAction:D},a)}e._error=
+we;var Eu=((d=X("system.debug"))===null||d===void 0?void 0:d.toLowerCase())==="true",Xe=((l=X("DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff"))===null||
+l===void 0?void 0:l.toLowerCase())==="true";function G(a){(!Xe||Xe&&Eu)&&Pe("task.debug",null,a)}e._debug=G;function ve(a){var C=!1;try{C=!!(a&&c.statSync(a)!=null)}catch(D){
+if(D&&D.code==="ENOENT")C=!1;else throw D}return C}e._exist=ve;function Le(a,C){if(G("check path : "+a),!ve(a))throw new Error(ae("LIB_PathNotFound",C,a))}e._checkPath=
+Le;function ou(a,C){if(!a)throw new Error("parameter 'tool' is required");if(C){var D=ou(a,!1);if(D)return D;throw process.platform=="win32"?new Error(ae("LIB_W\
 hichNotFound_Win",a)):new Error(ae("LIB_WhichNotFound_Linux",a))}G("which '".concat(a,"'"));try{var w=[];if(process.platform=="win32"&&process.env.PATHEXT)for(var M=0,
-P=process.env.PATHEXT.split(f.delimiter);M<P.length;M++){var J=P[M];J&&w.push(J)}if(Ne(a)){var U=ou(a,w);return U?(G("found: '".concat(U,"'")),U):(G("not found"),
+P=process.env.PATHEXT.split(f.delimiter);M<P.length;M++){var J=P[M];J&&w.push(J)}if(Ne(a)){var U=iu(a,w);return U?(G("found: '".concat(U,"'")),U):(G("not found"),
 "")}if(a.indexOf("/")>=0||process.platform=="win32"&&a.indexOf("\\")>=0)return G("not found"),"";var Z=[];if(process.env.PATH)for(var Y=0,me=process.env.PATH.split(
-f.delimiter);Y<me.length;Y++){var Te=me[Y];Te&&Z.push(Te)}for(var Q=0,Le=Z;Q<Le.length;Q++){var Re=Le[Q],U=ou(Re+f.sep+a,w);if(U)return G("found: '".concat(U,"'")),
-U}return G("not found"),""}catch(ye){throw new Error(ae("LIB_OperationFailed","which",ye.message))}}e._which=su;function ou(a,E){try{var A=l.statSync(a);if(A.isFile()){
-if(process.platform=="win32"){var w=!1,M=f.basename(a),P=M.lastIndexOf(".");if(P>=0){var J=M.substr(P).toUpperCase();if(E.some(function(le){return le.toUpperCase()==
-J}))return a}}else if(iu(A))return a}}catch(le){le.code!="ENOENT"&&G("Unexpected error attempting to determine if executable file exists '".concat(a,"': ").concat(
-le))}for(var U=a,Z=0,Y=E;Z<Y.length;Z++){var me=Y[Z],Te=!1,Q=U+me;try{var A=l.statSync(Q);if(A.isFile()){if(process.platform=="win32"){try{for(var Le=f.dirname(
-Q),Re=f.basename(Q).toUpperCase(),ye=0,$e=l.readdirSync(Le);ye<$e.length;ye++){var oe=$e[ye];if(Re==oe.toUpperCase()){Q=f.join(Le,oe);break}}}catch(q){G("Unexpe\
-cted error attempting to determine the actual case of the file '".concat(Q,"': ").concat(q))}return Q}else if(iu(A))return Q}}catch(le){le.code!="ENOENT"&&G("Un\
-expected error attempting to determine if executable file exists '".concat(Q,"': ").concat(le))}}return""}function iu(a){return(a.mode&1)>0||(a.mode&8)>0&&a.gid===
-process.getgid()||(a.mode&64)>0&&a.uid===process.getuid()}function nu(a){a=(process.platform=="win32"?a.replace(/\\/g,"/"):a).replace(/[-\/\\^$*+?.()|[\]{}]/g,"\
-\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),a="^".concat(a,"$");var E=process.
-platform=="win32"?"i":"";return new RegExp(a,E)}e._legacyFindFiles_convertPatternToRegExp=nu;function Xe(a){return{debug:a.debug,nobrace:a.nobrace,noglobstar:a.
+f.delimiter);Y<me.length;Y++){var Te=me[Y];Te&&Z.push(Te)}for(var Q=0,Se=Z;Q<Se.length;Q++){var Re=Se[Q],U=iu(Re+f.sep+a,w);if(U)return G("found: '".concat(U,"'")),
+U}return G("not found"),""}catch(ye){throw new Error(ae("LIB_OperationFailed","which",ye.message))}}e._which=ou;function iu(a,C){try{var D=c.statSync(a);if(D.isFile()){
+if(process.platform=="win32"){var w=!1,M=f.basename(a),P=M.lastIndexOf(".");if(P>=0){var J=M.substr(P).toUpperCase();if(C.some(function(ce){return ce.toUpperCase()==
+J}))return a}}else if(nu(D))return a}}catch(ce){ce.code!="ENOENT"&&G("Unexpected error attempting to determine if executable file exists '".concat(a,"': ").concat(
+ce))}for(var U=a,Z=0,Y=C;Z<Y.length;Z++){var me=Y[Z],Te=!1,Q=U+me;try{var D=c.statSync(Q);if(D.isFile()){if(process.platform=="win32"){try{for(var Se=f.dirname(
+Q),Re=f.basename(Q).toUpperCase(),ye=0,$e=c.readdirSync(Se);ye<$e.length;ye++){var oe=$e[ye];if(Re==oe.toUpperCase()){Q=f.join(Se,oe);break}}}catch(q){G("Unexpe\
+cted error attempting to determine the actual case of the file '".concat(Q,"': ").concat(q))}return Q}else if(nu(D))return Q}}catch(ce){ce.code!="ENOENT"&&G("Un\
+expected error attempting to determine if executable file exists '".concat(Q,"': ").concat(ce))}}return""}function nu(a){return(a.mode&1)>0||(a.mode&8)>0&&a.gid===
+process.getgid()||(a.mode&64)>0&&a.uid===process.getuid()}function au(a){a=(process.platform=="win32"?a.replace(/\\/g,"/"):a).replace(/[-\/\\^$*+?.()|[\]{}]/g,"\
+\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),a="^".concat(a,"$");var C=process.
+platform=="win32"?"i":"";return new RegExp(a,C)}e._legacyFindFiles_convertPatternToRegExp=au;function Ze(a){return{debug:a.debug,nobrace:a.nobrace,noglobstar:a.
 noglobstar,dot:a.dot,noext:a.noext,nocase:a.nocase,nonull:a.nonull,matchBase:a.matchBase,nocomment:a.nocomment,nonegate:a.nonegate,flipNegate:a.flipNegate}}e._cloneMatchOptions=
-Xe;function Ve(a,E,A){if(!a)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!E)throw new Error("getFindRootFromPattern() pa\
-rameter pattern cannot be empty");if(!A.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(A=Xe(A),A.nocase=!1,A.matchBase&&
-!Ne(E)&&(process.platform=="win32"?E.replace(/\\/g,"/"):E).indexOf("/")<0)return{adjustedPattern:E,findPath:a,statOnly:!1};var w=new N.Minimatch(E,A);if(w.set.length!=
+Ze;function Ve(a,C,D){if(!a)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!C)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!D.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(D=Ze(D),D.nocase=!1,D.matchBase&&
+!Ne(C)&&(process.platform=="win32"?C.replace(/\\/g,"/"):C).indexOf("/")<0)return{adjustedPattern:C,findPath:a,statOnly:!1};var w=new N.Minimatch(C,D);if(w.set.length!=
 1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+w.set.length);for(var M=[],P=0,J=w.set[0];P<J.length;P++){var U=J[P];
-if(typeof U=="string"){M.push(U);continue}break}var Z=M.join("/");Z&&process.platform=="win32"&&b(E.replace(/\\/g,"/"),"//")&&(Z="/"+Z);var Y;return Ne(E)?Y=Z:Z?
-Y=se(a,Z):Y=a,Y&&(Y=ve(se(Y,"_")),Y=je(Y)),{adjustedPattern:au(a,E),findPath:Y,statOnly:M.length==w.set[0].length}}e._getFindInfoFromPattern=Ve;function au(a,E){
-if(!a)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!E)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ne(
-E)?E:(a=je(a),a=(process.platform=="win32"?a:a.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),se(a,E))}e._ensurePatternRooted=au;function du(){var a=X("agent.TempDirectory")||X("agent.workFolder")||process.
-cwd();e._vault=new h.Vault(a),e._knownVariableMap={},G("loading inputs and endpoints");var E=0;for(var A in process.env)if(b(A,"INPUT_")||b(A,"ENDPOINT_AUTH_")||
-b(A,"SECUREFILE_TICKET_")||b(A,"SECRET_")||b(A,"VSTS_TASKVARIABLE_")){if(b(A,"SECRET_")){var w=A.substring(7);w&&(e._knownVariableMap[ke(w)]={name:w,secret:!0})}
-var M=process.env[A];M&&(++E,G("loading "+A),e._vault.storeSecret(A,M),delete process.env[A])}G("loaded "+E);var P=process.env.COMMAND_CORRELATION_ID;delete process.
+if(typeof U=="string"){M.push(U);continue}break}var Z=M.join("/");Z&&process.platform=="win32"&&b(C.replace(/\\/g,"/"),"//")&&(Z="/"+Z);var Y;return Ne(C)?Y=Z:Z?
+Y=se(a,Z):Y=a,Y&&(Y=Fe(se(Y,"_")),Y=je(Y)),{adjustedPattern:cu(a,C),findPath:Y,statOnly:M.length==w.set[0].length}}e._getFindInfoFromPattern=Ve;function cu(a,C){
+if(!a)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!C)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ne(
+C)?C:(a=je(a),a=(process.platform=="win32"?a:a.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),se(a,C))}e._ensurePatternRooted=cu;function du(){var a=X("agent.TempDirectory")||X("agent.workFolder")||process.
+cwd();e._vault=new p.Vault(a),e._knownVariableMap={},G("loading inputs and endpoints");var C=0;for(var D in process.env)if(b(D,"INPUT_")||b(D,"ENDPOINT_AUTH_")||
+b(D,"SECUREFILE_TICKET_")||b(D,"SECRET_")||b(D,"VSTS_TASKVARIABLE_")){if(b(D,"SECRET_")){var w=D.substring(7);w&&(e._knownVariableMap[ke(w)]={name:w,secret:!0})}
+var M=process.env[D];M&&(++C,G("loading "+D),e._vault.storeSecret(D,M),delete process.env[D])}G("loaded "+C);var P=process.env.COMMAND_CORRELATION_ID;delete process.
 env.COMMAND_CORRELATION_ID,z=P?String(P):"";var J;try{J=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_PUBLI\
 C_VARIABLES as JSON. "+U)}J.forEach(function(U){e._knownVariableMap[ke(U)]={name:U,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{J=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(U){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+U)}J.forEach(function(U){e._knownVariableMap[ke(U)]=
 {name:U,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}e._loadData=du;function pu(a){return/^\\\\[^\\]/.test(a)}e._isUncPath=
-pu;function se(a,E){if(!a)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!E)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return Ne(E)?E:(process.platform=="win32"&&a.match(/^[A-Z]:$/i)||O(a,"/")||process.platform=="win32"&&O(a,"\\")||(a+=f.sep),a+E)}e._ensureRooted=se;function ve(a){
+pu;function se(a,C){if(!a)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!C)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return Ne(C)?C:(process.platform=="win32"&&a.match(/^[A-Z]:$/i)||O(a,"/")||process.platform=="win32"&&O(a,"\\")||(a+=f.sep),a+C)}e._ensureRooted=se;function Fe(a){
 if(!a)return"";if(a=je(a),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(a))return a.charAt(2)=="\\"?a.substring(0,3):a.substring(0,2);if(/^[A-Z]:\\?$/i.
-test(a))return"";var E=a.lastIndexOf("\\");return E<0||a=="\\"?"":E==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(a)?"":a.substring(0,E)}return a.indexOf("/")<0||a=="/"?
-"":O(a,"/")?a.substring(0,a.length-1):f.dirname(a)}e._getDirectoryName=ve;function Ne(a){if(a=je(a),!a)throw new Error('isRooted() parameter "p" cannot be empty');
+test(a))return"";var C=a.lastIndexOf("\\");return C<0||a=="\\"?"":C==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(a)?"":a.substring(0,C)}return a.indexOf("/")<0||a=="/"?
+"":O(a,"/")?a.substring(0,a.length-1):f.dirname(a)}e._getDirectoryName=Fe;function Ne(a){if(a=je(a),!a)throw new Error('isRooted() parameter "p" cannot be empty');
 return process.platform=="win32"?b(a,"\\")||/^[A-Z]:/i.test(a):b(a,"/")}e._isRooted=Ne;function je(a){if(a=a||"",process.platform=="win32"){a=a.replace(/\//g,"\\");
-var E=/^\\\\+[^\\]/.test(a);return(E?"\\":"")+a.replace(/\\\\+/g,"\\")}return a.replace(/\/\/+/g,"/")}e._normalizeSeparators=je;function T(){var a=X("Agent.Prox\
-yUrl");if(a&&a.length>0){var E=X("Agent.ProxyUsername"),A=X("Agent.ProxyPassword"),w=X("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=a,global._vsts_task_lib_proxy_username=
-E,global._vsts_task_lib_proxy_bypass=w,global._vsts_task_lib_proxy_password=Ze("proxy",A||""),G("expose agent proxy configuration."),global._vsts_task_lib_proxy=
-!0}}e._exposeProxySettings=T;function Bu(){var a=X("Agent.CAInfo");a&&(global._vsts_task_lib_cert_ca=a);var E=X("Agent.ClientCert");if(E){var A=X("Agent.ClientC\
-ertKey"),w=X("Agent.ClientCertArchive"),M=X("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=E,global._vsts_task_lib_cert_key=A,global._vsts_task_lib_cert_archive=
-w,global._vsts_task_lib_cert_passphrase=Ze("cert",M||"")}(a||E)&&(G("expose agent certificate configuration."),global._vsts_task_lib_cert=!0);var P=X("Agent.Ski\
-pCertValidation")||"false";P&&(global._vsts_task_lib_skip_cert_validation=P.toUpperCase()==="TRUE")}e._exposeCertSettings=Bu;function Ze(a,E){if(E){var A=k.randomBytes(
-32),w=k.randomBytes(16),M=k.createCipheriv("aes-256-ctr",A,w),P=M.update(E,"utf8","hex");P+=M.final("hex");var J=f.join(X("Agent.TempDirectory")||X("agent.workF\
-older")||process.cwd(),a),U=A.toString("base64")+":"+w.toString("base64");return l.writeFileSync(J,U,{encoding:"utf8"}),Buffer.from(J).toString("base64")+":"+Buffer.
-from(P).toString("base64")}}function he(a){var E;return!a||typeof a!="object"?!1:a.code==="EPIPE"&&((E=a.syscall)===null||E===void 0?void 0:E.toUpperCase())==="\
-WRITE"}e.isSigPipeError=he}),zt={},Wt=(0,V.b)(()=>{}),qt={},Ht=(0,V.b)(()=>{}),Gt=(0,V.c)(e=>{"use strict";var c=e&&e.__spreadArray||function(t,s,n){if(n||arguments.
-length===2)for(var g=0,F=s.length,u;g<F;g++)(u||!(g in s))&&(u||(u=Array.prototype.slice.call(s,0,g)),u[g]=s[g]);return t.concat(u||Array.prototype.slice.call(s))};
+var C=/^\\\\+[^\\]/.test(a);return(C?"\\":"")+a.replace(/\\\\+/g,"\\")}return a.replace(/\/\/+/g,"/")}e._normalizeSeparators=je;function T(){var a=X("Agent.Prox\
+yUrl");if(a&&a.length>0){var C=X("Agent.ProxyUsername"),D=X("Agent.ProxyPassword"),w=X("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=a,global._vsts_task_lib_proxy_username=
+C,global._vsts_task_lib_proxy_bypass=w,global._vsts_task_lib_proxy_password=Je("proxy",D||""),G("expose agent proxy configuration."),global._vsts_task_lib_proxy=
+!0}}e._exposeProxySettings=T;function Bu(){var a=X("Agent.CAInfo");a&&(global._vsts_task_lib_cert_ca=a);var C=X("Agent.ClientCert");if(C){var D=X("Agent.ClientC\
+ertKey"),w=X("Agent.ClientCertArchive"),M=X("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=C,global._vsts_task_lib_cert_key=D,global._vsts_task_lib_cert_archive=
+w,global._vsts_task_lib_cert_passphrase=Je("cert",M||"")}(a||C)&&(G("expose agent certificate configuration."),global._vsts_task_lib_cert=!0);var P=X("Agent.Ski\
+pCertValidation")||"false";P&&(global._vsts_task_lib_skip_cert_validation=P.toUpperCase()==="TRUE")}e._exposeCertSettings=Bu;function Je(a,C){if(C){var D=k.randomBytes(
+32),w=k.randomBytes(16),M=k.createCipheriv("aes-256-ctr",D,w),P=M.update(C,"utf8","hex");P+=M.final("hex");var J=f.join(X("Agent.TempDirectory")||X("agent.workF\
+older")||process.cwd(),a),U=D.toString("base64")+":"+w.toString("base64");return c.writeFileSync(J,U,{encoding:"utf8"}),Buffer.from(J).toString("base64")+":"+Buffer.
+from(P).toString("base64")}}function ge(a){var C;return!a||typeof a!="object"?!1:a.code==="EPIPE"&&((C=a.syscall)===null||C===void 0?void 0:C.toUpperCase())==="\
+WRITE"}e.isSigPipeError=ge}),zt={},Wt=(0,V.b)(()=>{}),qt={},Ht=(0,V.b)(()=>{}),Gt=(0,V.c)(e=>{"use strict";var d=e&&e.__spreadArray||function(t,s,n){if(n||arguments.
+length===2)for(var h=0,v=s.length,u;h<v;h++)(u||!(h in s))&&(u||(u=Array.prototype.slice.call(s,0,h)),u[h]=s[h]);return t.concat(u||Array.prototype.slice.call(s))};
 Object.defineProperty(e,"__esModule",{value:!0}),e.getPlatform=e.osType=e.writeFile=e.exist=e.stats=e.debug=e.error=e.warning=e.command=e.setTaskVariable=e.getTaskVariable=
 e.getSecureFileTicket=e.getSecureFileName=e.getEndpointAuthorization=e.getEndpointAuthorizationParameterRequired=e.getEndpointAuthorizationParameter=e.getEndpointAuthorizationSchemeRequired=
 e.getEndpointAuthorizationScheme=e.getEndpointDataParameterRequired=e.getEndpointDataParameter=e.getEndpointUrlRequired=e.getEndpointUrl=e.getPathInputRequired=
@@ -522,193 +522,193 @@ IssueSource=e.FieldType=e.ArtifactType=e.IssueType=e.TaskState=e.TaskResult=void
 e.writeExternalOutput=e.createExternalOutputStream=e.updateReleaseName=e.addBuildTag=e.updateBuildNumber=e.uploadBuildLog=e.associateArtifact=e.uploadArtifact=e.
 logIssue=e.logDetail=e.setProgress=e.setEndpoint=e.addAttachment=e.uploadSummary=e.prependPath=e.uploadFile=e.CodeCoverageEnabler=e.CodeCoveragePublisher=e.TestPublisher=
 e.getHttpCertConfiguration=e.getHttpProxyConfiguration=e.findMatch=e.filter=e.match=e.tool=e.execSync=e.exec=e.execAsync=e.rmRF=e.legacyFindFiles=e.find=e.retry=
-e.mv=e.cp=e.ls=e.which=e.resolve=e.mkdirP=e.popd=e.pushd=e.cd=e.checkPath=e.cwd=e.getSprint=e.getAgentMode=e.getNodeMajorVersion=void 0;var d=(0,V.a)("child_pro\
-cess"),l=(0,V.a)("fs"),f=(0,V.a)("path"),_=(0,V.a)("os"),N=(ht(),(0,V.e)(pt)),v=$t(),D=ft(),h=(Wt(),(0,V.e)(zt)),C=(Ht(),(0,V.e)(qt)),k=gt(),j;(function(t){t[t.
+e.mv=e.cp=e.ls=e.which=e.resolve=e.mkdirP=e.popd=e.pushd=e.cd=e.checkPath=e.cwd=e.getSprint=e.getAgentMode=e.getNodeMajorVersion=void 0;var l=(0,V.a)("child_pro\
+cess"),c=(0,V.a)("fs"),f=(0,V.a)("path"),_=(0,V.a)("os"),N=(gt(),(0,V.e)(pt)),B=$t(),A=ht(),p=(Wt(),(0,V.e)(zt)),F=(Ht(),(0,V.e)(qt)),k=ft(),j;(function(t){t[t.
 Succeeded=0]="Succeeded",t[t.SucceededWithIssues=1]="SucceededWithIssues",t[t.Failed=2]="Failed",t[t.Cancelled=3]="Cancelled",t[t.Skipped=4]="Skipped"})(j=e.TaskResult||
 (e.TaskResult={}));var z;(function(t){t[t.Unknown=0]="Unknown",t[t.Initialized=1]="Initialized",t[t.InProgress=2]="InProgress",t[t.Completed=3]="Completed"})(z=
 e.TaskState||(e.TaskState={}));var W;(function(t){t[t.Error=0]="Error",t[t.Warning=1]="Warning"})(W=e.IssueType||(e.IssueType={}));var I;(function(t){t[t.Container=
 0]="Container",t[t.FilePath=1]="FilePath",t[t.VersionControl=2]="VersionControl",t[t.GitRef=3]="GitRef",t[t.TfvcLabel=4]="TfvcLabel"})(I=e.ArtifactType||(e.ArtifactType=
 {}));var b;(function(t){t[t.AuthParameter=0]="AuthParameter",t[t.DataParameter=1]="DataParameter",t[t.Url=2]="Url"})(b=e.FieldType||(e.FieldType={})),e.IssueSource=
-v.IssueSource;var O;(function(t){t[t.Windows=0]="Windows",t[t.MacOS=1]="MacOS",t[t.Linux=2]="Linux"})(O=e.Platform||(e.Platform={}));var ue;(function(t){t[t.Unknown=
-0]="Unknown",t[t.SelfHosted=1]="SelfHosted",t[t.MsHosted=2]="MsHosted"})(ue=e.AgentHostedMode||(e.AgentHostedMode={}));var Ie=Date.UTC(2010,7,14,0,0,0,0),de=7,pe=21,
-Me=1440*60*1e3;e.setStdStream=v._setStdStream,e.setErrStream=v._setErrStream;function _e(t,s,n){(0,e.debug)("task result: "+j[t]),t==j.Failed&&s?(0,e.error)(s,e.
-IssueSource.TaskInternal):t==j.SucceededWithIssues&&s&&(0,e.warning)(s,e.IssueSource.TaskInternal);var g={result:j[t]};n&&(g.done="true"),(0,e.command)("task.co\
-mplete",g,s)}e.setResult=_e;function Ce(t,s,n){var g=/password|key|secret|bearer|authorization|token|pat/i,F=v._truncateBeforeSensitiveKeyword(s,g);_e(t,F,n)}e.
-setSanitizedResult=Ce,process.on("uncaughtException",function(t){v.isSigPipeError(t)||(_e(j.Failed,(0,e.loc)("LIB_UnhandledEx",t.message)),(0,e.error)(String(t.
-stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(t){throw t instanceof Error?t:new Error(t)}),e.setResourcePath=v._setResourcePath,
-e.loc=v._loc,e.getVariable=v._getVariable;function fe(t){if(k.lt(t,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.104.1 or higher");var s=(0,e.
+B.IssueSource;var O;(function(t){t[t.Windows=0]="Windows",t[t.MacOS=1]="MacOS",t[t.Linux=2]="Linux"})(O=e.Platform||(e.Platform={}));var te;(function(t){t[t.Unknown=
+0]="Unknown",t[t.SelfHosted=1]="SelfHosted",t[t.MsHosted=2]="MsHosted"})(te=e.AgentHostedMode||(e.AgentHostedMode={}));var Ie=Date.UTC(2010,7,14,0,0,0,0),de=7,pe=21,
+Me=1440*60*1e3;e.setStdStream=B._setStdStream,e.setErrStream=B._setErrStream;function _e(t,s,n){(0,e.debug)("task result: "+j[t]),t==j.Failed&&s?(0,e.error)(s,e.
+IssueSource.TaskInternal):t==j.SucceededWithIssues&&s&&(0,e.warning)(s,e.IssueSource.TaskInternal);var h={result:j[t]};n&&(h.done="true"),(0,e.command)("task.co\
+mplete",h,s)}e.setResult=_e;function Ee(t,s,n){var h=/password|key|secret|bearer|authorization|token|pat/i,v=B._truncateBeforeSensitiveKeyword(s,h);_e(t,v,n)}e.
+setSanitizedResult=Ee,process.on("uncaughtException",function(t){B.isSigPipeError(t)||(_e(j.Failed,(0,e.loc)("LIB_UnhandledEx",t.message)),(0,e.error)(String(t.
+stack),B.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(t){throw t instanceof Error?t:new Error(t)}),e.setResourcePath=B._setResourcePath,
+e.loc=B._loc,e.getVariable=B._getVariable;function he(t){if(k.lt(t,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.104.1 or higher");var s=(0,e.
 getVariable)("Agent.Version");if((0,e.debug)("Detected Agent.Version="+(s||"undefined")),s&&k.lt(s,t))throw new Error("Agent version ".concat(t," or higher is r\
-equired. Detected Agent version: ").concat(s))}e.assertAgent=fe;function We(){return Object.keys(v._knownVariableMap).map(function(t){var s=v._knownVariableMap[t];
-return{name:s.name,value:(0,e.getVariable)(s.name),secret:s.secret}})}e.getVariables=We;function be(t,s,n,g){n===void 0&&(n=!1),g===void 0&&(g=!1);var F=v._getVariableKey(
-t);v._knownVariableMap.hasOwnProperty(F)&&(n=n||v._knownVariableMap[F].secret);var u=s||"";if((0,e.debug)("set "+t+"="+(n&&u?"********":u)),n){if(u&&u.match(/\r|\n/)&&
-"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));v._vault.storeSecret("SECRET_"+
-F,u),delete process.env[F]}else process.env[F]=u;v._knownVariableMap[F]={name:t,secret:n},(0,e.command)("task.setvariable",{variable:t||"",isOutput:(g||!1).toString(),
-issecret:(n||!1).toString()},u)}e.setVariable=be;function qe(t){if(t){if(t.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!==
-"TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));(0,e.command)("task.setsecret",{},t)}}e.setSecret=qe;function ge(t,s){var n=v._vault.retrieveSecret("IN\
-PUT_"+v._getVariableKey(t));if(s&&!n)throw new Error((0,e.loc)("LIB_InputRequired",t));return(0,e.debug)(t+"="+n),n}e.getInput=ge;function He(t){return ge(t,!0)}
-e.getInputRequired=He;function Ge(t,s){return(ge(t,s)||"").toUpperCase()=="TRUE"}e.getBoolInput=Ge;function xe(t,s){s===void 0&&(s=!1);var n=process.env[t];return n?
+equired. Detected Agent version: ").concat(s))}e.assertAgent=he;function qe(){return Object.keys(B._knownVariableMap).map(function(t){var s=B._knownVariableMap[t];
+return{name:s.name,value:(0,e.getVariable)(s.name),secret:s.secret}})}e.getVariables=qe;function be(t,s,n,h){n===void 0&&(n=!1),h===void 0&&(h=!1);var v=B._getVariableKey(
+t);B._knownVariableMap.hasOwnProperty(v)&&(n=n||B._knownVariableMap[v].secret);var u=s||"";if((0,e.debug)("set "+t+"="+(n&&u?"********":u)),n){if(u&&u.match(/\r|\n/)&&
+"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));B._vault.storeSecret("SECRET_"+
+v,u),delete process.env[v]}else process.env[v]=u;B._knownVariableMap[v]={name:t,secret:n},(0,e.command)("task.setvariable",{variable:t||"",isOutput:(h||!1).toString(),
+issecret:(n||!1).toString()},u)}e.setVariable=be;function He(t){if(t){if(t.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!==
+"TRUE")throw new Error((0,e.loc)("LIB_MultilineSecret"));(0,e.command)("task.setsecret",{},t)}}e.setSecret=He;function fe(t,s){var n=B._vault.retrieveSecret("IN\
+PUT_"+B._getVariableKey(t));if(s&&!n)throw new Error((0,e.loc)("LIB_InputRequired",t));return(0,e.debug)(t+"="+n),n}e.getInput=fe;function Ge(t){return fe(t,!0)}
+e.getInputRequired=Ge;function Ke(t,s){return(fe(t,s)||"").toUpperCase()=="TRUE"}e.getBoolInput=Ke;function xe(t,s){s===void 0&&(s=!1);var n=process.env[t];return n?
 ((0,e.debug)("Feature flag ".concat(t," = ").concat(n)),n.toLowerCase()==="true"):((0,e.debug)("Feature flag ".concat(t," not found. Returning ").concat(s," as \
-default.")),s)}e.getBoolFeatureFlag=xe;function ae(t){var s=v._getVariableKey("DistributedTask.Tasks.".concat(t)),n=process.env[s];if(!n)return(0,e.debug)("Feat\
-ure '".concat(t,"' not found. Returning false as default.")),!1;var g=n.toLowerCase()==="true";return(0,e.debug)("Feature '".concat(t,"' = '").concat(n,"'. Proc\
-essed as '").concat(g,"'.")),g}e.getPipelineFeature=ae;function X(t,s,n){var g=ge(t,n);if(!g)return[];var F=[];return g.split(s).forEach(function(u){u&&F.push(u)}),
-F}e.getDelimitedInput=X;function ke(t){var s=this.resolve(this.getPathInput(t)||""),n=this.resolve((0,e.getVariable)("build.sourcesDirectory")||(0,e.getVariable)(
-"system.defaultWorkingDirectory")||""),g=s!==n;return(0,e.debug)(t+"path supplied :"+g),g}e.filePathSupplied=ke;function Pe(t,s,n){var g=ge(t,s);return g&&n&&(0,e.
-checkPath)(g,t),g}e.getPathInput=Pe;function Ee(t,s){return Pe(t,!0,s)}e.getPathInputRequired=Ee;function we(t,s){var n=process.env["ENDPOINT_URL_"+t];if(!s&&!n)
+default.")),s)}e.getBoolFeatureFlag=xe;function ae(t){var s=B._getVariableKey("DistributedTask.Tasks.".concat(t)),n=process.env[s];if(!n)return(0,e.debug)("Feat\
+ure '".concat(t,"' not found. Returning false as default.")),!1;var h=n.toLowerCase()==="true";return(0,e.debug)("Feature '".concat(t,"' = '").concat(n,"'. Proc\
+essed as '").concat(h,"'.")),h}e.getPipelineFeature=ae;function X(t,s,n){var h=fe(t,n);if(!h)return[];var v=[];return h.split(s).forEach(function(u){u&&v.push(u)}),
+v}e.getDelimitedInput=X;function ke(t){var s=this.resolve(this.getPathInput(t)||""),n=this.resolve((0,e.getVariable)("build.sourcesDirectory")||(0,e.getVariable)(
+"system.defaultWorkingDirectory")||""),h=s!==n;return(0,e.debug)(t+"path supplied :"+h),h}e.filePathSupplied=ke;function Pe(t,s,n){var h=fe(t,s);return h&&n&&(0,e.
+checkPath)(h,t),h}e.getPathInput=Pe;function Be(t,s){return Pe(t,!0,s)}e.getPathInputRequired=Be;function we(t,s){var n=process.env["ENDPOINT_URL_"+t];if(!s&&!n)
 throw new Error((0,e.loc)("LIB_EndpointNotExist",t));return(0,e.debug)(t+"="+n),n}e.getEndpointUrl=we;function Eu(t){return we(t,!1)}e.getEndpointUrlRequired=Eu;
-function Ke(t,s,n){var g=process.env["ENDPOINT_DATA_"+t+"_"+s.toUpperCase()];if(!n&&!g)throw new Error((0,e.loc)("LIB_EndpointDataNotExist",t,s));return(0,e.debug)(
-t+" data "+s+" = "+g),g}e.getEndpointDataParameter=Ke;function G(t,s){return Ke(t,s,!1)}e.getEndpointDataParameterRequired=G;function Be(t,s){var n=v._vault.retrieveSecret(
+function Xe(t,s,n){var h=process.env["ENDPOINT_DATA_"+t+"_"+s.toUpperCase()];if(!n&&!h)throw new Error((0,e.loc)("LIB_EndpointDataNotExist",t,s));return(0,e.debug)(
+t+" data "+s+" = "+h),h}e.getEndpointDataParameter=Xe;function G(t,s){return Xe(t,s,!1)}e.getEndpointDataParameterRequired=G;function ve(t,s){var n=B._vault.retrieveSecret(
 "ENDPOINT_AUTH_SCHEME_"+t);if(!s&&!n)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth scheme = "+n),n}e.getEndpointAuthorizationScheme=
-Be;function Se(t){return Be(t,!1)}e.getEndpointAuthorizationSchemeRequired=Se;function su(t,s,n){var g=v._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+t+"_"+
-s.toUpperCase());if(!n&&!g)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth param "+s+" = "+g),g}e.getEndpointAuthorizationParameter=
-su;function ou(t,s){return su(t,s,!1)}e.getEndpointAuthorizationParameterRequired=ou;function iu(t,s){var n=v._vault.retrieveSecret("ENDPOINT_AUTH_"+t);!s&&!n&&
-_e(j.Failed,(0,e.loc)("LIB_EndpointAuthNotExist",t)),(0,e.debug)(t+" exists "+!!n);var g;try{n&&(g=JSON.parse(n))}catch{throw new Error((0,e.loc)("LIB_InvalidEn\
-dpointAuth",n))}return g}e.getEndpointAuthorization=iu;function nu(t){var s=process.env["SECUREFILE_NAME_"+t];return(0,e.debug)("secure file name for id "+t+" =\
- "+s),s}e.getSecureFileName=nu;function Xe(t){var s=v._vault.retrieveSecret("SECUREFILE_TICKET_"+t);return(0,e.debug)("secure file ticket for id "+t+" = "+s),s}
-e.getSecureFileTicket=Xe;function Ve(t){fe("2.115.0");var s=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(t));return s&&(s=s.trim()),(0,e.debug)(
-"task variable: "+t+"="+s),s}e.getTaskVariable=Ve;function au(t,s,n){n===void 0&&(n=!1),fe("2.115.0");var g=v._getVariableKey(t),F=s||"";(0,e.debug)("set task v\
-ariable: "+t+"="+(n&&F?"********":F)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+g,F),delete process.env[g],(0,e.command)("task.settaskvariable",{variable:t||"",
-issecret:(n||!1).toString()},F)}e.setTaskVariable=au,e.command=v._command,e.warning=v._warning,e.error=v._error,e.debug=v._debug;function du(t){return l.statSync(
-t)}e.stats=du,e.exist=v._exist;function pu(t,s,n){typeof n=="string"?l.writeFileSync(t,s,{encoding:n}):l.writeFileSync(t,s,n)}e.writeFile=pu;function se(){return _.
-type()}e.osType=se;function ve(){switch(process.platform){case"win32":return O.Windows;case"darwin":return O.MacOS;case"linux":return O.Linux;default:throw Error(
-(0,e.loc)("LIB_PlatformNotSupported",process.platform))}}e.getPlatform=ve;function Ne(){var t,s=(t=process==null?void 0:process.versions)===null||t===void 0?void 0:
+ve;function Le(t){return ve(t,!1)}e.getEndpointAuthorizationSchemeRequired=Le;function ou(t,s,n){var h=B._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+t+"_"+
+s.toUpperCase());if(!n&&!h)throw new Error((0,e.loc)("LIB_EndpointAuthNotExist",t));return(0,e.debug)(t+" auth param "+s+" = "+h),h}e.getEndpointAuthorizationParameter=
+ou;function iu(t,s){return ou(t,s,!1)}e.getEndpointAuthorizationParameterRequired=iu;function nu(t,s){var n=B._vault.retrieveSecret("ENDPOINT_AUTH_"+t);!s&&!n&&
+_e(j.Failed,(0,e.loc)("LIB_EndpointAuthNotExist",t)),(0,e.debug)(t+" exists "+!!n);var h;try{n&&(h=JSON.parse(n))}catch{throw new Error((0,e.loc)("LIB_InvalidEn\
+dpointAuth",n))}return h}e.getEndpointAuthorization=nu;function au(t){var s=process.env["SECUREFILE_NAME_"+t];return(0,e.debug)("secure file name for id "+t+" =\
+ "+s),s}e.getSecureFileName=au;function Ze(t){var s=B._vault.retrieveSecret("SECUREFILE_TICKET_"+t);return(0,e.debug)("secure file ticket for id "+t+" = "+s),s}
+e.getSecureFileTicket=Ze;function Ve(t){he("2.115.0");var s=B._vault.retrieveSecret("VSTS_TASKVARIABLE_"+B._getVariableKey(t));return s&&(s=s.trim()),(0,e.debug)(
+"task variable: "+t+"="+s),s}e.getTaskVariable=Ve;function cu(t,s,n){n===void 0&&(n=!1),he("2.115.0");var h=B._getVariableKey(t),v=s||"";(0,e.debug)("set task v\
+ariable: "+t+"="+(n&&v?"********":v)),B._vault.storeSecret("VSTS_TASKVARIABLE_"+h,v),delete process.env[h],(0,e.command)("task.settaskvariable",{variable:t||"",
+issecret:(n||!1).toString()},v)}e.setTaskVariable=cu,e.command=B._command,e.warning=B._warning,e.error=B._error,e.debug=B._debug;function du(t){return c.statSync(
+t)}e.stats=du,e.exist=B._exist;function pu(t,s,n){typeof n=="string"?c.writeFileSync(t,s,{encoding:n}):c.writeFileSync(t,s,n)}e.writeFile=pu;function se(){return _.
+type()}e.osType=se;function Fe(){switch(process.platform){case"win32":return O.Windows;case"darwin":return O.MacOS;case"linux":return O.Linux;default:throw Error(
+(0,e.loc)("LIB_PlatformNotSupported",process.platform))}}e.getPlatform=Fe;function Ne(){var t,s=(t=process==null?void 0:process.versions)===null||t===void 0?void 0:
 t.node;if(!s)throw new Error((0,e.loc)("LIB_UndefinedNodeVersion"));var n=s.split(".").map(Number);return n.length<1?NaN:n[0]}e.getNodeMajorVersion=Ne;function je(){
-var t=(0,e.getVariable)("Agent.CloudId");return t===void 0?ue.Unknown:t?ue.MsHosted:ue.SelfHosted}e.getAgentMode=je;function T(t){var s=t||new Date,n=Math.floor(
-(s.getTime()-Ie)/Me),g=Math.floor(n/pe),F=(n%pe+pe)%pe;return{sprint:g+1,week:Math.floor(F/de)+1}}e.getSprint=T;function Bu(){return process.cwd()}e.cwd=Bu,e.checkPath=
-v._checkPath;function Ze(t){if(t==="-")if(process.env.OLDPWD)t=process.env.OLDPWD;else throw new Error((0,e.loc)("LIB_NotFoundPreviousDirectory"));if(t==="~"&&(t=
-_.homedir()),!l.existsSync(t))throw new Error((0,e.loc)("LIB_PathNotFound","cd",t));if(!l.statSync(t).isDirectory())throw new Error((0,e.loc)("LIB_PathIsNotADir\
-ectory",t));try{var s=process.cwd();process.chdir(t),process.env.OLDPWD=s}catch(n){(0,e.debug)((0,e.loc)("LIB_OperationFailed","cd",n))}}e.cd=Ze;var he=[];function a(){
-return[process.cwd()].concat(he)}function E(t){t===void 0&&(t="");var s=a(),n=parseInt(t);if(t==="+0")return s;if(t.length===0)if(s.length>1)s.splice.apply(s,c(
-[0,0],s.splice(1,1),!1));else throw new Error((0,e.loc)("LIB_DirectoryStackEmpty"));else isNaN(n)?s.unshift(t):(n<he.length+1&&(n=t.charAt(0)==="-"?n-1:n),s.splice.
-apply(s,c([0,s.length],s.slice(n).concat(s.slice(0,n)),!1)));var g=f.resolve(s.shift());try{Ze(g)}catch(F){throw l.existsSync(g)?F:new Error((0,e.loc)("Not foun\
-d","pushd",g))}return he.splice.apply(he,c([0,he.length],s,!1)),a()}e.pushd=E;function A(t){if(t===void 0&&(t=""),he.length===0)throw new Error((0,e.loc)("LIB_D\
-irectoryStackEmpty"));var s=parseInt(t);if(isNaN(s)?s=0:s<he.length+1&&(s=t.charAt(0)==="-"?s-1:s),s>0||he.length+s===0)s=s>0?s-1:s,he.splice(s,1);else{var n=f.
-resolve(he.shift());Ze(n)}return a()}e.popd=A;function w(t){if(!t)throw new Error((0,e.loc)("LIB_ParameterIsRequired","p"));for(var s=[],n=t;;){if(s.length>=Number(
-process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,e.debug)("loop is out of control"),l.mkdirSync(t);return}(0,e.debug)("testing directory '".concat(n,"'"));var g=void 0;
-try{g=l.statSync(n)}catch(r){if(r.code=="ENOENT"){var F=f.dirname(n);if(n==F)throw new Error((0,e.loc)("LIB_MkdirFailedInvalidDriveRoot",t,n));s.push(n),n=F;continue}else
-throw r.code=="UNKNOWN"?new Error((0,e.loc)("LIB_MkdirFailedInvalidShare",t,n)):r}if(!g.isDirectory())throw new Error((0,e.loc)("LIB_MkdirFailedFileExists",t,n));
-break}for(;s.length;){var u=s.pop();(0,e.debug)("mkdir '".concat(u,"'"));try{l.mkdirSync(u)}catch(r){throw new Error((0,e.loc)("LIB_MkdirFailed",t,r.message))}}}
+var t=(0,e.getVariable)("Agent.CloudId");return t===void 0?te.Unknown:t?te.MsHosted:te.SelfHosted}e.getAgentMode=je;function T(t){var s=t||new Date,n=Math.floor(
+(s.getTime()-Ie)/Me),h=Math.floor(n/pe),v=(n%pe+pe)%pe;return{sprint:h+1,week:Math.floor(v/de)+1}}e.getSprint=T;function Bu(){return process.cwd()}e.cwd=Bu,e.checkPath=
+B._checkPath;function Je(t){if(t==="-")if(process.env.OLDPWD)t=process.env.OLDPWD;else throw new Error((0,e.loc)("LIB_NotFoundPreviousDirectory"));if(t==="~"&&(t=
+_.homedir()),!c.existsSync(t))throw new Error((0,e.loc)("LIB_PathNotFound","cd",t));if(!c.statSync(t).isDirectory())throw new Error((0,e.loc)("LIB_PathIsNotADir\
+ectory",t));try{var s=process.cwd();process.chdir(t),process.env.OLDPWD=s}catch(n){(0,e.debug)((0,e.loc)("LIB_OperationFailed","cd",n))}}e.cd=Je;var ge=[];function a(){
+return[process.cwd()].concat(ge)}function C(t){t===void 0&&(t="");var s=a(),n=parseInt(t);if(t==="+0")return s;if(t.length===0)if(s.length>1)s.splice.apply(s,d(
+[0,0],s.splice(1,1),!1));else throw new Error((0,e.loc)("LIB_DirectoryStackEmpty"));else isNaN(n)?s.unshift(t):(n<ge.length+1&&(n=t.charAt(0)==="-"?n-1:n),s.splice.
+apply(s,d([0,s.length],s.slice(n).concat(s.slice(0,n)),!1)));var h=f.resolve(s.shift());try{Je(h)}catch(v){throw c.existsSync(h)?v:new Error((0,e.loc)("Not foun\
+d","pushd",h))}return ge.splice.apply(ge,d([0,ge.length],s,!1)),a()}e.pushd=C;function D(t){if(t===void 0&&(t=""),ge.length===0)throw new Error((0,e.loc)("LIB_D\
+irectoryStackEmpty"));var s=parseInt(t);if(isNaN(s)?s=0:s<ge.length+1&&(s=t.charAt(0)==="-"?s-1:s),s>0||ge.length+s===0)s=s>0?s-1:s,ge.splice(s,1);else{var n=f.
+resolve(ge.shift());Je(n)}return a()}e.popd=D;function w(t){if(!t)throw new Error((0,e.loc)("LIB_ParameterIsRequired","p"));for(var s=[],n=t;;){if(s.length>=Number(
+process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,e.debug)("loop is out of control"),c.mkdirSync(t);return}(0,e.debug)("testing directory '".concat(n,"'"));var h=void 0;
+try{h=c.statSync(n)}catch(r){if(r.code=="ENOENT"){var v=f.dirname(n);if(n==v)throw new Error((0,e.loc)("LIB_MkdirFailedInvalidDriveRoot",t,n));s.push(n),n=v;continue}else
+throw r.code=="UNKNOWN"?new Error((0,e.loc)("LIB_MkdirFailedInvalidShare",t,n)):r}if(!h.isDirectory())throw new Error((0,e.loc)("LIB_MkdirFailedFileExists",t,n));
+break}for(;s.length;){var u=s.pop();(0,e.debug)("mkdir '".concat(u,"'"));try{c.mkdirSync(u)}catch(r){throw new Error((0,e.loc)("LIB_MkdirFailed",t,r.message))}}}
 e.mkdirP=w;function M(){for(var t=[],s=0;s<arguments.length;s++)t[s]=arguments[s];var n=f.resolve.apply(this,t);return(0,e.debug)("Absolute path for pathSegment\
-s: "+t+" = "+n),n}e.resolve=M,e.which=v._which;function P(t){for(var s=[],n=1;n<arguments.length;n++)s[n-1]=arguments[n];var g=!1,F=!1;if(typeof t=="string"&&t.
-startsWith("-")){var u=String(t).toLowerCase();g=u.includes("r"),F=u.includes("a")}if(Array.isArray(s)&&(s=J(s)),typeof t!="string"||!t.startsWith("-")){var r=[];
-Array.isArray(t)?r=t:t&&typeof t=="string"&&(r=[t]),s===void 0||s.length===0?s=r:s.push.apply(s,r)}s.length===0&&s.push(f.resolve("."));var i=c([],s,!0),o=[],p=[];
-try{for(var m=[];s.length>0;){var B=M(s.shift());if(B!=null&&B.includes("*")){m.push(B);continue}var y=l.lstatSync(B);if(y.isFile()){var x=f.basename(B);p.push(
-x)}else m.push(B)}s.push.apply(s,m);for(var $=function(){var S=M(s.shift());if(S!=null&&S.includes("*"))return s.push.apply(s,Oe(f.dirname(S),[f.basename(S)])),
-"continue";l.lstatSync(S).isDirectory()?o.push.apply(o,l.readdirSync(S).map(function(ne){return f.join(S,ne)})):o.push(S)};s.length>0;)$();for(var R=[],H=function(){
-var S=o.shift(),ne=f.basename(S);if(S!=null&&S.includes("*"))return o.push.apply(o,Oe(f.dirname(S),[ne])),"continue";if(!F&&ne.startsWith(".")&&ne!=="."&&ne!=="\
-..")return"continue";var ce=rt(i,function(ee){return S.startsWith(f.resolve(ee))})||f.resolve(".");l.lstatSync(S).isDirectory()&&g&&o.push.apply(o,l.readdirSync(
-S).map(function(ee){return f.join(S,ee)})),R.push(f.relative(ce,S))};o.length>0;)H();var L=c(c([],p,!0),R,!0);return L}catch(S){throw S.code==="ENOENT"?new Error(
-(0,e.loc)("LIB_PathNotFound","ls",S.message)):new Error((0,e.loc)("LIB_OperationFailed","ls",S))}}e.ls=P;function J(t){return t.reduce(function(s,n){return s.concat(
-Array.isArray(n)?J(n):n)},[])}function U(t,s,n,g,F){g===void 0&&(g=!1),F===void 0&&(F=0),me(function(){var u=!1,r=!0,i=String(t),o=s,p="";if(typeof t=="string"&&
-t.startsWith("-")?(p=t.toLowerCase(),u=p.includes("r"),r=!p.includes("n"),i=s,o=String(n)):typeof n=="string"&&n&&n.startsWith("-")&&(p=n.toLowerCase(),u=p.includes(
-"r"),r=!p.includes("n"),i=String(t),o=s),!l.existsSync(o)&&!r)throw new Error((0,e.loc)("LIB_PathNotFound","cp",o));var m=/[*?{\[]/.test(i)||/[@+!]\(/.test(i);if(m){
-for(var B=(0,e.getVariable)("system.defaultWorkingDirectory")||process.cwd(),y=Oe(B,[i],void 0,{nonegate:!0,nocomment:!0}),x=y.filter(function(S){return f.resolve(
-S)!==f.resolve(i)}),$=0,R=x;$<R.length;$++){var H=R[$];U(H,o,p,g,F)}if(y.length>0&&x.length===y.length)return;y.length===0&&(0,e.debug)("No matches found for th\
-e pattern: ".concat(i,". Fallback to check for the literal path."))}var L=l.lstatSync(i);if(!u&&L.isDirectory())throw new Error((0,e.loc)("LIB_CopyDirectoryWith\
-outRecursiveOption",i));if(!(!r&&l.existsSync(o)))try{l.existsSync(o)&&l.lstatSync(o).isDirectory()&&(o=f.join(o,f.basename(i))),Z(i,o,r)}catch(S){throw new Error(
-(0,e.loc)("LIB_OperationFailed","cp",S))}},[],{retryCount:F,continueOnError:g})}e.cp=U;var Z=function(t,s,n){var g=l.lstatSync(t);if(g.isSymbolicLink()){var F=l.
-readlinkSync(t);if(n&&l.existsSync(s)){var u=l.lstatSync(s);u.isSymbolicLink()?l.unlinkSync(s):l.rmSync(s,{recursive:!0,force:!0})}l.symlinkSync(F,s)}else if(g.
-isFile())n?l.copyFileSync(t,s):l.copyFileSync(t,s,l.constants.COPYFILE_EXCL);else{var r=l.readdirSync(t,{withFileTypes:!0});l.existsSync(s)||l.mkdirSync(s,{recursive:!0});
-for(var i=0,o=r;i<o.length;i++){var p=o[i],m=f.join(t,p.name),B=f.join(s,p.name);Z(m,B,n)}}};function Y(t,s,n,g){var F=!1;if(n&&typeof n=="string"&&n.startsWith(
-"-")){var u=String(n).toLowerCase();F=u.includes("f")&&!u.includes("n")}var r=l.existsSync(t),i=l.existsSync(s),o=[];try{if(r)o.push(t);else if(t.includes("*"))
-o.push.apply(o,Oe(f.resolve(f.dirname(t)),[f.basename(t)]));else throw new Error((0,e.loc)("LIB_PathNotFound","mv",t));if(i&&!F)throw new Error("File already ex\
-ists at ".concat(s));for(var p=0,m=o;p<m.length;p++){var B=m[p];l.renameSync(B,s)}}catch(x){(0,e.debug)("mv failed");var y=(0,e.loc)("LIB_OperationFailed","mv",
-x);if((0,e.debug)(y),!g)throw new Error(y)}}e.mv=Y;function me(t,s,n){for(n===void 0&&(n={continueOnError:!1,retryCount:0});n.retryCount>=0;)try{return t.apply(
-void 0,s)}catch(g){if(n.retryCount<=0)if(n.continueOnError){(0,e.warning)(g,e.IssueSource.TaskInternal);break}else throw g;else(0,e.debug)('Attempt to execute f\
-unction "'.concat(t==null?void 0:t.name,'" failed, retries left: ').concat(n.retryCount)),n.retryCount--}}e.retry=me;function Te(t,s,n){var g;if(s)try{g=l.statSync(
-t)}catch(F){if(F.code=="ENOENT"&&n)g=l.lstatSync(t),(0,e.debug)("  ".concat(t," (broken symlink)"));else throw F}else g=l.lstatSync(t);return g}function Q(t,s){
-if(!t)return(0,e.debug)("no path specified"),[];t=f.normalize(t),(0,e.debug)("findPath: '".concat(t,"'")),s=s||ye(),Re(s);try{l.lstatSync(t)}catch(r){if(r.code==
-"ENOENT")return(0,e.debug)("0 results"),[];throw r}try{for(var n=[],g=[new Le(t,1)],F=[],u=function(){var r=g.pop(),i=void 0;try{var o=!n.length,p=s.followSpecifiedSymbolicLink&&
-o,m=s.followSymbolicLinks||p;i=Te(r.path,m,s.allowBrokenSymbolicLinks)}catch(R){if(R.code=="ENOENT"&&s.skipMissingFiles)return(0,e.warning)('No such file or dir\
+s: "+t+" = "+n),n}e.resolve=M,e.which=B._which;function P(t){for(var s=[],n=1;n<arguments.length;n++)s[n-1]=arguments[n];var h=!1,v=!1;if(typeof t=="string"&&t.
+startsWith("-")){var u=String(t).toLowerCase();h=u.includes("r"),v=u.includes("a")}if(Array.isArray(s)&&(s=J(s)),typeof t!="string"||!t.startsWith("-")){var r=[];
+Array.isArray(t)?r=t:t&&typeof t=="string"&&(r=[t]),s===void 0||s.length===0?s=r:s.push.apply(s,r)}s.length===0&&s.push(f.resolve("."));var i=d([],s,!0),o=[],g=[];
+try{for(var m=[];s.length>0;){var E=M(s.shift());if(E!=null&&E.includes("*")){m.push(E);continue}var y=c.lstatSync(E);if(y.isFile()){var x=f.basename(E);g.push(
+x)}else m.push(E)}s.push.apply(s,m);for(var $=function(){var L=M(s.shift());if(L!=null&&L.includes("*"))return s.push.apply(s,Oe(f.dirname(L),[f.basename(L)])),
+"continue";c.lstatSync(L).isDirectory()?o.push.apply(o,c.readdirSync(L).map(function(ne){return f.join(L,ne)})):o.push(L)};s.length>0;)$();for(var R=[],H=function(){
+var L=o.shift(),ne=f.basename(L);if(L!=null&&L.includes("*"))return o.push.apply(o,Oe(f.dirname(L),[ne])),"continue";if(!v&&ne.startsWith(".")&&ne!=="."&&ne!=="\
+..")return"continue";var le=rt(i,function(ee){return L.startsWith(f.resolve(ee))})||f.resolve(".");c.lstatSync(L).isDirectory()&&h&&o.push.apply(o,c.readdirSync(
+L).map(function(ee){return f.join(L,ee)})),R.push(f.relative(le,L))};o.length>0;)H();var S=d(d([],g,!0),R,!0);return S}catch(L){throw L.code==="ENOENT"?new Error(
+(0,e.loc)("LIB_PathNotFound","ls",L.message)):new Error((0,e.loc)("LIB_OperationFailed","ls",L))}}e.ls=P;function J(t){return t.reduce(function(s,n){return s.concat(
+Array.isArray(n)?J(n):n)},[])}function U(t,s,n,h,v){h===void 0&&(h=!1),v===void 0&&(v=0),me(function(){var u=!1,r=!0,i=String(t),o=s,g="";if(typeof t=="string"&&
+t.startsWith("-")?(g=t.toLowerCase(),u=g.includes("r"),r=!g.includes("n"),i=s,o=String(n)):typeof n=="string"&&n&&n.startsWith("-")&&(g=n.toLowerCase(),u=g.includes(
+"r"),r=!g.includes("n"),i=String(t),o=s),!c.existsSync(o)&&!r)throw new Error((0,e.loc)("LIB_PathNotFound","cp",o));var m=/[*?{\[]/.test(i)||/[@+!]\(/.test(i);if(m){
+for(var E=(0,e.getVariable)("system.defaultWorkingDirectory")||process.cwd(),y=Oe(E,[i],void 0,{nonegate:!0,nocomment:!0}),x=y.filter(function(L){return f.resolve(
+L)!==f.resolve(i)}),$=0,R=x;$<R.length;$++){var H=R[$];U(H,o,g,h,v)}if(y.length>0&&x.length===y.length)return;y.length===0&&(0,e.debug)("No matches found for th\
+e pattern: ".concat(i,". Fallback to check for the literal path."))}var S=c.lstatSync(i);if(!u&&S.isDirectory())throw new Error((0,e.loc)("LIB_CopyDirectoryWith\
+outRecursiveOption",i));if(!(!r&&c.existsSync(o)))try{c.existsSync(o)&&c.lstatSync(o).isDirectory()&&(o=f.join(o,f.basename(i))),Z(i,o,r)}catch(L){throw new Error(
+(0,e.loc)("LIB_OperationFailed","cp",L))}},[],{retryCount:v,continueOnError:h})}e.cp=U;var Z=function(t,s,n){var h=c.lstatSync(t);if(h.isSymbolicLink()){var v=c.
+readlinkSync(t);if(n&&c.existsSync(s)){var u=c.lstatSync(s);u.isSymbolicLink()?c.unlinkSync(s):c.rmSync(s,{recursive:!0,force:!0})}c.symlinkSync(v,s)}else if(h.
+isFile())n?c.copyFileSync(t,s):c.copyFileSync(t,s,c.constants.COPYFILE_EXCL);else{var r=c.readdirSync(t,{withFileTypes:!0});c.existsSync(s)||c.mkdirSync(s,{recursive:!0});
+for(var i=0,o=r;i<o.length;i++){var g=o[i],m=f.join(t,g.name),E=f.join(s,g.name);Z(m,E,n)}}};function Y(t,s,n,h){var v=!1;if(n&&typeof n=="string"&&n.startsWith(
+"-")){var u=String(n).toLowerCase();v=u.includes("f")&&!u.includes("n")}var r=c.existsSync(t),i=c.existsSync(s),o=[];try{if(r)o.push(t);else if(t.includes("*"))
+o.push.apply(o,Oe(f.resolve(f.dirname(t)),[f.basename(t)]));else throw new Error((0,e.loc)("LIB_PathNotFound","mv",t));if(i&&!v)throw new Error("File already ex\
+ists at ".concat(s));for(var g=0,m=o;g<m.length;g++){var E=m[g];c.renameSync(E,s)}}catch(x){(0,e.debug)("mv failed");var y=(0,e.loc)("LIB_OperationFailed","mv",
+x);if((0,e.debug)(y),!h)throw new Error(y)}}e.mv=Y;function me(t,s,n){for(n===void 0&&(n={continueOnError:!1,retryCount:0});n.retryCount>=0;)try{return t.apply(
+void 0,s)}catch(h){if(n.retryCount<=0)if(n.continueOnError){(0,e.warning)(h,e.IssueSource.TaskInternal);break}else throw h;else(0,e.debug)('Attempt to execute f\
+unction "'.concat(t==null?void 0:t.name,'" failed, retries left: ').concat(n.retryCount)),n.retryCount--}}e.retry=me;function Te(t,s,n){var h;if(s)try{h=c.statSync(
+t)}catch(v){if(v.code=="ENOENT"&&n)h=c.lstatSync(t),(0,e.debug)("  ".concat(t," (broken symlink)"));else throw v}else h=c.lstatSync(t);return h}function Q(t,s){
+if(!t)return(0,e.debug)("no path specified"),[];t=f.normalize(t),(0,e.debug)("findPath: '".concat(t,"'")),s=s||ye(),Re(s);try{c.lstatSync(t)}catch(r){if(r.code==
+"ENOENT")return(0,e.debug)("0 results"),[];throw r}try{for(var n=[],h=[new Se(t,1)],v=[],u=function(){var r=h.pop(),i=void 0;try{var o=!n.length,g=s.followSpecifiedSymbolicLink&&
+o,m=s.followSymbolicLinks||g;i=Te(r.path,m,s.allowBrokenSymbolicLinks)}catch(R){if(R.code=="ENOENT"&&s.skipMissingFiles)return(0,e.warning)('No such file or dir\
 ectory: "'.concat(r.path,'" - skipping.'),e.IssueSource.TaskInternal),"continue";throw R}if(n.push(r.path),i.isDirectory()){if((0,e.debug)("  ".concat(r.path," \
-(directory)")),s.followSymbolicLinks){var B;for(v._isUncPath(r.path)?B=me(l.realpathSync,[r.path],{continueOnError:!1,retryCount:5}):B=l.realpathSync(r.path);F.
-length>=r.level;)F.pop();if(F.some(function(R){return R==B}))return(0,e.debug)("    cycle detected"),"continue";F.push(B)}for(var y=r.level+1,x=l.readdirSync(r.
-path).map(function(R){return new Le(f.join(r.path,R),y)}),$=x.length-1;$>=0;$--)g.push(x[$])}else(0,e.debug)("  ".concat(r.path," (file)"))};g.length;)u();return(0,e.
-debug)("".concat(n.length," results")),n}catch(r){throw new Error((0,e.loc)("LIB_OperationFailed","find",r.message))}}e.find=Q;var Le=(function(){function t(s,n){
+(directory)")),s.followSymbolicLinks){var E;for(B._isUncPath(r.path)?E=me(c.realpathSync,[r.path],{continueOnError:!1,retryCount:5}):E=c.realpathSync(r.path);v.
+length>=r.level;)v.pop();if(v.some(function(R){return R==E}))return(0,e.debug)("    cycle detected"),"continue";v.push(E)}for(var y=r.level+1,x=c.readdirSync(r.
+path).map(function(R){return new Se(f.join(r.path,R),y)}),$=x.length-1;$>=0;$--)h.push(x[$])}else(0,e.debug)("  ".concat(r.path," (file)"))};h.length;)u();return(0,e.
+debug)("".concat(n.length," results")),n}catch(r){throw new Error((0,e.loc)("LIB_OperationFailed","find",r.message))}}e.find=Q;var Se=(function(){function t(s,n){
 this.path=s,this.level=n}return t})();function Re(t){(0,e.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(t.allowBrokenSymbolicLinks,"'")),(0,e.debug)("\
 findOptions.followSpecifiedSymbolicLink: '".concat(t.followSpecifiedSymbolicLink,"'")),(0,e.debug)("findOptions.followSymbolicLinks: '".concat(t.followSymbolicLinks,
 "'")),(0,e.debug)("findOptions.skipMissingFiles: '".concat(t.skipMissingFiles,"'"))}function ye(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function $e(t,s,n,g){if(!s)throw new Error("pattern parameter cannot be empty");(0,e.debug)("legacyFindFiles rootDir\
-ectory: '".concat(t,"'")),(0,e.debug)("pattern: '".concat(s,"'")),(0,e.debug)("includeFiles: '".concat(n,"'")),(0,e.debug)("includeDirectories: '".concat(g,"'")),
-!n&&!g&&(n=!0);var F=[],u=[];s=s.replace(/;;/g,"\0");for(var r=0,i=s.split(";");r<i.length;r++){var o=i[r];if(o){o=o.replace(/\0/g,";");var p=void 0;if(v._startsWith(
-o,"+:")?(o=o.substring(2),p=!0):v._startsWith(o,"-:")?(o=o.substring(2),p=!1):p=!0,v._endsWith(o,"/")||process.platform=="win32"&&v._endsWith(o,"\\"))throw new Error(
-(0,e.loc)("LIB_InvalidPattern",o));t&&!f.isAbsolute(o)&&(o=f.join(t,o),v._endsWith(o,"\\")&&(o=o.substring(0,o.length-1))),p?F.push(o):u.push(v._legacyFindFiles_convertPatternToRegExp(
-o))}}var m=0,B=oe(F,u,!!n,!!g);(0,e.debug)("all matches:");for(var y=0,x=B;y<x.length;y++){var $=x[y];(0,e.debug)(" "+$)}return(0,e.debug)("total matched: "+B.length),
-B}e.legacyFindFiles=$e;function oe(t,s,n,g){(0,e.debug)("getMatchingItems()");for(var F=0,u=t;F<u.length;F++){var r=u[F];(0,e.debug)("includePattern: '".concat(
+followSymbolicLinks:!0,skipMissingFiles:!1}}function $e(t,s,n,h){if(!s)throw new Error("pattern parameter cannot be empty");(0,e.debug)("legacyFindFiles rootDir\
+ectory: '".concat(t,"'")),(0,e.debug)("pattern: '".concat(s,"'")),(0,e.debug)("includeFiles: '".concat(n,"'")),(0,e.debug)("includeDirectories: '".concat(h,"'")),
+!n&&!h&&(n=!0);var v=[],u=[];s=s.replace(/;;/g,"\0");for(var r=0,i=s.split(";");r<i.length;r++){var o=i[r];if(o){o=o.replace(/\0/g,";");var g=void 0;if(B._startsWith(
+o,"+:")?(o=o.substring(2),g=!0):B._startsWith(o,"-:")?(o=o.substring(2),g=!1):g=!0,B._endsWith(o,"/")||process.platform=="win32"&&B._endsWith(o,"\\"))throw new Error(
+(0,e.loc)("LIB_InvalidPattern",o));t&&!f.isAbsolute(o)&&(o=f.join(t,o),B._endsWith(o,"\\")&&(o=o.substring(0,o.length-1))),g?v.push(o):u.push(B._legacyFindFiles_convertPatternToRegExp(
+o))}}var m=0,E=oe(v,u,!!n,!!h);(0,e.debug)("all matches:");for(var y=0,x=E;y<x.length;y++){var $=x[y];(0,e.debug)(" "+$)}return(0,e.debug)("total matched: "+E.length),
+E}e.legacyFindFiles=$e;function oe(t,s,n,h){(0,e.debug)("getMatchingItems()");for(var v=0,u=t;v<u.length;v++){var r=u[v];(0,e.debug)("includePattern: '".concat(
 r,"'"))}for(var i=0,o=s;i<o.length;i++){var r=o[i];(0,e.debug)("excludePattern: ".concat(r))}(0,e.debug)("includeFiles: "+n),(0,e.debug)("includeDirectories: "+
-g);for(var p={},m=function(x){var $=void 0,R=x.indexOf("*"),H=x.indexOf("?");if(R<0&&H<0)$=v._getDirectoryName(x);else{var L=Math.min(R>=0?R:H,H>=0?H:R);$=v._getDirectoryName(
-x.substring(0,L))}if(!$)return"continue";var S=v._legacyFindFiles_convertPatternToRegExp(x),ne=Q($,{followSymbolicLinks:!0}).filter(function(ce){if(n&&g)return!0;
-var ee=l.statSync(ce).isDirectory();return n&&!ee||g&&ee}).forEach(function(ce){var ee=process.platform=="win32"?ce.replace(/\\/g,"/"):ce,Ue="".concat(ee,"/"),ze=!1;
-if(S.test(ee)||g&&S.test(Ue)){ze=!0;for(var Fe=0,Ye=s;Fe<Ye.length;Fe++){var gu=Ye[Fe];if(gu.test(ee)||g&&gu.test(Ue)){ze=!1;break}}}ze&&(p[ce]=ce)})},B=0,y=t;B<
-y.length;B++){var r=y[B];m(r)}return Object.keys(p).sort()}function le(t){if((0,e.debug)("rm -rf "+t),ve()==O.Windows)try{var s=l.lstatSync(t);if(s.isDirectory()&&
-!s.isSymbolicLink())(0,e.debug)("removing directory "+t),d.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(t)]);else if(s.isSymbolicLink()){(0,e.
-debug)("removing symbolic link "+t);var n=l.readlinkSync(t);if(l.existsSync(n)){var g=l.statSync(n);g.isDirectory()&&d.execFileSync("cmd.exe",["/c","rd","/s","/\
-q",v._normalizeSeparators(n)]),l.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").concat(n,"'. Removing the symbo\
-lic link.")),l.unlinkSync(t)}else(0,e.debug)("removing file "+t),d.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(t)])}catch(p){if((0,e.debug)(
-"Error: "+p.message),p.code!="ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",p.message))}else{var s=void 0;try{if(t.includes("*"))for(var F=Oe(f.
-dirname(t),[f.basename(t)]),u=0,r=F;u<r.length;u++){var i=r[u];le(i)}else if(s=l.lstatSync(t),s.isDirectory()&&!s.isSymbolicLink())(0,e.debug)("removing directo\
-ry "+t),l.rmSync(t,{recursive:!0,force:!0});else if(s.isSymbolicLink()){(0,e.debug)("removing symbolic link "+t);var n=l.readlinkSync(t);if(l.existsSync(n)){var o=l.
-statSync(n);o.isDirectory()&&l.rmSync(n,{recursive:!0,force:!0}),l.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").
-concat(n,"'. Removing the symbolic link.")),l.unlinkSync(t)}else(0,e.debug)("removing file "+t),l.unlinkSync(t)}catch(m){if((0,e.debug)("Error: "+m.message),m.code!=
-"ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",m.message))}}}e.rmRF=le;function q(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(
-s):typeof s=="string"&&g.line(s)),g.execAsync(n)}e.execAsync=q;function vu(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(s):typeof s=="string"&&
-g.line(s)),g.exec(n)}e.exec=vu;function _u(t,s,n){var g=this.tool(t);return s&&(s instanceof Array?g.arg(s):typeof s=="string"&&g.line(s)),g.execSync(n)}e.execSync=
-_u;function Je(t){var s=new h.ToolRunner(t);return s.on("debug",function(n){(0,e.debug)(n)}),s}e.tool=Je;function yu(t,s,n,g){(0,e.debug)("patternRoot: '".concat(
-n,"'")),g=g||Fu(),hu(g),typeof s=="string"&&(s=[s]);for(var F={},u=g,r=0,i=s;r<i.length;r++){var o=i[r];if((0,e.debug)("pattern: '".concat(o,"'")),o=(o||"").trim(),
-!o){(0,e.debug)("skipping empty pattern");continue}var p=v._cloneMatchOptions(u);if(!p.nocomment&&v._startsWith(o,"#")){(0,e.debug)("skipping comment");continue}
-p.nocomment=!0;var m=0;if(!p.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'. pattern: '".concat(o,"'"))}var B=m==0||m%
-2==0&&!p.flipNegate||m%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,x=o;if(p.nobrace)y=[o];else{(0,e.debug)("expanding braces");var $=process.platform==
-"win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}p.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var L=H[R];if((y.length!=1||L!=x)&&(0,e.debug)("pattern: '".concat(
-L,"'")),L=(L||"").trim(),!L){(0,e.debug)("skipping empty pattern");continue}if(n&&!v._isRooted(L)&&(!p.matchBase||(process.platform=="win32"?L.replace(/\\/g,"/"):
-L).indexOf("/")>=0)&&(L=v._ensureRooted(n,L),(0,e.debug)("rooted pattern: '".concat(L,"'"))),B){(0,e.debug)("applying include pattern against original list");var S=N.
-match(t,L,p);(0,e.debug)(S.length+" matches");for(var ne=0,ce=S;ne<ce.length;ne++){var ee=ce[ne];F[ee]=!0}}else{(0,e.debug)("applying exclude pattern against or\
-iginal list");var S=N.match(t,L,p);(0,e.debug)(S.length+" matches");for(var Ue=0,ze=S;Ue<ze.length;Ue++){var ee=ze[Ue];delete F[ee]}}}}var Fe=t.filter(function(Ye){
-return F.hasOwnProperty(Ye)});return(0,e.debug)(Fe.length+" final results"),Fe}e.match=yu;function bu(t,s){return s=s||Fu(),N.filter(t,s)}e.filter=bu;function hu(t){
+h);for(var g={},m=function(x){var $=void 0,R=x.indexOf("*"),H=x.indexOf("?");if(R<0&&H<0)$=B._getDirectoryName(x);else{var S=Math.min(R>=0?R:H,H>=0?H:R);$=B._getDirectoryName(
+x.substring(0,S))}if(!$)return"continue";var L=B._legacyFindFiles_convertPatternToRegExp(x),ne=Q($,{followSymbolicLinks:!0}).filter(function(le){if(n&&h)return!0;
+var ee=c.statSync(le).isDirectory();return n&&!ee||h&&ee}).forEach(function(le){var ee=process.platform=="win32"?le.replace(/\\/g,"/"):le,Ue="".concat(ee,"/"),ze=!1;
+if(L.test(ee)||h&&L.test(Ue)){ze=!0;for(var Ae=0,Qe=s;Ae<Qe.length;Ae++){var fu=Qe[Ae];if(fu.test(ee)||h&&fu.test(Ue)){ze=!1;break}}}ze&&(g[le]=le)})},E=0,y=t;E<
+y.length;E++){var r=y[E];m(r)}return Object.keys(g).sort()}function ce(t){if((0,e.debug)("rm -rf "+t),Fe()==O.Windows)try{var s=c.lstatSync(t);if(s.isDirectory()&&
+!s.isSymbolicLink())(0,e.debug)("removing directory "+t),l.execFileSync("cmd.exe",["/c","rd","/s","/q",B._normalizeSeparators(t)]);else if(s.isSymbolicLink()){(0,e.
+debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var h=c.statSync(n);h.isDirectory()&&l.execFileSync("cmd.exe",["/c","rd","/s","/\
+q",B._normalizeSeparators(n)]),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").concat(n,"'. Removing the symbo\
+lic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),l.execFileSync("cmd.exe",["/c","del","/f","/a",B._normalizeSeparators(t)])}catch(g){if((0,e.debug)(
+"Error: "+g.message),g.code!="ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",g.message))}else{var s=void 0;try{if(t.includes("*"))for(var v=Oe(f.
+dirname(t),[f.basename(t)]),u=0,r=v;u<r.length;u++){var i=r[u];ce(i)}else if(s=c.lstatSync(t),s.isDirectory()&&!s.isSymbolicLink())(0,e.debug)("removing directo\
+ry "+t),c.rmSync(t,{recursive:!0,force:!0});else if(s.isSymbolicLink()){(0,e.debug)("removing symbolic link "+t);var n=c.readlinkSync(t);if(c.existsSync(n)){var o=c.
+statSync(n);o.isDirectory()&&c.rmSync(n,{recursive:!0,force:!0}),c.unlinkSync(t)}else(0,e.debug)("Symbolic link '".concat(t,"' points to a non-existing target '").
+concat(n,"'. Removing the symbolic link.")),c.unlinkSync(t)}else(0,e.debug)("removing file "+t),c.unlinkSync(t)}catch(m){if((0,e.debug)("Error: "+m.message),m.code!=
+"ENOENT")throw new Error((0,e.loc)("LIB_OperationFailed","rmRF",m.message))}}}e.rmRF=ce;function q(t,s,n){var h=this.tool(t);return s&&(s instanceof Array?h.arg(
+s):typeof s=="string"&&h.line(s)),h.execAsync(n)}e.execAsync=q;function vu(t,s,n){var h=this.tool(t);return s&&(s instanceof Array?h.arg(s):typeof s=="string"&&
+h.line(s)),h.exec(n)}e.exec=vu;function _u(t,s,n){var h=this.tool(t);return s&&(s instanceof Array?h.arg(s):typeof s=="string"&&h.line(s)),h.execSync(n)}e.execSync=
+_u;function Ye(t){var s=new p.ToolRunner(t);return s.on("debug",function(n){(0,e.debug)(n)}),s}e.tool=Ye;function yu(t,s,n,h){(0,e.debug)("patternRoot: '".concat(
+n,"'")),h=h||Fu(),gu(h),typeof s=="string"&&(s=[s]);for(var v={},u=h,r=0,i=s;r<i.length;r++){var o=i[r];if((0,e.debug)("pattern: '".concat(o,"'")),o=(o||"").trim(),
+!o){(0,e.debug)("skipping empty pattern");continue}var g=B._cloneMatchOptions(u);if(!g.nocomment&&B._startsWith(o,"#")){(0,e.debug)("skipping comment");continue}
+g.nocomment=!0;var m=0;if(!g.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'. pattern: '".concat(o,"'"))}var E=m==0||m%
+2==0&&!g.flipNegate||m%2==1&&g.flipNegate;g.nonegate=!0,g.flipNegate=!1;var y=void 0,x=o;if(g.nobrace)y=[o];else{(0,e.debug)("expanding braces");var $=process.platform==
+"win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}g.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var S=H[R];if((y.length!=1||S!=x)&&(0,e.debug)("pattern: '".concat(
+S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(n&&!B._isRooted(S)&&(!g.matchBase||(process.platform=="win32"?S.replace(/\\/g,"/"):
+S).indexOf("/")>=0)&&(S=B._ensureRooted(n,S),(0,e.debug)("rooted pattern: '".concat(S,"'"))),E){(0,e.debug)("applying include pattern against original list");var L=N.
+match(t,S,g);(0,e.debug)(L.length+" matches");for(var ne=0,le=L;ne<le.length;ne++){var ee=le[ne];v[ee]=!0}}else{(0,e.debug)("applying exclude pattern against or\
+iginal list");var L=N.match(t,S,g);(0,e.debug)(L.length+" matches");for(var Ue=0,ze=L;Ue<ze.length;Ue++){var ee=ze[Ue];delete v[ee]}}}}var Ae=t.filter(function(Qe){
+return v.hasOwnProperty(Qe)});return(0,e.debug)(Ae.length+" final results"),Ae}e.match=yu;function bu(t,s){return s=s||Fu(),N.filter(t,s)}e.filter=bu;function gu(t){
 (0,e.debug)("matchOptions.debug: '".concat(t.debug,"'")),(0,e.debug)("matchOptions.nobrace: '".concat(t.nobrace,"'")),(0,e.debug)("matchOptions.noglobstar: '".concat(
 t.noglobstar,"'")),(0,e.debug)("matchOptions.dot: '".concat(t.dot,"'")),(0,e.debug)("matchOptions.noext: '".concat(t.noext,"'")),(0,e.debug)("matchOptions.nocas\
 e: '".concat(t.nocase,"'")),(0,e.debug)("matchOptions.nonull: '".concat(t.nonull,"'")),(0,e.debug)("matchOptions.matchBase: '".concat(t.matchBase,"'")),(0,e.debug)(
 "matchOptions.nocomment: '".concat(t.nocomment,"'")),(0,e.debug)("matchOptions.nonegate: '".concat(t.nonegate,"'")),(0,e.debug)("matchOptions.flipNegate: '".concat(
 t.flipNegate,"'"))}function Fu(){return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,
-flipNegate:!1}}function Oe(t,s,n,g){t=t||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,e.debug)("defaultRoot: '".concat(t,"'")),s=s||[],s=
-typeof s=="string"?[s]:s,n=n||ye(),Re(n),g=g||Fu(),hu(g),t=v._normalizeSeparators(t);for(var F={},u=g,r=0,i=s||[];r<i.length;r++){var o=i[r];if((0,e.debug)("pat\
-tern: '".concat(o,"'")),o=(o||"").trim(),!o){(0,e.debug)("skipping empty pattern");continue}var p=v._cloneMatchOptions(u);if(!p.nocomment&&v._startsWith(o,"#")){
-(0,e.debug)("skipping comment");continue}p.nocomment=!0;var m=0;if(!p.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'.\
- pattern: '".concat(o,"'"))}var B=m==0||m%2==0&&!p.flipNegate||m%2==1&&p.flipNegate;p.nonegate=!0,p.flipNegate=!1;var y=void 0,x=o;if(p.nobrace)y=[o];else{(0,e.
-debug)("expanding braces");var $=process.platform=="win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}p.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var L=H[R];if((y.
-length!=1||L!=x)&&(0,e.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),!L){(0,e.debug)("skipping empty pattern");continue}if(B){var S=v._getFindInfoFromPattern(
-t,L,p),ne=S.findPath;if((0,e.debug)("findPath: '".concat(ne,"'")),!ne){(0,e.debug)("skipping empty path");continue}(0,e.debug)("statOnly: '".concat(S.statOnly,"\
-'"));var ce=[];if(S.statOnly)try{l.statSync(ne),ce.push(ne)}catch(Lu){if(Lu.code!="ENOENT")throw Lu;(0,e.debug)("ENOENT")}else ce=Q(ne,n);(0,e.debug)("found ".concat(
-ce.length," paths")),(0,e.debug)("applying include pattern"),S.adjustedPattern!=L&&((0,e.debug)("adjustedPattern: '".concat(S.adjustedPattern,"'")),L=S.adjustedPattern);
-var ee=N.match(ce,L,p);(0,e.debug)(ee.length+" matches");for(var Ue=0,ze=ee;Ue<ze.length;Ue++){var Fe=ze[Ue],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;F[Ye]=
-Fe}}else{p.matchBase&&!v._isRooted(L)&&(process.platform=="win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,e.debug)("matchBase and basename only"):(L=v._ensurePatternRooted(
-t,L),(0,e.debug)("after ensurePatternRooted, pattern: '".concat(L,"'"))),(0,e.debug)("applying exclude pattern");var ee=N.match(Object.keys(F).map(function(Pt){
-return F[Pt]}),L,p);(0,e.debug)(ee.length+" matches");for(var gu=0,lt=ee;gu<lt.length;gu++){var Fe=lt[gu],Ye=process.platform=="win32"?Fe.toUpperCase():Fe;delete F[Ye]}}}}
-var ct=Object.keys(F).map(function(Lu){return F[Lu]}).sort();return(0,e.debug)(ct.length+" final results"),ct}e.findMatch=Oe;function Au(t,s,n){var g=new URL(t),
-F="".concat(g.protocol,"//").concat(g.host);return s&&(F="".concat(g.protocol,"//").concat(s,":").concat(n,"@").concat(g.host)),F}function xu(t){var s=(0,e.getVariable)(
-"Agent.ProxyUrl");if(s&&s.length>0){var n=(0,e.getVariable)("Agent.ProxyUsername"),g=(0,e.getVariable)("Agent.ProxyPassword"),F=JSON.parse((0,e.getVariable)("Ag\
-ent.ProxyBypassList")||"[]"),u=!1;if(t&&F.forEach(function(i){new RegExp(i,"i").test(t)&&(u=!0)}),u)return null;var r=Au(s,n,g);return{proxyUrl:s,proxyUsername:n,
-proxyPassword:g,proxyBypassHosts:F,proxyFormattedUrl:r}}else return null}e.getHttpProxyConfiguration=xu;function wu(){var t=(0,e.getVariable)("Agent.CAInfo"),s=(0,e.
-getVariable)("Agent.ClientCert");if(t||s){var n={};if(n.caFile=t,n.certFile=s,s){var g=(0,e.getVariable)("Agent.ClientCertKey"),F=(0,e.getVariable)("Agent.Clien\
-tCertArchive"),u=(0,e.getVariable)("Agent.ClientCertPassword");n.keyFile=g,n.certArchiveFile=F,n.passphrase=u}return n}else return null}e.getHttpCertConfiguration=
-wu;var Uu=(function(){function t(s){this.testRunner=s}return t.prototype.publish=function(s,n,g,F,u,r,i){i=i||"VSTSTask";var o={};o.type=this.testRunner,n&&(o.mergeResults=
-n),g&&(o.platform=g),F&&(o.config=F),u&&(o.runTitle=u),r&&(o.publishRunAttachments=r),s&&(o.resultFiles=Array.isArray(s)?s.join():s),o.testRunSystem=i,(0,e.command)(
-"results.publish",o,"")},t})();e.TestPublisher=Uu;var Su=(function(){function t(){}return t.prototype.publish=function(s,n,g,F){var u={};s&&(u.codecoveragetool=
-s),n&&(u.summaryfile=n),g&&(u.reportdirectory=g),F&&(u.additionalcodecoveragefiles=Array.isArray(F)?F.join():F),(0,e.command)("codecoverage.publish",u,"")},t})();
-e.CodeCoveragePublisher=Su;var Mu=(function(){function t(s,n){this.buildTool=s,this.ccTool=n}return t.prototype.enableCodeCoverage=function(s){s.buildtool=this.
+flipNegate:!1}}function Oe(t,s,n,h){t=t||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,e.debug)("defaultRoot: '".concat(t,"'")),s=s||[],s=
+typeof s=="string"?[s]:s,n=n||ye(),Re(n),h=h||Fu(),gu(h),t=B._normalizeSeparators(t);for(var v={},u=h,r=0,i=s||[];r<i.length;r++){var o=i[r];if((0,e.debug)("pat\
+tern: '".concat(o,"'")),o=(o||"").trim(),!o){(0,e.debug)("skipping empty pattern");continue}var g=B._cloneMatchOptions(u);if(!g.nocomment&&B._startsWith(o,"#")){
+(0,e.debug)("skipping comment");continue}g.nocomment=!0;var m=0;if(!g.nonegate){for(;o.charAt(m)=="!";)m++;o=o.substring(m),m&&(0,e.debug)("trimmed leading '!'.\
+ pattern: '".concat(o,"'"))}var E=m==0||m%2==0&&!g.flipNegate||m%2==1&&g.flipNegate;g.nonegate=!0,g.flipNegate=!1;var y=void 0,x=o;if(g.nobrace)y=[o];else{(0,e.
+debug)("expanding braces");var $=process.platform=="win32"?o.replace(/\\/g,"/"):o;y=N.braceExpand($)}g.nobrace=!0;for(var R=0,H=y;R<H.length;R++){var S=H[R];if((y.
+length!=1||S!=x)&&(0,e.debug)("pattern: '".concat(S,"'")),S=(S||"").trim(),!S){(0,e.debug)("skipping empty pattern");continue}if(E){var L=B._getFindInfoFromPattern(
+t,S,g),ne=L.findPath;if((0,e.debug)("findPath: '".concat(ne,"'")),!ne){(0,e.debug)("skipping empty path");continue}(0,e.debug)("statOnly: '".concat(L.statOnly,"\
+'"));var le=[];if(L.statOnly)try{c.statSync(ne),le.push(ne)}catch(Su){if(Su.code!="ENOENT")throw Su;(0,e.debug)("ENOENT")}else le=Q(ne,n);(0,e.debug)("found ".concat(
+le.length," paths")),(0,e.debug)("applying include pattern"),L.adjustedPattern!=S&&((0,e.debug)("adjustedPattern: '".concat(L.adjustedPattern,"'")),S=L.adjustedPattern);
+var ee=N.match(le,S,g);(0,e.debug)(ee.length+" matches");for(var Ue=0,ze=ee;Ue<ze.length;Ue++){var Ae=ze[Ue],Qe=process.platform=="win32"?Ae.toUpperCase():Ae;v[Qe]=
+Ae}}else{g.matchBase&&!B._isRooted(S)&&(process.platform=="win32"?S.replace(/\\/g,"/"):S).indexOf("/")<0?(0,e.debug)("matchBase and basename only"):(S=B._ensurePatternRooted(
+t,S),(0,e.debug)("after ensurePatternRooted, pattern: '".concat(S,"'"))),(0,e.debug)("applying exclude pattern");var ee=N.match(Object.keys(v).map(function(Pt){
+return v[Pt]}),S,g);(0,e.debug)(ee.length+" matches");for(var fu=0,ct=ee;fu<ct.length;fu++){var Ae=ct[fu],Qe=process.platform=="win32"?Ae.toUpperCase():Ae;delete v[Qe]}}}}
+var lt=Object.keys(v).map(function(Su){return v[Su]}).sort();return(0,e.debug)(lt.length+" final results"),lt}e.findMatch=Oe;function Au(t,s,n){var h=new URL(t),
+v="".concat(h.protocol,"//").concat(h.host);return s&&(v="".concat(h.protocol,"//").concat(s,":").concat(n,"@").concat(h.host)),v}function xu(t){var s=(0,e.getVariable)(
+"Agent.ProxyUrl");if(s&&s.length>0){var n=(0,e.getVariable)("Agent.ProxyUsername"),h=(0,e.getVariable)("Agent.ProxyPassword"),v=JSON.parse((0,e.getVariable)("Ag\
+ent.ProxyBypassList")||"[]"),u=!1;if(t&&v.forEach(function(i){new RegExp(i,"i").test(t)&&(u=!0)}),u)return null;var r=Au(s,n,h);return{proxyUrl:s,proxyUsername:n,
+proxyPassword:h,proxyBypassHosts:v,proxyFormattedUrl:r}}else return null}e.getHttpProxyConfiguration=xu;function wu(){var t=(0,e.getVariable)("Agent.CAInfo"),s=(0,e.
+getVariable)("Agent.ClientCert");if(t||s){var n={};if(n.caFile=t,n.certFile=s,s){var h=(0,e.getVariable)("Agent.ClientCertKey"),v=(0,e.getVariable)("Agent.Clien\
+tCertArchive"),u=(0,e.getVariable)("Agent.ClientCertPassword");n.keyFile=h,n.certArchiveFile=v,n.passphrase=u}return n}else return null}e.getHttpCertConfiguration=
+wu;var Uu=(function(){function t(s){this.testRunner=s}return t.prototype.publish=function(s,n,h,v,u,r,i){i=i||"VSTSTask";var o={};o.type=this.testRunner,n&&(o.mergeResults=
+n),h&&(o.platform=h),v&&(o.config=v),u&&(o.runTitle=u),r&&(o.publishRunAttachments=r),s&&(o.resultFiles=Array.isArray(s)?s.join():s),o.testRunSystem=i,(0,e.command)(
+"results.publish",o,"")},t})();e.TestPublisher=Uu;var Lu=(function(){function t(){}return t.prototype.publish=function(s,n,h,v){var u={};s&&(u.codecoveragetool=
+s),n&&(u.summaryfile=n),h&&(u.reportdirectory=h),v&&(u.additionalcodecoveragefiles=Array.isArray(v)?v.join():v),(0,e.command)("codecoverage.publish",u,"")},t})();
+e.CodeCoveragePublisher=Lu;var Mu=(function(){function t(s,n){this.buildTool=s,this.ccTool=n}return t.prototype.enableCodeCoverage=function(s){s.buildtool=this.
 buildTool,s.codecoveragetool=this.ccTool,(0,e.command)("codecoverage.enable",s,"")},t})();e.CodeCoverageEnabler=Mu;function Vu(t){(0,e.command)("task.uploadfile",
-null,t)}e.uploadFile=Vu;function ju(t){fe("2.115.0"),(0,e.command)("task.prependpath",null,t)}e.prependPath=ju;function $u(t){(0,e.command)("task.uploadsummary",
-null,t)}e.uploadSummary=$u;function zu(t,s,n){(0,e.command)("task.addattachment",{type:t,name:s},n)}e.addAttachment=zu;function ie(t,s,n,g){(0,e.command)("task.\
-setendpoint",{id:t,field:b[s].toLowerCase(),key:n},g)}e.setEndpoint=ie;function Wu(t,s){(0,e.command)("task.setprogress",{value:"".concat(t)},s)}e.setProgress=Wu;
-function qu(t,s,n,g,F,u,r,i,o,p,m){var B={id:t,parentid:n,type:g,name:F,order:u?u.toString():void 0,starttime:r,finishtime:i,progress:o?o.toString():void 0,state:p?
-z[p]:void 0,result:m?j[m]:void 0};(0,e.command)("task.logdetail",B,s)}e.logDetail=qu;function Hu(t,s,n,g,F,u){var r={type:W[t].toLowerCase(),code:u,sourcepath:n,
-linenumber:g?g.toString():void 0,columnnumber:F?F.toString():void 0};(0,e.command)("task.logissue",r,s)}e.logIssue=Hu;function Gu(t,s,n){(0,e.command)("artifact\
+null,t)}e.uploadFile=Vu;function ju(t){he("2.115.0"),(0,e.command)("task.prependpath",null,t)}e.prependPath=ju;function $u(t){(0,e.command)("task.uploadsummary",
+null,t)}e.uploadSummary=$u;function zu(t,s,n){(0,e.command)("task.addattachment",{type:t,name:s},n)}e.addAttachment=zu;function ie(t,s,n,h){(0,e.command)("task.\
+setendpoint",{id:t,field:b[s].toLowerCase(),key:n},h)}e.setEndpoint=ie;function Wu(t,s){(0,e.command)("task.setprogress",{value:"".concat(t)},s)}e.setProgress=Wu;
+function qu(t,s,n,h,v,u,r,i,o,g,m){var E={id:t,parentid:n,type:h,name:v,order:u?u.toString():void 0,starttime:r,finishtime:i,progress:o?o.toString():void 0,state:g?
+z[g]:void 0,result:m?j[m]:void 0};(0,e.command)("task.logdetail",E,s)}e.logDetail=qu;function Hu(t,s,n,h,v,u){var r={type:W[t].toLowerCase(),code:u,sourcepath:n,
+linenumber:h?h.toString():void 0,columnnumber:v?v.toString():void 0};(0,e.command)("task.logissue",r,s)}e.logIssue=Hu;function Gu(t,s,n){(0,e.command)("artifact\
 .upload",{containerfolder:t,artifactname:n},s)}e.uploadArtifact=Gu;function Ku(t,s,n){(0,e.command)("artifact.associate",{type:I[n].toLowerCase(),artifactname:t},
 s)}e.associateArtifact=Ku;function Xu(t){(0,e.command)("build.uploadlog",null,t)}e.uploadBuildLog=Xu;function Zu(t){(0,e.command)("build.updatebuildnumber",null,
-t)}e.updateBuildNumber=Zu;function Ju(t){(0,e.command)("build.addbuildtag",null,t)}e.addBuildTag=Ju;function Yu(t){fe("2.132.0"),(0,e.command)("release.updatere\
-leasename",null,t)}e.updateReleaseName=Yu,e.TaskCommand=D.TaskCommand,e.commandFromString=D.commandFromString,e.ToolRunner=h.ToolRunner;function fu(t){return C.
-createExternalOutputStream(t)}e.createExternalOutputStream=fu;function Qu(t,s){C.writeExternalOutput(t,s)}e.writeExternalOutput=Qu;function et(t,s){C.debugExternalOutput(
-t,s)}e.debugExternalOutput=et;function ut(t,s){C.warningExternalOutput(t,s)}e.warningExternalOutput=ut;function tt(t,s){C.errorExternalOutput(t,s)}e.errorExternalOutput=
-tt,e.defaultAllowedVsoCommands=C.defaultAllowedVsoCommands,k.lt(process.versions.node,"4.2.0")&&(0,e.warning)("Tasks require a new agent.  Upgrade your agent or\
- node to 4.2.0 or later",e.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),v._exposeProxySettings(),v._exposeCertSettings());function rt(t,s){
+t)}e.updateBuildNumber=Zu;function Ju(t){(0,e.command)("build.addbuildtag",null,t)}e.addBuildTag=Ju;function Yu(t){he("2.132.0"),(0,e.command)("release.updatere\
+leasename",null,t)}e.updateReleaseName=Yu,e.TaskCommand=A.TaskCommand,e.commandFromString=A.commandFromString,e.ToolRunner=p.ToolRunner;function hu(t){return F.
+createExternalOutputStream(t)}e.createExternalOutputStream=hu;function Qu(t,s){F.writeExternalOutput(t,s)}e.writeExternalOutput=Qu;function et(t,s){F.debugExternalOutput(
+t,s)}e.debugExternalOutput=et;function ut(t,s){F.warningExternalOutput(t,s)}e.warningExternalOutput=ut;function tt(t,s){F.errorExternalOutput(t,s)}e.errorExternalOutput=
+tt,e.defaultAllowedVsoCommands=F.defaultAllowedVsoCommands,k.lt(process.versions.node,"4.2.0")&&(0,e.warning)("Tasks require a new agent.  Upgrade your agent or\
+ node to 4.2.0 or later",e.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(B._loadData(),B._exposeProxySettings(),B._exposeCertSettings());function rt(t,s){
 for(var n=0;n<t.length;n++)if(s(t[n]))return t[n]}});function Kt(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.
 exit(),5e3).unref()}var Xt="6.0.2",mt=["bash","sh","pwsh","powershell","cmd"],st={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"Si\
 gnPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token \
@@ -764,126 +764,128 @@ el":{kind:"choice",choices:["none","fatal","error","warning","info","debug","ver
 ibrary.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How\
  long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"htt\
 p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath,\
- or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Qe=Object.keys(st);function lu(e){return st[e]}
-function Zt(e,c){let d=Et(e,c),l=d.get("api-token"),f=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(D=>c[D]),_=[d.get("http-proxy"),...f].map(D=>Ft(
-(D==null?void 0:D.includes("://"))===!1?`http://${D}`:D)),N=[d.get("cryptoki-archive"),...ku(d.get("timestamp-urls"))],v=[l,..._,...N.map(Ft),...N.flatMap(hr)];
-return[...new Set(v.filter(D=>D!==void 0))]}function Jt(e,c){let d=Et(e,c),l=C=>d.get(C)??lu(C).default,f=C=>l(C)??"",_=new Set([...d.keys()].filter(C=>d.get(C)!==
-lu(C).default)),N=ku(d.get("files")),v=d.get("run"),D=N.length===0&&v===void 0;if(c.TF_BUILD!==void 0)for(let C of Qe.filter(Qt))er(C,d.get(C));for(let C of Qe)
-tr(C,l(C));let h={organizationId:eu(l("organization-id"),De.f),apiToken:eu(l("api-token"),De.g),projectSlug:eu(l("project-slug"),C=>(0,De.h)(C,"project-slug")),
-signingPolicySlug:eu(l("signing-policy-slug"),C=>(0,De.h)(C,"signing-policy-slug")),apiUrl:(0,De.i)(f("api-url")),files:N,tool:f("tool"),outputDirectory:l("outp\
-ut-directory"),existingSignature:f("existing-signature"),ifNoFilesFound:f("if-no-files-found"),shard:eu(l("shard"),ir),arguments:ku(d.get("arguments")),digest:f(
-"digest"),inputIsDigest:f("input-is-digest")==="true",padding:f("padding"),outputFormat:f("output-format"),description:l("description"),descriptionUrl:l("descri\
-ption-url"),gpgFormat:f("gpg-format"),gpgPublicKey:l("gpg-public-key"),certificate:l("certificate"),timestampUrls:ku(d.get("timestamp-urls")).map(ar),verify:f("\
-verify")==="true",run:v,shell:eu(l("shell"),nr),ifNoCredentials:f("if-no-credentials"),parallel:Number(f("parallel")),batch:f("batch"),retries:Number(f("retries")),
-resumeFrom:l("resume-from"),timeLimitInSeconds:Number(f("time-limit-in-seconds")),failFast:f("fail-fast")==="true",cryptokiVersion:f("cryptoki-version"),cryptokiArchive:l(
-"cryptoki-archive"),cryptokiSha256:eu(l("cryptoki-sha256"),lr),cryptokiLibrary:l("cryptoki-library"),requireVerifiedDownload:f("require-verified-download")==="t\
-rue",installPrerequisites:f("install-prerequisites")==="true",openssl:l("openssl"),opensslBackend:f("openssl-backend"),exportEnvironment:l("export-environment")??
-(D?"configuration":"none"),httpProxy:eu(l("http-proxy"),De.k),reportDirectory:l("report-directory"),logLevel:f("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-f("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(f("http-request-timeout-in-seconds")),given:_};return or(h,d),h}function Yt({files:e,
-run:c},d){var l,f;if(d.ACT==="true"||d.GITEA_ACTIONS==="true")return;let _=e.length===0&&c===void 0,N=v=>v.replaceAll("-","").replace(/s$/,"");for(let[v,D]of Object.
-entries(d)){let h=(f=(l=/^INPUT_(.+)$/.exec(v))==null?void 0:l[1])==null?void 0:f.toLowerCase();if(h===void 0||Ae(D)===void 0||Qe.some(k=>k===h))continue;let C=Qe.
-find(k=>N(k)===N(h));if(h.includes("-")||(C==null?void 0:C.includes("-"))===!0||_&&C!==void 0)throw Ct(h,C??(0,Ru.a)(h,Qe))}}function Ct(e,c,d=""){return new re.b(
-"INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:c===void 0?`The names of all inputs stand in docs/reference.md${d}.`:`Did you mean ${c}?`})}function Et(e,c){
-let d=new Map;for(let l of Qe){let f=lu(l).environment,_=c.TF_BUILD!==void 0&&Bt(l),N=D=>_&&ot(D)?void 0:Ae(D),v=N(e(l))??(f===void 0?void 0:N(c[f]));v!==void 0&&
-d.set(l,ur(l,v))}return d}function Bt(e){return e==="api-token"||e==="organization-id"}function ot(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function Qt(e){
-return e!=="run"&&e!=="arguments"&&!Bt(e)}function er(e,c){var d;let l=(d=/\$\([^()\r\n]+\)/.exec(c??""))==null?void 0:d[0];if(l!==void 0)throw new re.b("INVALI\
-D_INPUT",`${e} holds ${l}, which Azure Pipelines has left as it is: there is no variable of that name.`,{hint:"Check the name of the variable, and that it is th\
-ere for this job."})}function ur(e,c){let{kind:d}=lu(e);return e==="run"?c:d==="boolean"?c.trim().toLowerCase():c.trim()}function tr(e,c){if(c===void 0)return;let d=lu(
-e);switch(d.kind){case"choice":if(!d.choices.includes(c))throw vt(e,c,d.choices);return;case"boolean":if(c!=="true"&&c!=="false")throw new re.b("INVALID_INPUT",
-`${e} is "${c}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:l,maximum:f}=d,_=Number(c);if(!/^\d+$/.
-test(c)||_<l||_>f)throw new re.b("INVALID_INPUT",`${e} is "${c}", which is not a whole number from ${l} to ${f}.`,{hint:`Give ${e} as plain digits, or leave it \
-out for ${d.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(c))throw new re.b("INVALID_INPUT",`${e} spans several lines, but it take\
-s one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function vt(e,c,d){return new re.b("INVALID_IN\
-PUT",`${e} is "${c}", which is not one of ${d.join(", ")}.`,{hint:(e==="digest"?sr(c):void 0)??rr(e,c,d)})}function rr(e,c,d){let l=(0,Ru.a)(c,d),f=lu(e);return l!==
-void 0?`Did you mean ${l}?`:`Give one of these, or leave ${e} out for ${f.default??f.defaultText??"its default"}.`}function sr(e){var c;let d=/^(md5|sha)-?(1?)$/i.
-exec(e);if(d===null)return;let l=((c=d[1])==null?void 0:c.toLowerCase())==="md5"?"MD5":"SHA-1";return`${l} is not offered: two files with the same ${l} can be m\
-ade on purpose, so that a signature of one is good for the other. Use sha256.`}function or(e,c){let d=_=>e.given.has(_),l=(_,N)=>{throw new re.b("INVALID_INPUT",
-`${_} is given, but it has no effect: ${N}.`,{hint:`Leave ${_} out.`})},f=c.has("files");for(let _ of Qe){let{scope:N}=lu(_);if(N==="files"&&!f&&d(_)&&l(_,"ther\
-e are no files to sign"),N==="download"&&d(_)&&e.cryptokiLibrary!==void 0)throw new re.b("INVALID_INPUT",`${_} and cryptoki-library exclude each other: with a l\
-ibrary nothing is downloaded.`,{hint:`Leave out ${_} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(f&&e.files.length===
-0)throw new re.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(f&&e.files.every(_=>_.startsWith("!")))throw new re.b(
-"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(d("shell")&&e.run===
-void 0&&l("shell","there is no script in run"),d("gpg-public-key")&&!f&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new re.b("INVALID_INPUT",`gpg-public\
--key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function ir(e){let c=/^(\d{1,5})\/(\d{1,5})$/.
-exec(e),d=Number(c==null?void 0:c[1]),l=Number(c==null?void 0:c[2]);if(c===null||d<1||l<1||d>l)throw new re.b("INVALID_INPUT",`shard is "${e}", which is not of \
-the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:d,count:l}}function nr(e){let c=mt.find(d=>d===e);
-if(c===void 0)throw vt("shell",e,mt);return c}function ar(e){if(/[\s,;]https?:\/\//i.test(e))throw new re.b("INVALID_INPUT",`timestamp-urls holds "${e}", which \
-is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons and blanks do not part them."});let c=URL.canParse(
-e)?new URL(e):void 0;if((c==null?void 0:c.protocol)!=="http:"&&(c==null?void 0:c.protocol)!=="https:")throw new re.b("INVALID_INPUT",`timestamp-urls holds "${e}\
-", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.
-test(e)?c.href:e}function lr(e){let c=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(c))throw new re.b("INVALID_INPUT","cryptoki-sha256 is not\
- a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return c}function eu(e,c){return e===void 0?void 0:c(e)}function Ae(e){return e===
-void 0||e.trim()===""?void 0:e}function ku(e){return(e??"").split(/\r?\n/).map(c=>c.trim()).filter(c=>c!=="")}var cr=3;function Ft(e){if(e===void 0||!URL.canParse(
-e))return;let{username:c,password:d}=new URL(e);if(d===""&&c.length>=At)return(0,Ou.i)(c);let l=(0,Ou.i)(d);return l.length<cr?void 0:l}var dr=/key|token|sig|secret|pass|auth|cred|code/i,
-pr=8,At=16;function hr(e){var c;return(((c=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:c[1])??"").split("&").flatMap(d=>{let[l="",f]=d.split(/=(.*)/s);
-return f===void 0?l.length<At?[]:[l]:dr.test(l)&&f.length>=pr?[f,(0,Ou.i)(f)]:[]})}async function fr(e,c){let d=await mr(e,c.signal),l={startedAt:new Date,result:"\
-failed",prepared:void 0,files:[],error:void 0};try{await gr(Br(d,l))}catch(_){l.error=_}let{deliver:f}=await Promise.resolve().then(()=>te(require("./deliver-ZUCOTRYC.cjs")));
-if(await f(d,l),l.error!==void 0)throw l.error}async function gr(e){let c=()=>{},d=new Promise((l,f)=>{c=()=>{f(new Error("it waits for what can no longer come"))}});
-process.once("beforeExit",c);try{await Promise.race([e,d])}finally{process.off("beforeExit",c)}}async function mr(e,c){try{let{inputs:d,secrets:l}=Ir(e),{openSession:f,
-workspaceState:_}=await Promise.resolve().then(()=>te(require("./session-ZJC2V4PN.cjs")));return e.loadState(_)!==void 0&&await Dt(e,"Not everything of the try \
-before"),await f(e,d,l,c)}catch(d){throw Cr(e),d}}function Cr(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Er=1e3;async function Br(e,c){
-let{host:d,inputs:l}=e;if(l.apiToken===void 0&&l.ifNoCredentials==="skip"){c.result="skipped";return}l.files.length===0&&l.run===void 0&&(d.name==="github"||d.name===
-"azure")&&d.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ar(l);let f=await e.workspace.folder("log"),_=l.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>te(require("./start-ahead-FXFS6TDN.cjs")))).startEarly(l.tool,f,e);try{await vr(e,c,{logDirectory:f,startedEarly:_})}finally{
-await(_==null?void 0:_.discard())}}async function vr(e,c,d){let{inputs:l}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>te(require("./find-files-to-sign-BGJAWL5X.cjs"))),
-_=await f(e);if(_.length===0&&l.files.length>0){c.result="nothing-to-sign";return}if(_.length>=Er){let{collectEarly:D}=await Promise.resolve().then(()=>te(require("./heap-DCZKQHTU.cjs")));
-D()}let{prepare:N}=await Promise.resolve().then(()=>te(require("./prepare-7EEISFJL.cjs"))),v=c.prepared=await N(e,_,d,Fr);try{let{signFiles:D}=await Promise.resolve().then(()=>te(require("./sign-files-YXYYLQUJ.cjs")));
-await D(v,c);let{exportPrepared:h,runScript:C}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await C(v),h(v)}finally{await v.close()}l.
-files.length===0?c.result="prepared":c.result=v.plan.files.length>0?"signed":"nothing-to-sign"}function Fr(){(0,at.setImmediate)().then(()=>(0,at.setImmediate)()).
-then(()=>Promise.all([Promise.resolve().then(()=>te(require("./sign-files-YXYYLQUJ.cjs"))),Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>te(require("./deliver-ZUCOTRYC.cjs")))])).
-catch(()=>{})}async function Ar(e){if(e.reportDirectory!==void 0){let{makeReportFolder:c}=await Promise.resolve().then(()=>te(require("./write-BGEW2SHU.cjs")));
-await c(e.reportDirectory)}if(e.run!==void 0){let{checkShell:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs")));await c(e)}}async function Dr(e){
-let{forgetExported:c}=await Promise.resolve().then(()=>te(require("./script-Y4QSQXT6.cjs"))),{workspaceState:d}=await Promise.resolve().then(()=>te(require("./session-ZJC2V4PN.cjs"))),
-{endOrphans:l}=await Promise.resolve().then(()=>te(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:f}=await Promise.resolve().then(()=>te(require("./workspace-RBFSGXO7.cjs")));
-try{let _=e.loadState(d);if(_===void 0||_==="")return;await l(_),await f(_)}finally{c(e)}}async function Dt(e,c="Not everything"){await Dr(e).catch(d=>{e.warning(
-`${c} could be removed: ${d instanceof Error?d.message:String(d)}`)})}function Ir(e){let c=f=>e.input(f),d=Zt(c,(0,Du.a)());for(let f of d.flatMap(Iu.d))e.maskSecret(
-f);let l=Jt(c,(0,Du.a)());return e.name==="github"&&Yt(l,(0,Du.a)()),{inputs:l,secrets:d}}var Pu=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Qr=new RegExp(
-String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pu}:)`,"u");function _r(e,c){return e.includes("#")?e.replace(c,"$& "):e}function yr(e){
+ or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(st);function eu(e){return st[e]}
+function Zt(e,d){let l=Et(e,d),c=l.get("api-token"),f=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(A=>d[A]),_=[l.get("http-proxy"),...f].map(A=>Ft(
+(A==null?void 0:A.includes("://"))===!1?`http://${A}`:A)),N=[l.get("cryptoki-archive"),...ku(l.get("timestamp-urls"))],B=[c,..._,...N.map(Ft),...N.flatMap(fr)];
+return[...new Set(B.filter(A=>A!==void 0))]}function Jt(e,d){try{return Qt(Et(e,d),d)}catch(l){throw Yt(l,e)}}function Yt(e,d){if(!(e instanceof ue.b))return e;
+let l=We.find(f=>e.message.startsWith(`${f} `)),c=l!==void 0&&Ce(d(l))===void 0?eu(l).environment:void 0;return c===void 0?e:new ue.b(e.code,e.message,{hint:`It\
+ comes from the variable ${c}. ${e.hint??""}`})}function Qt(e,d){let l=p=>e.get(p)??eu(p).default,c=p=>l(p)??"",f=new Set([...e.keys()].filter(p=>e.get(p)!==eu(
+p).default)),_=ku(e.get("files")),N=e.get("run"),B=_.length===0&&N===void 0;if(d.TF_BUILD!==void 0)for(let p of We.filter(ur))tr(p,e.get(p));for(let p of We)sr(
+p,l(p));let A={organizationId:uu(l("organization-id"),De.f),apiToken:uu(l("api-token"),De.g),projectSlug:uu(l("project-slug"),p=>(0,De.h)(p,"project-slug")),signingPolicySlug:uu(
+l("signing-policy-slug"),p=>(0,De.h)(p,"signing-policy-slug")),apiUrl:(0,De.i)(c("api-url")),files:_,tool:c("tool"),outputDirectory:l("output-directory"),existingSignature:c(
+"existing-signature"),ifNoFilesFound:c("if-no-files-found"),shard:uu(l("shard"),ar),arguments:ku(e.get("arguments")),digest:c("digest"),inputIsDigest:c("input-i\
+s-digest")==="true",padding:c("padding"),outputFormat:c("output-format"),description:l("description"),descriptionUrl:l("description-url"),gpgFormat:c("gpg-forma\
+t"),gpgPublicKey:l("gpg-public-key"),certificate:l("certificate"),timestampUrls:ku(e.get("timestamp-urls")).map(lr),verify:c("verify")==="true",run:N,shell:uu(l(
+"shell"),cr),ifNoCredentials:c("if-no-credentials"),parallel:Number(c("parallel")),batch:c("batch"),retries:Number(c("retries")),resumeFrom:l("resume-from"),timeLimitInSeconds:Number(
+c("time-limit-in-seconds")),failFast:c("fail-fast")==="true",cryptokiVersion:c("cryptoki-version"),cryptokiArchive:l("cryptoki-archive"),cryptokiSha256:uu(l("cr\
+yptoki-sha256"),dr),cryptokiLibrary:l("cryptoki-library"),requireVerifiedDownload:c("require-verified-download")==="true",installPrerequisites:c("install-prereq\
+uisites")==="true",openssl:l("openssl"),opensslBackend:c("openssl-backend"),exportEnvironment:l("export-environment")??(B?"configuration":"none"),httpProxy:uu(l(
+"http-proxy"),De.k),reportDirectory:l("report-directory"),logLevel:c("log-level"),serviceUnavailableTimeoutInSeconds:Number(c("service-unavailable-timeout-in-se\
+conds")),httpRequestTimeoutInSeconds:Number(c("http-request-timeout-in-seconds")),given:f};return nr(A,e),A}function er({files:e,run:d},l){var c,f;if(l.ACT==="t\
+rue"||l.GITEA_ACTIONS==="true")return;let _=e.length===0&&d===void 0,N=B=>B.replaceAll("-","").replace(/s$/,"");for(let[B,A]of Object.entries(l)){let p=(f=(c=/^INPUT_(.+)$/.
+exec(B))==null?void 0:c[1])==null?void 0:f.toLowerCase();if(p===void 0||Ce(A)===void 0||We.some(k=>k===p))continue;let F=We.find(k=>N(k)===N(p));if(p.includes("\
+-")||(F==null?void 0:F.includes("-"))===!0||_&&F!==void 0)throw Ct(p,F??(0,Ru.a)(p,We))}}function Ct(e,d,l=""){return new ue.b("INVALID_INPUT",`${e} is given, b\
+ut there is no such input.`,{hint:d===void 0?`The names of all inputs stand in docs/reference.md${l}.`:`Did you mean ${d}?`})}function Et(e,d){let l=new Map;for(let c of We){
+let f=eu(c).environment,_=d.TF_BUILD!==void 0&&Bt(c),N=A=>_&&ot(A)?void 0:Ce(A),B=N(e(c))??(f===void 0?void 0:N(d[f]));B!==void 0&&l.set(c,rr(c,B))}return l}function Bt(e){
+return e==="api-token"||e==="organization-id"}function ot(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function ur(e){return e!=="run"&&e!=="arguments"&&!Bt(
+e)}function tr(e,d){var l;let c=(l=/\$\([^()\r\n]+\)/.exec(d??""))==null?void 0:l[0];if(c!==void 0)throw new ue.b("INVALID_INPUT",`${e} holds ${c}, which Azure \
+Pipelines has left as it is: there is no variable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function rr(e,d){let{
+kind:l}=eu(e);return e==="run"?d:l==="boolean"?d.trim().toLowerCase():d.trim()}function sr(e,d){if(d===void 0)return;let l=eu(e);switch(l.kind){case"choice":if(!l.
+choices.includes(d))throw vt(e,d,l.choices);return;case"boolean":if(d!=="true"&&d!=="false")throw new ue.b("INVALID_INPUT",`${e} is "${d}", which is neither tru\
+e nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:c,maximum:f}=l,_=Number(d);if(!/^\d+$/.test(d)||_<c||_>f)throw new ue.b("IN\
+VALID_INPUT",`${e} is "${d}", which is not a whole number from ${c} to ${f}.`,{hint:`Give ${e} as plain digits, or leave it out for ${l.default??"its default"}.`});
+return}case"text":if(e!=="run"&&/[\r\n\0]/.test(d))throw new ue.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting o\
+f ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function vt(e,d,l){return new ue.b("INVALID_INPUT",`${e} is "${d}", which is not one o\
+f ${l.join(", ")}.`,{hint:(e==="digest"?ir(d):void 0)??or(e,d,l)})}function or(e,d,l){let c=(0,Ru.a)(d,l),f=eu(e);return c!==void 0?`Did you mean ${c}?`:`Give o\
+ne of these, or leave ${e} out for ${f.default??f.defaultText??"its default"}.`}function ir(e){var d;let l=/^(md5|sha)-?(1?)$/i.exec(e);if(l===null)return;let c=((d=
+l[1])==null?void 0:d.toLowerCase())==="md5"?"MD5":"SHA-1";return`${c} is not offered: two files with the same ${c} can be made on purpose, so that a signature o\
+f one is good for the other. Use sha256.`}function nr(e,d){let l=_=>e.given.has(_),c=(_,N)=>{throw new ue.b("INVALID_INPUT",`${_} is given, but it has no effect\
+: ${N}.`,{hint:`Leave ${_} out.`})},f=d.has("files");for(let _ of We){let{scope:N}=eu(_);if(N==="files"&&!f&&l(_)&&c(_,"there are no files to sign"),N==="downlo\
+ad"&&l(_)&&e.cryptokiLibrary!==void 0)throw new ue.b("INVALID_INPUT",`${_} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`\
+Leave out ${_} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(f&&e.files.length===0)throw new ue.b("INVALID_INPUT",
+"files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(f&&e.files.every(_=>_.startsWith("!")))throw new ue.b("INVALID_INPUT","files ho\
+lds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(l("shell")&&e.run===void 0&&c("shell","there\
+ is no script in run"),l("gpg-public-key")&&!f&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new ue.b("INVALID_INPUT",`gpg-public-key is given, but it ha\
+s no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function ar(e){let d=/^(\d{1,5})\/(\d{1,5})$/.exec(
+e),l=Number(d==null?void 0:d[1]),c=Number(d==null?void 0:d[2]);if(d===null||l<1||c<1||l>c)throw new ue.b("INVALID_INPUT",`shard is "${e}", which is not of the f\
+orm INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:l,count:c}}function cr(e){let d=mt.find(l=>l===e);if(d===
+void 0)throw vt("shell",e,mt);return d}function lr(e){if(/[\s,;]https?:\/\//i.test(e))throw new ue.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is seve\
+ral addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons and blanks do not part them."});let d=URL.canParse(e)?
+new URL(e):void 0;if((d==null?void 0:d.protocol)!=="http:"&&(d==null?void 0:d.protocol)!=="https:")throw new ue.b("INVALID_INPUT",`timestamp-urls holds "${e}", \
+which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.
+test(e)?d.href:e}function dr(e){let d=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(d))throw new ue.b("INVALID_INPUT","cryptoki-sha256 is not\
+ a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return d}function uu(e,d){return e===void 0?void 0:d(e)}function Ce(e){return e===
+void 0||e.trim()===""?void 0:e}function ku(e){return(e??"").split(/\r?\n/).map(d=>d.trim()).filter(d=>d!=="")}var pr=3;function Ft(e){if(e===void 0||!URL.canParse(
+e))return;let{username:d,password:l}=new URL(e);if(l===""&&d.length>=At)return(0,Ou.i)(d);let c=(0,Ou.i)(l);return c.length<pr?void 0:c}var gr=/key|token|sig|secret|pass|auth|cred|code/i,
+hr=8,At=16;function fr(e){var d;return(((d=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:d[1])??"").split("&").flatMap(l=>{let[c="",f]=l.split(/=(.*)/s);
+return f===void 0?c.length<At?[]:[c]:gr.test(c)&&f.length>=hr?[f,(0,Ou.i)(f)]:[]})}async function mr(e,d){let l=await Er(e,d.signal),c={startedAt:new Date,result:"\
+failed",prepared:void 0,files:[],error:void 0};try{await Cr(Fr(l,c))}catch(_){c.error=_}let{deliver:f}=await Promise.resolve().then(()=>re(require("./deliver-ZUCOTRYC.cjs")));
+if(await f(l,c),c.error!==void 0)throw c.error}async function Cr(e){let d=()=>{},l=new Promise((c,f)=>{d=()=>{f(new Error("it waits for what can no longer come"))}});
+process.once("beforeExit",d);try{await Promise.race([e,l])}finally{process.off("beforeExit",d)}}async function Er(e,d){try{let{inputs:l,secrets:c}=yr(e),{openSession:f,
+workspaceState:_}=await Promise.resolve().then(()=>re(require("./session-ZJC2V4PN.cjs")));return e.loadState(_)!==void 0&&await Dt(e,"Not everything of the try \
+before"),await f(e,l,c,d)}catch(l){throw Br(e),l}}function Br(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var vr=1e3;async function Fr(e,d){
+let{host:l,inputs:c}=e;if(c.apiToken===void 0&&c.ifNoCredentials==="skip"){d.result="skipped";return}c.files.length===0&&c.run===void 0&&(l.name==="github"||l.name===
+"azure")&&l.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ir(c);let f=await e.workspace.folder("log"),_=c.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>re(require("./start-ahead-FXFS6TDN.cjs")))).startEarly(c.tool,f,e);try{await Ar(e,d,{logDirectory:f,startedEarly:_})}finally{
+await(_==null?void 0:_.discard())}}async function Ar(e,d,l){let{inputs:c}=e,{findFilesToSign:f}=await Promise.resolve().then(()=>re(require("./find-files-to-sign-BGJAWL5X.cjs"))),
+_=await f(e);if(_.length===0&&c.files.length>0){d.result="nothing-to-sign";return}if(_.length>=vr){let{collectEarly:A}=await Promise.resolve().then(()=>re(require("./heap-DCZKQHTU.cjs")));
+A()}let{prepare:N}=await Promise.resolve().then(()=>re(require("./prepare-OEP7YOKA.cjs"))),B=d.prepared=await N(e,_,l,Dr);try{let{signFiles:A}=await Promise.resolve().then(()=>re(require("./sign-files-QFBOSZVY.cjs")));
+await A(B,d);let{exportPrepared:p,runScript:F}=await Promise.resolve().then(()=>re(require("./script-Y4QSQXT6.cjs")));await F(B),p(B)}finally{await B.close()}c.
+files.length===0?d.result="prepared":d.result=B.plan.files.length>0?"signed":"nothing-to-sign"}function Dr(){(0,at.setImmediate)().then(()=>(0,at.setImmediate)()).
+then(()=>Promise.all([Promise.resolve().then(()=>re(require("./sign-files-QFBOSZVY.cjs"))),Promise.resolve().then(()=>re(require("./script-Y4QSQXT6.cjs"))),Promise.resolve().then(()=>re(require("./deliver-ZUCOTRYC.cjs")))])).
+catch(()=>{})}async function Ir(e){if(e.reportDirectory!==void 0){let{makeReportFolder:d}=await Promise.resolve().then(()=>re(require("./write-BGEW2SHU.cjs")));
+await d(e.reportDirectory)}if(e.run!==void 0){let{checkShell:d}=await Promise.resolve().then(()=>re(require("./script-Y4QSQXT6.cjs")));await d(e)}}async function _r(e){
+let{forgetExported:d}=await Promise.resolve().then(()=>re(require("./script-Y4QSQXT6.cjs"))),{workspaceState:l}=await Promise.resolve().then(()=>re(require("./session-ZJC2V4PN.cjs"))),
+{endOrphans:c}=await Promise.resolve().then(()=>re(require("./orphans-QO26FQYW.cjs"))),{removeWorkspace:f}=await Promise.resolve().then(()=>re(require("./workspace-RBFSGXO7.cjs")));
+try{let _=e.loadState(l);if(_===void 0||_==="")return;await c(_),await f(_)}finally{d(e)}}async function Dt(e,d="Not everything"){await _r(e).catch(l=>{e.warning(
+`${d} could be removed: ${l instanceof Error?l.message:String(l)}`)})}function yr(e){let d=f=>e.input(f),l=Zt(d,(0,Du.a)());for(let f of l.flatMap(Iu.d))e.maskSecret(
+f);let c=Jt(d,(0,Du.a)());return e.name==="github"&&er(c,(0,Du.a)()),{inputs:c,secrets:l}}var Pu=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,us=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pu}:)`,"u");function br(e,d){return e.includes("#")?e.replace(d,"$& "):e}function xr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{It();let c="Check that the agent's temporary folder exists, can be written to and has ro\
-om.",d=process.argv.includes("--post"),l=d?`Not everything could be removed: ${e.message}. ${c}`:`The task can't start: ${e.message}. ${c} [UNSUPPORTED_RUNNER]`;
-process.stdout.write(`##vso[task.logissue type=${d?"warning":"error"};]${yr(l)}
-`),d||process.stdout.write(`##vso[task.complete result=Failed;]
-`),process.exit(d?0:1)});function It(){Reflect.deleteProperty(process.stdout,"write")}var mu={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
-apitoken",organizationData:"organizationId"},br=["organization-id","api-token","api-url"];function xr(e){return br.includes(e)}function uu(e){return e.replace(/-([a-z0-9])/g,
-(c,d)=>d.toUpperCase())}var it=[...Qe.map(uu),mu.input],_t=Object.entries((0,Du.a)()).flatMap(([e,c])=>{var d;let l=(d=/^INPUT_(.*)$/s.exec(e))==null?void 0:d[1];
-return l===void 0||(c==null?void 0:c.trim())===""||it.some(f=>f.toUpperCase()===l)?[]:[l]});function wr(e){if(_t.length===0)return;let c=new Set(e().map(d=>d.replace(
-/[. ]/g,"_").toUpperCase()));for(let d of _t.filter(l=>!c.has(`INPUT_${l}`))){let l=d.replaceAll("-","").toLowerCase(),f=it.find(_=>_.toLowerCase()===l)??(0,Ru.a)(
-l,it);if(!(f===void 0&&!d.includes("-")))throw Ct(d.toLowerCase(),f,"; in Azure they are in camelCase")}}var K=(0,V.d)(Gt(),1);function Lr({url:e,username:c,password:d,
-bypassList:l},f){if(e===void 0||!URL.canParse(e)||kr(l).some(z=>z.test(f)))return;let{protocol:_,hostname:N,port:v,username:D,password:h}=new URL(e),C=c===void 0?
-D:encodeURIComponent(c),k=d===void 0?h:encodeURIComponent(d),j=C===""?"":`${C}${k===""?"":`:${k}`}@`;return`${_}//${j}${N}:${v===""?"80":v}`}function kr(e){let c=yt(
-()=>JSON.parse(e??"[]"));return Array.isArray(c)?c.flatMap(d=>typeof d=="string"?yt(()=>new RegExp(d,"i"))??[]:[]):[]}function yt(e){try{return e()}catch{return}}
-function Pr(e,{getCACertificates:c,setDefaultCACertificates:d}={...Sr}){return c===void 0||d===void 0?!1:(d([...c("default"),e]),!0)}var Nr=["v","s","o",""].join(
-Pu),Tr=new RegExp(String.raw`#${Pu}#${Pu}(?=(?:${Nr})?\[)`,"giu");function Rr(e){return e.split(/\r\n|\r|\n/).map(c=>_r(c,Tr)).join(`
-`)}It();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Or=1e3,Ur=process.platform==="win32"?3e4:1e5,bt="pkcs11Sign.";function Mr(){
-let e=[],c=(0,Iu.b)(e),{debug:d}=Vr(),l=(0,cu.resolve)(tu("Agent.TempDirectory")??(0,kt.tmpdir)()),f=new Map,_=new Map,N=new Set,v=!1,D=Date.now(),h=(0,Lt.b)(),
-C=I=>c(Rr(I)),k=I=>{process.stdout.write(`${I}
-`)},j=(I,b,O)=>{K.logIssue(I,C(wt(b,O)),O===void 0?void 0:c(O.file))},z=(I,b)=>{v=!0,j(K.IssueType.Warning,I,b)},W=I=>{let b=I.split(/[\r\n]+/).filter(O=>O.trim()!==
-"");if(b.length!==0){for(let O of b)K.setSecret(O);e.push(I),c=(0,Iu.b)(e)}};return{name:"azure",temporaryDirectory:l,cacheDirectory:(0,cu.join)((0,cu.resolve)(
-tu("Agent.ToolsDirectory")??l),"pkcs11-sign"),input(I){wr(()=>K.getVariables().map(O=>O.name));let b=K.getInput(uu(I));return(I==="api-token"||I==="organization\
--id")&&ot(b)&&!N.has(I)&&(N.add(I),k(C(`${uu(I)} is ${(b==null?void 0:b.trim())??""}, which Azure Pipelines has left as it is: there is no variable of that name\
-, or this run does not get it (a fork's pull request, a variable group that is not used here).`))),St(I)},debug:I=>{d(C(I))},info:I=>{k(C(I))},notice:(I,b)=>{k(
-C(wt(I,b)))},warning:z,error:(I,b)=>{j(K.IssueType.Error,I,b)},startGroup:I=>{k(`##[group]${C(I).replaceAll(`
-`," ")}`)},endGroup:()=>{k("##[endgroup]")},maskSecret:W,setOutput(I,b){_.set(I,b);let O=Buffer.byteLength(b),ue=O<=Ur;ue||z(`The output ${uu(I)} is left blank:\
- with its ${O} bytes in the environment no later step could start. The report tells of all files.`),xt(uu(I),ue?b:"",{isOutput:"true"})},exportVariable(I,b,{secret:O}){
-O&&W(b),xt(I,b,{issecret:String(O)})},saveState(I,b){f.set(I,b),K.setTaskVariable(bt+I,b)},loadState:I=>f.get(I)??Ae(K.getTaskVariable(bt+I)),summary(I){if(tu("\
-Agent.TempDirectory")===void 0)return Promise.resolve();let b=(0,cu.join)((0,Cu.mkdtempSync)((0,cu.join)(l,"pkcs11-sign-summary-")),"pkcs11-sign.md");return(0,Cu.writeFileSync)(
-b,I,{mode:384}),K.uploadSummary(b),Promise.resolve()},progress(I,b,O){let ue=Date.now(),Ie=h.describe(I,b,O);b<=0||ue-D<Or&&I<b||(D=ue,K.setProgress(Math.floor(
-I/b*100),Ie))},applyAgentSettings(){let I=tu("Agent.CAInfo");I!==void 0&&zr(I,z)},complete(I){let b=v&&_.get("signed")==="false"&&!_.has("cryptoki-library")?K.TaskResult.
-SucceededWithIssues:K.TaskResult.Succeeded;K.setResult(I==="failed"?K.TaskResult.Failed:b,"")}}}function Vr(){let e=!1,c=d=>e||!d.startsWith("##vso[task.debug]")?
-process.stdout.write(d):!0;return K.setStdStream(Object.assign(Object.create(process.stdout),{write:c})),{debug(d){e=!0,K.debug(d),e=!1}}}function tu(e){return Ae(
-K.getVariable(e))}function xt(e,c,d){K.command("task.setvariable",{variable:e,...d},c)}function wt(e,c){return c===void 0||e.includes(c.file)?e:`${c.file}: ${e}`}
-function St(e){let c=Ae(K.getInput(uu(e)));return xr(e)?jr(e,c):e==="http-proxy"?c??$r():c}function jr(e,c){var d;let l=Ae(K.getInput(mu.input)),f=e==="api-toke\
-n"&&ot(c)?void 0:c;if(l===void 0)return f;if(f!==void 0)throw new re.b("INVALID_INPUT",`${uu(e)} and ${mu.input} exclude each other.`,{hint:`Leave out ${uu(e)}:\
- the service connection gives it.`});switch(e){case"api-url":return Ae(K.getEndpointUrl(l,!0));case"organization-id":return Ae(K.getEndpointDataParameter(l,mu.organizationData,
-!0));case"api-token":{let _=Ae(K.getEndpointAuthorizationParameter(l,mu.tokenParameter,!0));if(_!==void 0||((d=Ae(K.getInput("ifNoCredentials")))==null?void 0:d.
-trim())==="skip")return _;throw new re.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${mu.input} names a connec\
-tion of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function $r(){if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].
-some(d=>Ae(process.env[d])!==void 0))return;let{environment:e,default:c}=st["api-url"];return Lr({url:tu("Agent.ProxyUrl"),username:tu("Agent.ProxyUsername"),password:tu(
-"Agent.ProxyPassword"),bypassList:tu("Agent.ProxyBypassList")},St("api-url")??Ae(process.env[e])??c)}function zr(e,c){if(Ae(process.env.NODE_EXTRA_CA_CERTS)===void 0){
-process.env.NODE_EXTRA_CA_CERTS=e;try{if(Pr((0,Cu.readFileSync)(e,"utf8")))return;c(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.
-versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(d){c(`The agent's certificate authority ${e}\
- can't be used: ${d instanceof Error?d.message:String(d)}`)}}}var ru=Mr(),Nu=new AbortController,Tu=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>Nu.abort(
-e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,qr);(process.argv.includes("--post")?Dt(ru):Wr()).then(()=>{Kt()});async function Wr(){try{
-ru.applyAgentSettings(),await fr(ru,{signal:Nu.signal}),Tu||ru.complete(Nu.signal.aborted?"failed":"done")}catch(e){if(Tu)return;(0,nt.a)(ru,e),ru.complete("fai\
-led")}}function qr(e){Tu||((0,nt.a)(ru,e),ru.complete("failed")),Tu=!0,process.exitCode=1,Nu.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{It();let d="Check that the agent's temporary folder exists, can be written to and has ro\
+om.",l=process.argv.includes("--post"),c=l?`Not everything could be removed: ${e.message}. ${d}`:`The task can't start: ${e.message}. ${d} [UNSUPPORTED_RUNNER]`;
+process.stdout.write(`##vso[task.logissue type=${l?"warning":"error"};]${xr(c)}
+`),l||process.stdout.write(`##vso[task.complete result=Failed;]
+`),process.exit(l?0:1)});function It(){Reflect.deleteProperty(process.stdout,"write")}var mu={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
+apitoken",organizationData:"organizationId"},wr=["organization-id","api-token","api-url"];function Lr(e){return wr.includes(e)}function tu(e){return e.replace(/-([a-z0-9])/g,
+(d,l)=>l.toUpperCase())}var it=[...We.map(tu),mu.input],_t=Object.entries((0,Du.a)()).flatMap(([e,d])=>{var l;let c=(l=/^INPUT_(.*)$/s.exec(e))==null?void 0:l[1];
+return c===void 0||(d==null?void 0:d.trim())===""||it.some(f=>f.toUpperCase()===c)?[]:[c]});function Sr(e){if(_t.length===0)return;let d=new Set(e().map(l=>l.replace(
+/[. ]/g,"_").toUpperCase()));for(let l of _t.filter(c=>!d.has(`INPUT_${c}`))){let c=l.replaceAll("-","").toLowerCase(),f=it.find(_=>_.toLowerCase()===c)??(0,Ru.a)(
+c,it);if(!(f===void 0&&!l.includes("-")))throw Ct(l.toLowerCase(),f,"; in Azure they are in camelCase")}}var K=(0,V.d)(Gt(),1);function Pr({url:e,username:d,password:l,
+bypassList:c},f){if(e===void 0||!URL.canParse(e)||Nr(c).some(z=>z.test(f)))return;let{protocol:_,hostname:N,port:B,username:A,password:p}=new URL(e),F=d===void 0?
+A:encodeURIComponent(d),k=l===void 0?p:encodeURIComponent(l),j=F===""?"":`${F}${k===""?"":`:${k}`}@`;return`${_}//${j}${N}:${B===""?"80":B}`}function Nr(e){let d=yt(
+()=>JSON.parse(e??"[]"));return Array.isArray(d)?d.flatMap(l=>typeof l=="string"?yt(()=>new RegExp(l,"i"))??[]:[]):[]}function yt(e){try{return e()}catch{return}}
+function Tr(e,{getCACertificates:d,setDefaultCACertificates:l}={...kr}){return d===void 0||l===void 0?!1:(l([...d("default"),e]),!0)}var Rr=["v","s","o",""].join(
+Pu),Or=new RegExp(String.raw`#${Pu}#${Pu}(?=(?:${Rr})?\[)`,"giu");function Ur(e){return e.split(/\r\n|\r|\n/).map(d=>br(d,Or)).join(`
+`)}It();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Mr=1e3,Vr=process.platform==="win32"?3e4:1e5,bt="pkcs11Sign.";function jr(){
+let e=[],d=(0,Iu.b)(e),{debug:l}=$r(),c=(0,lu.resolve)(ru("Agent.TempDirectory")??(0,kt.tmpdir)()),f=new Map,_=new Map,N=new Set,B=!1,A=Date.now(),p=(0,St.b)(),
+F=I=>d(Ur(I)),k=I=>{process.stdout.write(`${I}
+`)},j=(I,b,O)=>{K.logIssue(I,F(wt(b,O)),O===void 0?void 0:d(O.file))},z=(I,b)=>{B=!0,j(K.IssueType.Warning,I,b)},W=I=>{let b=I.split(/[\r\n]+/).filter(O=>O.trim()!==
+"");if(b.length!==0){for(let O of b)K.setSecret(O);e.push(I),d=(0,Iu.b)(e)}};return{name:"azure",temporaryDirectory:c,cacheDirectory:(0,lu.join)((0,lu.resolve)(
+ru("Agent.ToolsDirectory")??c),"pkcs11-sign"),input(I){Sr(()=>K.getVariables().map(O=>O.name));let b=K.getInput(tu(I));return(I==="api-token"||I==="organization\
+-id")&&ot(b)&&!N.has(I)&&(N.add(I),k(F(`${tu(I)} is ${(b==null?void 0:b.trim())??""}, which Azure Pipelines has left as it is: there is no variable of that name\
+, or this run does not get it (a fork's pull request, a variable group that is not used here).`))),Lt(I)},debug:I=>{l(F(I))},info:I=>{k(F(I))},notice:(I,b)=>{k(
+F(wt(I,b)))},warning:z,error:(I,b)=>{j(K.IssueType.Error,I,b)},startGroup:I=>{k(`##[group]${F(I).replaceAll(`
+`," ")}`)},endGroup:()=>{k("##[endgroup]")},maskSecret:W,setOutput(I,b){_.set(I,b);let O=Buffer.byteLength(b),te=O<=Vr;te||z(`The output ${tu(I)} is left blank:\
+ with its ${O} bytes in the environment no later step could start. The report tells of all files.`),xt(tu(I),te?b:"",{isOutput:"true"})},exportVariable(I,b,{secret:O}){
+O&&W(b),xt(I,b,{issecret:String(O)})},saveState(I,b){f.set(I,b),K.setTaskVariable(bt+I,b)},loadState:I=>f.get(I)??Ce(K.getTaskVariable(bt+I)),summary(I){if(ru("\
+Agent.TempDirectory")===void 0)return Promise.resolve();let b=(0,lu.join)((0,Cu.mkdtempSync)((0,lu.join)(c,"pkcs11-sign-summary-")),"pkcs11-sign.md");return(0,Cu.writeFileSync)(
+b,I,{mode:384}),K.uploadSummary(b),Promise.resolve()},progress(I,b,O){let te=Date.now(),Ie=p.describe(I,b,O);b<=0||te-A<Mr&&I<b||(A=te,K.setProgress(Math.floor(
+I/b*100),Ie))},applyAgentSettings(){let I=ru("Agent.CAInfo");I!==void 0&&qr(I,z)},complete(I){let b=B&&_.get("signed")==="false"&&!_.has("cryptoki-library")?K.TaskResult.
+SucceededWithIssues:K.TaskResult.Succeeded;K.setResult(I==="failed"?K.TaskResult.Failed:b,"")}}}function $r(){let e=!1,d=l=>e||!l.startsWith("##vso[task.debug]")?
+process.stdout.write(l):!0;return K.setStdStream(Object.assign(Object.create(process.stdout),{write:d})),{debug(l){e=!0,K.debug(l),e=!1}}}function ru(e){return Ce(
+K.getVariable(e))}function xt(e,d,l){K.command("task.setvariable",{variable:e,...l},d)}function wt(e,d){return d===void 0||e.includes(d.file)?e:`${d.file}: ${e}`}
+function Lt(e){let d=Ce(K.getInput(tu(e)));return Lr(e)?zr(e,d):e==="http-proxy"?d??Wr():d}function zr(e,d){var l;let c=Ce(K.getInput(mu.input)),f=e==="api-toke\
+n"&&ot(d)?void 0:d;if(c===void 0)return f;if(f!==void 0)throw new ue.b("INVALID_INPUT",`${tu(e)} and ${mu.input} exclude each other.`,{hint:`Leave out ${tu(e)}:\
+ the service connection gives it.`});switch(e){case"api-url":return Ce(K.getEndpointUrl(c,!0));case"organization-id":return Ce(K.getEndpointDataParameter(c,mu.organizationData,
+!0));case"api-token":{let _=Ce(K.getEndpointAuthorizationParameter(c,mu.tokenParameter,!0));if(_!==void 0||((l=Ce(K.getInput("ifNoCredentials")))==null?void 0:l.
+trim())==="skip")return _;throw new ue.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${mu.input} names a connec\
+tion of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function Wr(){if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].
+some(l=>Ce(process.env[l])!==void 0))return;let{environment:e,default:d}=st["api-url"];return Pr({url:ru("Agent.ProxyUrl"),username:ru("Agent.ProxyUsername"),password:ru(
+"Agent.ProxyPassword"),bypassList:ru("Agent.ProxyBypassList")},Lt("api-url")??Ce(process.env[e])??d)}function qr(e,d){if(Ce(process.env.NODE_EXTRA_CA_CERTS)===void 0){
+process.env.NODE_EXTRA_CA_CERTS=e;try{if(Tr((0,Cu.readFileSync)(e,"utf8")))return;d(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.
+versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(l){d(`The agent's certificate authority ${e}\
+ can't be used: ${l instanceof Error?l.message:String(l)}`)}}}var su=jr(),Nu=new AbortController,Tu=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>Nu.abort(
+e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Gr);(process.argv.includes("--post")?Dt(su):Hr()).then(()=>{Kt()});async function Hr(){try{
+su.applyAgentSettings(),await mr(su,{signal:Nu.signal}),Tu||su.complete(Nu.signal.aborted?"failed":"done")}catch(e){if(Tu)return;(0,nt.a)(su,e),su.complete("fai\
+led")}}function Gr(e){Tu||((0,nt.a)(su,e),su.complete("failed")),Tu=!0,process.exitCode=1,Nu.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -6,7 +6,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 const parts = {
 "./pkcs11-sign.cjs": function () {/*
 var Le=Object.create;var oe=Object.defineProperty;var _e=Object.getOwnPropertyDescriptor;var De=Object.getOwnPropertyNames;var Me=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var Pe=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of De(t))!Ge.call(e,n)&&n!==r&&oe(e,n,{get:()=>t[n],enumerable:!(i=_e(t,n))||i.enumerable});
-return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-2PKY7UTJ.cjs"),f=require("./chunk-ZFXQ3VOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
+return e};var m=(e,t,r)=>(r=e!=null?Le(Me(e)):{},Pe(t||!e||!e.__esModule?oe(r,"default",{value:e,enumerable:!0}):r,e));var L=require("./chunk-WANQ6TDX.cjs"),f=require("./chunk-ZFXQ3VOM.cjs"),ke=require("./chunk-2L5EJ55B.cjs"),Ee=require("./chunk-QTGQ2EL7.cjs"),Yt=require("./chunk-63ABEQOB.cjs"),
 Xt=require("./chunk-AHDE7PGD.cjs"),qt=require("./chunk-3QEIJ7F4.cjs"),zt=require("./chunk-OWGFP7CT.cjs"),Jt=require("./chunk-3VWEYUSL.cjs"),Qt=require("./chunk-CTDM22PK.cjs"),
 Zt=require("./chunk-734BLOYB.cjs"),er=require("./chunk-M7VDB62C.cjs"),tr=require("./chunk-I72JFFQY.cjs"),Ie=require("./chunk-ZQOMMDLO.cjs"),x=require("./chunk-CIHNZW7Q.cjs"),
 J=require("./chunk-2B7Z26NN.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),rr=require("./chunk-OH5DPG5D.cjs"),Q=require("./chunk-RUM2256Y.cjs"),ir=require("./chunk-SWKHB56L.cjs"),
@@ -23,10 +23,10 @@ let{host:r,inputs:i}=e;if(i.apiToken===void 0&&i.ifNoCredentials==="skip"){t.res
 tool==="auto"?void 0:(await Promise.resolve().then(()=>m(require("./start-ahead-FB3244IZ.cjs")))).startEarly(i.tool,n,e);try{await Ke(e,t,{logDirectory:n,startedEarly:o})}finally{
 await o?.discard()}}async function Ke(e,t,r){let{inputs:i}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>m(require("./find-files-to-sign-DRDZYKNT.cjs"))),
 o=await n(e);if(o.length===0&&i.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Be){let{collectEarly:p}=await Promise.resolve().then(()=>m(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-VHX5EVJ5.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-DN7TB4S2.cjs")));
+p()}let{prepare:s}=await Promise.resolve().then(()=>m(require("./prepare-NJ7KIQQD.cjs"))),u=t.prepared=await s(e,o,r,We);try{let{signFiles:p}=await Promise.resolve().then(()=>m(require("./sign-files-EE46D2RB.cjs")));
 await p(u,t);let{exportPrepared:g,runScript:a}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await a(u),g(u)}finally{await u.close()}i.files.
 length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function We(){(0,Z.setImmediate)().then(()=>(0,Z.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-DN7TB4S2.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-DQD56HPG.cjs")))])).
+()=>Promise.all([Promise.resolve().then(()=>m(require("./sign-files-EE46D2RB.cjs"))),Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),Promise.resolve().then(()=>m(require("./deliver-DQD56HPG.cjs")))])).
 catch(()=>{})}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>m(require("./write-SDWIQOL3.cjs")));await t(
 e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs")));await t(e)}}async function ae(e){let{
 forgetExported:t}=await Promise.resolve().then(()=>m(require("./script-4HEJ7RTH.cjs"))),{workspaceState:r}=await Promise.resolve().then(()=>m(require("./session-PLLWOED5.cjs"))),
@@ -142,7 +142,7 @@ let t=e.command==="setup",r=new Map(e.inputs),i=D({inputs:r,debug:e.own.get("deb
 t||Bt(r,e.positionals),await Ue(i,{signal:o}),!(!t||o.aborted)&&(await Pt(i),O(Vt(i)))});return t&&n!==0&&be(n),n}async function Pt(e){let t=process.env[C]??"";
 !(0,M.existsSync)(t)||!await(0,Q.c)(t)||e.warning(`${t} is of an earlier setup, and ${C} is the new one's from here on: clean-up will remove that alone. To remo\
 ve the earlier one, too: pkcs11-sign clean-up --directory ${(0,f.j)(t)}`)}async function Rt(e){let t=D({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-WO4T5EUM.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
+log"});return ye(t,!1,async r=>{let{bundle:i}=await Promise.resolve().then(()=>m(require("./bundle-OQ6J5BQ3.cjs"))),n=await i(t,e.own,r);r.aborted||O(n)})}async function Ut(e){
 let t=D({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>m(require("./report-IHZCTSTK.cjs")));return await r(
 e.positionals,e.inputs,O),0}catch(r){return(0,x.a)(t,r)}}async function ye(e,t,r){let i=Lt(e),n;try{await r(i.signal),i.throwIfCancelled()}catch(o){n={error:o}}
 return(!t||n!==void 0)&&await se(e),e.screen.close(),i.exitCode(()=>n===void 0?0:(0,x.a)(e,n.error))}async function Ht(e){let t=e.own.get("directory")??process.
@@ -223,10 +223,10 @@ m(Buffer.concat(g))))];return{digest:m((0,t.h)(l)),finish(E){let j=(0,t.g)((0,t.
 1),y,(0,t.g)(h,n(0,(0,t.g)(...g))),S,(0,t.h)([j]));return(0,t.g)(t.a,n(0,k))}}}}}function K({description:r,descriptionUrl:e}){if(r===void 0&&e===void 0)return[];
 let a=r===void 0?[]:[n(0,p(1,Buffer.from(r)))],s=e===void 0?[]:[n(1,p(0,Buffer.from(e)))];return[(0,t.n)(A,(0,t.g)(...a,...s))]}0&&(module.exports={authenticodeFormat});
 */},
-"./bundle-WO4T5EUM.cjs": function () {/*
+"./bundle-OQ6J5BQ3.cjs": function () {/*
 var S=Object.defineProperty;var z=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var _=(i,t)=>{for(var o in t)S(i,o,{get:t[o],enumerable:!0})},j=(i,t,o,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of G(t))!V.call(i,e)&&e!==o&&
 S(i,e,{get:()=>t[e],enumerable:!(a=z(t,e))||a.enumerable});return i};var E=i=>j(S({},"__esModule",{value:!0}),i);var H={};_(H,{bundle:()=>P});module.exports=E(H);var r=require("./chunk-MSVA4F4S.cjs"),J=require("./chunk-SC43QM7B.cjs"),C=require("./chunk-35BBZ333.cjs"),Q=require("./chunk-F5PLUWPU.cjs"),
-g=require("./chunk-2PKY7UTJ.cjs"),$=require("./chunk-ZFXQ3VOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-AHDE7PGD.cjs"),
+g=require("./chunk-WANQ6TDX.cjs"),$=require("./chunk-ZFXQ3VOM.cjs"),X=require("./chunk-QTGQ2EL7.cjs"),Y=require("./chunk-63ABEQOB.cjs"),Z=require("./chunk-AHDE7PGD.cjs"),
 tt=require("./chunk-3QEIJ7F4.cjs"),it=require("./chunk-OWGFP7CT.cjs"),et=require("./chunk-3VWEYUSL.cjs"),at=require("./chunk-CTDM22PK.cjs"),rt=require("./chunk-734BLOYB.cjs"),
 ot=require("./chunk-M7VDB62C.cjs"),nt=require("./chunk-I72JFFQY.cjs"),B=require("./chunk-YPDSJALZ.cjs"),st=require("./chunk-DXFR72HM.cjs"),L=require("./chunk-2B7Z26NN.cjs"),
 mt=require("./chunk-ZGFX3NXA.cjs"),ct=require("./chunk-OH5DPG5D.cjs"),pt=require("./chunk-RUM2256Y.cjs"),lt=require("./chunk-SWKHB56L.cjs"),u=require("./chunk-GREGQ62P.cjs"),
@@ -302,61 +302,6 @@ return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},h=(r,e,
 r,o)&&o!==t&&n(r,o,{get:()=>e[o],enumerable:!(u=g(e,o))||u.enumerable});return r},i=(r,e,t)=>(t=r!=null?j(q(r)):{},h(e||!r||!r.__esModule?n(t,"default",{value:r,
 enumerable:!0}):t,r));0&&(module.exports={a,b,c});
 */},
-"./chunk-2PKY7UTJ.cjs": function () {/*
-var v=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var A=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var x=(e,t)=>{for(var i in t)v(e,i,{get:t[i],enumerable:!0})},_=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of A(t))!D.call(e,n)&&n!==i&&
-v(e,n,{get:()=>t[n],enumerable:!(r=P(t,n))||r.enumerable});return e};var V=e=>_(v({},"__esModule",{value:!0}),e);var W={};x(W,{a:()=>L,b:()=>T,c:()=>U});module.exports=V(W);var s=require("./chunk-ZFXQ3VOM.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-63ABEQOB.cjs"),
-g=require("./chunk-734BLOYB.cjs"),u=require("./chunk-NP6GTPD7.cjs");function L(e,t){let i=I(e,t),r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY",
-"HTTPS_PROXY"].map(l=>t[l]),o=[i.get("http-proxy"),...n].map(l=>$(l?.includes("://")===!1?`http://${l}`:l)),c=[i.get("cryptoki-archive"),...m(i.get("timestamp-u\
-rls"))],h=[r,...o,...c.map($),...c.flatMap(K)];return[...new Set(h.filter(l=>l!==void 0))]}function T(e,t){let i=I(e,t),r=a=>i.get(a)??(0,s.e)(a).default,n=a=>r(
-a)??"",o=new Set([...i.keys()].filter(a=>i.get(a)!==(0,s.e)(a).default)),c=m(i.get("files")),h=i.get("run"),l=c.length===0&&h===void 0;if(t.TF_BUILD!==void 0)for(let a of s.d.
-filter(F))R(a,i.get(a));for(let a of s.d)q(a,r(a));let p={organizationId:f(r("organization-id"),d.b),apiToken:f(r("api-token"),d.c),projectSlug:f(r("project-slu\
-g"),a=>(0,d.d)(a,"project-slug")),signingPolicySlug:f(r("signing-policy-slug"),a=>(0,d.d)(a,"signing-policy-slug")),apiUrl:(0,d.e)(n("api-url")),files:c,tool:n(
-"tool"),outputDirectory:r("output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(r("shard"),H),arguments:m(
-i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n("output-format"),description:r("descripti\
-on"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:m(i.get("timestam\
-p-urls")).map(z),verify:n("verify")==="true",run:h,shell:f(r("shell"),M),ifNoCredentials:n("if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),
-retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n(
-"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:f(r("cryptoki-sha256"),B),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:n(
-"require-verified-download")==="true",installPrerequisites:n("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:r(
-"export-environment")??(l?"configuration":"none"),httpProxy:f(r("http-proxy"),d.g),reportDirectory:r("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-request-timeout-in-seconds")),given:o};return E(p,i),p}function U({files:e,
-run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
-i)){let h=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(h===void 0||N(c)===void 0||s.d.some(p=>p===h))continue;let l=s.d.find(p=>n(p)===n(h));if(h.includes("-")||
-l?.includes("-")===!0||r&&l!==void 0)throw S(h,l??(0,w.a)(h,s.d))}}function S(e,t,i=""){return new u.c("INVALID_INPUT",`${e} is given, but there is no such inpu\
-t.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function I(e,t){let i=new Map;for(let r of s.d){let n=(0,s.e)(
-r).environment,o=t.TF_BUILD!==void 0&&y(r),c=l=>o&&C(l)?void 0:N(l),h=c(e(r))??(n===void 0?void 0:c(t[n]));h!==void 0&&i.set(r,j(r,h))}return i}function y(e){return e===
-"api-token"||e==="organization-id"}function C(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function F(e){return e!=="run"&&e!=="arguments"&&!y(e)}function R(e,t){
-let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new u.c("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
-iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function j(e,t){let{kind:i}=(0,s.e)(e);return e==="run"?t:i===
-"boolean"?t.trim().toLowerCase():t.trim()}function q(e,t){if(t===void 0)return;let i=(0,s.e)(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw b(e,
-t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new u.c("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to\
- true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>n)throw new u.c("INVALID_INPUT",`${e} is "${t}", whi\
-ch is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&
-/[\r\n\0]/.test(t))throw new u.c("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps li\
-ne breaks.`});return;case"lines":return}}function b(e,t,i){return new u.c("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="dig\
-est"?O(t):void 0)??G(e,t,i)})}function G(e,t,i){let r=(0,w.a)(t,i),n=(0,s.e)(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for\
- ${n.default??n.defaultText??"its default"}.`}function O(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
-return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function E(e,t){
-let i=o=>e.given.has(o),r=(o,c)=>{throw new u.c("INVALID_INPUT",`${o} is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},n=t.has("files");for(let o of s.d){
-let{scope:c}=(0,s.e)(o);if(c==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),c==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new u.c("INVALID_INPU\
-T",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cr\
-yptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new u.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
-st/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new u.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
-n without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!n&&!["gpg","rpmsign",
-"debsigs"].includes(e.tool))throw new u.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
- debsigs, or leave gpg-public-key out."})}function H(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new u.c(
-"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,
-count:r}}function M(e){let t=s.b.find(i=>i===e);if(t===void 0)throw b("shell",e,s.b);return t}function z(e){if(/[\s,;]https?:\/\//i.test(e))throw new u.c("INVAL\
-ID_INPUT",`timestamp-urls holds "${e}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons \
-and blanks do not part them."});let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new u.c("INVALID_INPUT",`timestam\
-p-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
-return/[^\x21-\x7e]/.test(e)?t.href:e}function B(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new u.c("INVALID_INPUT","cry\
-ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function f(e,t){return e===void 0?void 0:t(e)}function N(e){
-return e===void 0||e.trim()===""?void 0:e}function m(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var X=3;function $(e){if(e===void 0||!URL.
-canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=k)return(0,g.i)(t);let r=(0,g.i)(i);return r.length<X?void 0:r}var Y=/key|token|sig|secret|pass|auth|cred|code/i,
-J=8,k=16;function K(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
-k?[]:[i]:Y.test(i)&&r.length>=J?[r,(0,g.i)(r)]:[]})}0&&(module.exports={a,b,c});
-*/},
 "./chunk-35BBZ333.cjs": function () {/*
 var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var c=(t,e)=>{for(var s in e)n(t,s,{get:e[s],enumerable:!0})},d=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of f(e))!l.call(t,a)&&a!==s&&
 n(t,a,{get:()=>e[a],enumerable:!(r=u(e,a))||r.enumerable});return t};var w=t=>d(n({},"__esModule",{value:!0}),t);var p={};c(p,{a:()=>m,b:()=>i,c:()=>o,d:()=>h});module.exports=w(p);var m={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},i=class extends Error{name="\
@@ -366,6 +311,645 @@ ce`);this.#t.add(r),this.names.push(t)}};function x(t){if(/^[/\\]/.test(t))retur
 split(/[/\\]/).includes(".."))return"leads outside of the folder";if(t===""||/[\0-\x1f\x7f]/.test(t))return"has a name with control characters"}function h(t,e,s){
 if(t>s.maximumBytes)throw new i(`it unpacks to more than ${s.maximumBytes} bytes`);if(t>Math.max(16777216,e*s.maximumRatio))throw new i(`it unpacks to more than\
  ${s.maximumRatio} times its size, as a decompression bomb does`)}0&&(module.exports={a,b,c,d});
+*/},
+"./chunk-3G3GLSCJ.cjs": function () {/*
+var Qi=Object.create;var oe=Object.defineProperty;var Zi=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var tn=Object.getPrototypeOf,nn=Object.prototype.hasOwnProperty;var rn=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},ct=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of en(t))!nn.call(e,r)&&
+r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Zi(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Qi(tn(e)):{},ct(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),an=e=>ct(oe({},"__esModule",{value:!0}),e);var _o={};rn(_o,{a:()=>Z,b:()=>Me,c:()=>Ve,d:()=>Ye,e:()=>qe,f:()=>ze,g:()=>We,h:()=>Pi,i:()=>Ni,j:()=>me,k:()=>we,l:()=>ji,m:()=>Xe});module.exports=an(_o);var _=require("./chunk-PPPDOBL2.cjs"),
+p=require("./chunk-MSVA4F4S.cjs"),di=require("./chunk-NEPG7BE5.cjs"),ve=require("./chunk-Q5BETL26.cjs"),ge=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-XRGLCVB5.cjs"),
+fi=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
+A=require("./chunk-AHDE7PGD.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),je=require("./chunk-YPDSJALZ.cjs"),
+hi=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),pi=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),gi=require("./chunk-RUM2256Y.cjs"),
+yi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
+mi=require("node:path"),wi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),be=require("node:fs/promises"),vi=require("node:fs"),ke=require("node:fs/promises"),
+ye=require("node:path"),Ge=require("node:crypto"),w=require("node:fs/promises"),I=require("node:path"),bi=require("node:fs"),W=require("node:fs/promises"),ki=require("node:path"),
+Ii=require("node:fs/promises"),Si=require("node:crypto"),Ie=require("node:crypto"),Ei=require("node:fs/promises"),$i=require("node:path"),Fe=require("node:fs/promises"),
+ne=require("node:path"),_i=require("node:crypto"),Ci=require("node:fs/promises"),Ai=require("node:path"),Ti=require("node:timers/promises"),Li=require("node:fs"),
+x=require("node:fs/promises"),He=require("node:stream"),Se=require("node:fs/promises"),j=require("node:path"),Ri=require("node:timers/promises"),Oi=require("node:fs/promises"),
+xi=require("node:crypto"),re=require("node:fs/promises"),ae=require("node:path"),Je=require("node:crypto"),Ki=require("node:crypto"),Di=require("node:path"),Ui=require("node:timers/promises"),
+Ee=require("node:crypto"),Bi=require("node:timers/promises"),on=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.
+report){let a=process.report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.
+exports={isLinux:i,getReport:r}}),sn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=c=>{let u=i.openSync(c,"r"),l=Buffer.
+alloc(a),d=i.readSync(u,l,0,a,0);return i.close(u,()=>{}),l.subarray(0,d)},s=c=>new Promise((u,l)=>{i.open(c,"r",(d,g)=>{if(d)l(d);else{let y=Buffer.alloc(a);i.
+read(g,y,0,a,0,(m,S)=>{u(y.subarray(0,S)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),cn=(0,T.b)((e,t)=>{"use strict";
+var i=n=>{if(n.length<64||n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(
+56);for(let s=0;s<o;s++){let c=r+s*a;if(n.readUInt32LE(c)===3){let u=n.readUInt32LE(c+8),l=n.readUInt32LE(c+32);return n.subarray(u,u+l).toString().replace(/\0.*$/g,
+"")}}return null};t.exports={interpreterPath:i}}),ln=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=on(),{LDD_PATH:a,SELF_PATH:o,
+readFile:s,readFileSync:c}=sn(),{interpreterPath:u}=cn(),l,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",S=()=>m||new Promise(f=>{
+i.exec(y,(v,U)=>{m=v?" ":U,f(m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},E="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="mus\
+l",Gi=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),Qe=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?E:Array.isArray(f.sharedObjects)&&f.sharedObjects.
+some(Gi)?D:null},Ze=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(E)?E:U&&U.includes(D)?D:null},et=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes(
+"/ld-linux-"))return E}return null},tt=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?E:null),Mi=async()=>{if(d!==void 0)return d;d=null;try{
+let f=await s(a);d=tt(f)}catch{}return d},Fi=()=>{if(d!==void 0)return d;d=null;try{let f=c(a);d=tt(f)}catch{}return d},Vi=async()=>{if(l!==void 0)return l;l=null;
+try{let f=await s(o),v=u(f);l=et(v)}catch{}return l},Yi=()=>{if(l!==void 0)return l;l=null;try{let f=c(o),v=u(f);l=et(v)}catch{}return l},it=async()=>{let f=null;
+if(n()&&(f=await Vi(),!f&&(f=await Mi(),f||(f=Qe()),!f))){let v=await S();f=Ze(v)}return f},nt=()=>{let f=null;if(n()&&(f=Yi(),!f&&(f=Fi(),f||(f=Qe()),!f))){let v=M();
+f=Ze(v)}return f},qi=async()=>n()&&await it()!==E,zi=()=>n()&&nt()!==E,Hi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}
+return g},Wi=()=>{if(g!==void 0)return g;g=null;try{let f=c(a).match(K);f&&(g=f[1])}catch{}return g},rt=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?
+f.header.glibcVersionRuntime:null},at=f=>f.trim().split(/\s+/)[1],ot=f=>{let[v,U,st]=f.split(/[\r\n]+/);return v&&v.includes(E)?at(v):U&&st&&U.includes(D)?at(st):
+null},Ji=async()=>{let f=null;if(n()&&(f=await Hi(),f||(f=rt()),!f)){let v=await S();f=ot(v)}return f},Xi=()=>{let f=null;if(n()&&(f=Wi(),f||(f=rt()),!f)){let v=M();
+f=ot(v)}return f};t.exports={GLIBC:E,MUSL:D,family:it,familySync:nt,isNonGlibcLinux:qi,isNonGlibcLinuxSync:zi,version:Ji,versionSync:Xi}});function un({inputs:e,
+plan:t,certificate:i},n){let{certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||
+(0,G.b)(i.leaf.publicKey,o.publicKey))return;let{where:s,hint:c}=dn(r,a,e.certificate),u=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${u}\
+) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function dn(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="\
+file"?{where:`in ${(0,k.e)(i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:
+{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var lt=(0,T.c)(
+ln(),1);async function fn(){let[e,t,i]=await Promise.all([ut("/.dockerenv"),ut("/run/.containerenv"),(0,be.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||hn(i)}function hn(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function ut(e){return await(0,be.stat)(
+e).catch(()=>{})!==void 0}function pn(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(
+n),patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function gn({openssl:e="openssl",opensslFits:t},i){let n=await mn(e,i);return t===void 0||n!==void 0&&t(
+n.version)?{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await yn(i)}}async function yn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>dt(
+i,e)))).filter(i=>i!==void 0)}async function mn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(c=>c===void 0?void 0:dt(c,t)),kn(t)]);if(i===void 0)return;let{
+enginesDirectory:r,modulesDirectory:a}=i,[o,s]=await Promise.all([wn(r,i.version,n),vn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.
+version,provider:s}}async function dt(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=pn(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(
+i)?.[1];return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function wn(e,t,i){if(e===void 0||t.major>=4)return;
+let n=await pt(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ye.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,ft)}}async function vn(e,t){
+if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of bn){let a=await pt(n.map(o=>(0,ye.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
+var ft="libengine-pkcs11-openssl",bn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
+v.so","pkcs11prov.dll"],debianPackage:ft}];async function kn(e){let t=await(0,ke.readFile)((0,ye.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
+()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=In(t,n);if(r!==void 0)return ht(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ht(
+await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function In(e,t){let[,i]=`
+${e}`.split(`
+Package: ${t}
+`,2),[n=""]=i?.split(`
+
+`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ht(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function pt(e){for(let t of e)if(await(0,ke.access)(
+t,vi.constants.R_OK).then(()=>!0,()=>!1))return t}async function gt(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:c},u,l,d]=await Promise.
+all([n?En():void 0,n?$n():void 0,n?fn():!1,e.programs.includes(A.a)?gn(e,t):{openssl:void 0,allOpenssl:[]},Cn(e.programs,t),n?Nn(t):void 0,Rn(t)]);return{os:i,arch:process.
+arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:c,commands:u,authorities:!n||Pn(t),packageManager:l,privilege:d,workingDirectory:process.cwd()}}function Sn(e){
+let t=new Map;for(let n of e.split(`
+`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],On(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
+D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
+ODENAME")??t.get("VERSION_CODENAME")}}async function En(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
+if(t!==void 0)return Sn(t)}}async function $n(){let e=await(0,lt.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await _n():void 0)??
+await(0,lt.version)()??void 0}}async function _n(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
+e)?.[1]}async function Cn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await An(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
+void 0))}async function An({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
+if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await Tn(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
+async function Tn(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var Ln=["/etc\
+/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
+em"];function Pn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||Ln.some(t=>(0,wi.existsSync)(t))}async function Nn(e){for(let t of["apt-get",
+"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Rn(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
+return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function On(e){
+return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var se="installed.json",$e=".installing-",_e={folder:509,file:436};async function xn(e,t,i){
+let n=mt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>yt((0,I.join)(n,a),i)))).filter(a=>a!==void 0)}
+async function Kn(e,t,i,n){let r=mt(e,t);await(0,hi.a)(r,_e.folder),await Bn(r);let a=(0,I.join)(r,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`),o=(0,I.join)(
+r,n.archiveSha256);await(0,w.mkdir)(a,{mode:_e.folder});try{await(0,w.copyFile)(i,(0,I.join)(a,n.library)),await(0,w.chmod)((0,I.join)(a,n.library),420),await(0,w.writeFile)(
+(0,I.join)(a,se),`${JSON.stringify(n,void 0,2)}
+`,{mode:_e.file});for(let s=1;;s+=1){let c=await(0,w.rename)(a,o).then(()=>{},l=>l);if(c===void 0)break;let u=await yt(o,({librarySha256:l})=>l===n.librarySha256);
+if(u!==void 0){u.record.vouchedBy!==n.vouchedBy&&await(0,w.rename)((0,I.join)(a,se),(0,I.join)(o,se));break}if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((0,k.f)(c)??""))throw c;await Un(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,I.join)(o,n.library)}async function yt(e,t){try{let i=Dn(await(0,w.readFile)(
+(0,I.join)(e,se),"utf8"));if(i===void 0||!t(i))return;let n=(0,I.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,je.b)(n)===i.librarySha256?{record:i,
+path:n}:void 0}catch{return}}function Dn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
+i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
+i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function mt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
+t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,I.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
+void 0?"any-openssl":`openssl-${n}`)}async function Un(e,t){let i=(0,I.join)(t,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
+if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function Bn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
+startsWith($e))continue;let n=(0,I.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
+async function jn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Gn(e,t,i,n),a=await Fn(r);return a!==void 0?Vn(r,a):Yn(r)}function Gn(e,t,i,n){
+let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Mn(t,i)}}async function Mn({inputs:e,environment:t},i){return i.
+openssl!==void 0?i.openssl.version:(await gt({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function Fn(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
+if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:
+d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),c=async d=>(await xn(i.host.cacheDirectory,{version:t.version,os:n,openssl:d},
+s))[0],u=await c(void 0);if(u!==void 0||n==="win32")return u;let l=await e.openssl();return l===void 0?void 0:c(`${l.major}.${l.minor}`)}function Vn({plan:e,session:t,
+expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
+nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function Yn(e){let{plan:t,settings:i,
+expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await qn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,c=await(0,p.t)(
+s,n,i.releaseKey);return await zn(e,a.archive,c,o)}finally{await r.discard()}}async function qn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
+version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
+signatureUnknown:void 0},version:r.version}}async function zn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:c,workspace:u}=a,l=await u.folder("library");
+try{let{build:d,library:g,signature:y}=await Hn(e,t.path,l),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(c.info(`Library: ${d.library}: ${d.reason}`),c.info(
+`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:M,sha256:E,signatureUnknown:K}=t;
+if((0,p.w)(c,{source:M,archiveSha256:E,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await wt(e,g),version:n}}let S={format:1,version:n,
+source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,je.b)(g),vouchedBy:m,build:d.reason};return{path:await Wn(e,{version:n,os:s,openssl:d.
+openssl},g,S),version:n}}finally{await(0,H.rm)(l,{recursive:!0,force:!0})}}async function Hn({os:e,openssl:t,settings:i},n,r){let a=async l=>(0,p.s)(l,e,(0,p.r)(
+l,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:l=>(0,p.q)(l,e),choose:async l=>{o=a(l);let{library:d,signature:g}=await o;
+return g===void 0?[d]:[d,g]}}),c=await o,u=s.get(c?.library??"");if(c===void 0||u===void 0)throw new h.c("INTERNAL_ERROR","The library was not unpacked.");return{
+build:c,library:u,signature:c.signature===void 0?void 0:s.get(c.signature)}}async function Wn(e,t,i,n){let{host:r}=e.session;try{return await Kn(r.cacheDirectory,
+t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(a)}): the library is installed for this job only.`),wt(
+e,i)}}async function wt({session:e,os:t},i){let n=(0,mi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
+n}var Jn=64,ce=64,vt=24,Xn=11,Qn=64*1024*1024;async function Zn(e){let t=await(0,Ii.open)(e,"r");try{return await er(t)}finally{await t.close()}}async function er(e){
+let t=await Ce(e,0,Jn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Ce(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*ce);if(n!==void 0)for(let r=0;r<
+n.length;r+=ce){if(n.readUInt32LE(r+4)!==Xn)continue;let a=await bt(e,n,r),o=await bt(e,n,n.readUInt32LE(r+40)*ce);return a===void 0||o===void 0?void 0:tr(a,o)}}
+function tr(e,t){let i=new Set;for(let n=0;n+vt<=e.length;n+=vt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
+0,r)))}return i}function bt(e,t,i){return i+ce>t.length?Promise.resolve(void 0):Ce(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function Ce(e,t,i){
+if(i<=0||i>Qn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var Ae="C_GetFunctionList",kt="\
+SIGNPATH_",ir={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function It(e,t){let i=(0,ki.resolve)(t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(
+`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw P(`${i} is not a file`,"Check cryptoki-librar\
+y: it is the path of the library file, not of its folder.");await rr(i);let[r,a,o]=await or(i,[Buffer.from(Ae),Buffer.from(kt),Buffer.from(kt,"utf16le")]),s=process.
+platform==="linux"?await Zn(i):void 0;if(s===void 0?r!==!0:!s.has(Ae))throw nr(i,s);return{path:await(0,W.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function nr(e,t){
+let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKC\
+S #11 library: it has no ${Ae}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
+ines and providers are found without it.")}async function rr(e){let t=await ar(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
+toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; wher\
+e cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw P(
+`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(`${e} is not a shared library`,a);let o=ir[t.readUInt16LE(
+18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.arch}`,a)}async function ar(e,t){try{let i=await(0,W.open)(
+e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too short for a library`,"Install it anew: the copy is damaged.");
+return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check the file's permissions.",i)}}async function or(e,t){let i=t.map(
+()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,bi.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.
+forEach((s,c)=>i[c]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}\
+.`,{hint:t,...i===void 0?{}:{cause:i}})}var sr="SignPath.CryptoProviders.Cryptoki.txt",cr=25;function Z(e){return e.trimEnd().split(`
+`).slice(-cr).join(`
+`)}async function Me(e,t){let i=await(0,Ei.readFile)((0,$i.join)(e,sr),"utf8").catch(()=>"");return t(Z(i))}var lr=new Set(["load","C_Initialize","C_GetInfo","C\
+_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),ur=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function dr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
+List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:c}=n?fr(e,a):
+(0,N.b)(a);return lr.has(e)&&ur.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:c}):new h.c(o,`Th\
+e library can't be used: ${r} gives ${a}, ${s}.`,{hint:c})}function fr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
+OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
+hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function hr(e){
+return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
+ation of its own, or a device."})}var pr=10;function gr(e,t,i=!1){if(t.length===0)return yr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
+Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
+ it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
+there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
+g${o}. Visible: ${(0,ie.f)(r,pr)}.`})}function yr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
+ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
+SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
+he user to the policy in SignPath."})}var mr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),wr=new Set([3221225477,3221225725,3221226356,3221226505,
+3221225501]);function vr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
+return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
+ttp-proxy and the network of this runner."});let[,c]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(c!==void 0)return new h.c("LIBRARY_NOT_LO\
+ADABLE",`${e} is not complete on this runner: ${c}.`,{hint:V});let u=r??0,l=n!==null&&mr.has(n)?n:wr.has(u)?`0x${u.toString(16)}`:void 0,d=l===void 0?`ended its\
+ process (${n??`exit code ${u}`})`:`crashed (${l})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
+ ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
+ug the library says more.";async function br(e){let{library:t,words:i}=e,n=await kr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(i))return Er(t);let r=await $r(e);if(r!==void 0)return r;let a=await _r(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
+his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
+rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
+BLE",`${t}.`,{hint:i,details:`The system's loader said:
+${e}`})}async function kr(e){let t=await Sr(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
+{hint:V});try{await It(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var Ir={34404:"x64",43620:"arm64",332:"ia32"};async function Sr(e){
+if(process.platform!=="win32")return;let t=await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
+60);if(i+6>t.length)return;let n=Ir[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function Er(e){let t=(await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(
+0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
+_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function $r(e){
+let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
+[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await St(e,"getconf","GNU_L\
+IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
+runner image, or the build for this runner's distribution.")}async function _r(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
+ another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
+n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Cr(e)])];return B(
+e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,Ar(r))}async function Cr(e){return[...(await St(e,"ldd",e.library)).matchAll(
+/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function St({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
+{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function Ar(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
+exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
+L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
+h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var Tr=Buffer.from("06072a8648ce3d0201","hex"),Lr=3,Pr=[57,65,97,133];function Et(e,t){
+if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Nr(i,n)}catch{return}}function Nr(e,t){
+let i=Pr.includes(t.length)?t:(0,te.d)(t).content,n=(0,ge.a)(te.a.sequence,Tr,e),r=(0,ge.a)(te.a.sequence,n,(0,ge.a)(Lr,Buffer.of(0),i));return(0,_i.createPublicKey)(
+{key:r,format:"der",type:"spki"})}var Rr=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+step = name
+say('step ' + name)
+return action()
+}
+const ckrOf = (error) => {
+const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+return value === undefined ? undefined : Number(value)
+}
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
+const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
+
+function answer() {
+let pkcs11
+try {
+pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+return { kind: 'no-addon', message: error.message }
+}
+at('load', () => pkcs11.load(library))
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+try {
+call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+} catch (error) {
+if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+call('C_Initialize', { flags: 0 })
+}
+finalize = () => call('C_Finalize')
+const info = call('C_GetInfo')
+const about = {
+description: info.libraryDescription,
+manufacturer: info.manufacturerID,
+version: version(info.libraryVersion),
+cryptokiVersion: version(info.cryptokiVersion),
+}
+let refusal
+const present = call('C_GetSlotList', true).flatMap((slot) => {
+try {
+return [{ slot, token: call('C_GetTokenInfo', slot) }]
+} catch (error) {
+refusal ??= failure(error)
+return []
+}
+})
+const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+const tokens = initialized.length > 0 ? initialized : present
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
+const findIn = (session, count, ...template) => {
+call('C_FindObjectsInit', session, template)
+const found = call('C_FindObjects', session, count)
+call('C_FindObjectsFinal', session)
+return found
+}
+const showsKey = ({ slot }) => {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+} catch {
+return false
+} finally {
+if (session !== undefined) call('C_CloseSession', session)
+}
+}
+const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
+const visible = []
+for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
+let session
+try {
+session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+call('C_Login', session, CKU_USER, pin)
+} catch (error) {
+if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+if (tokens.length === 1) throw error
+refusal ??= failure(error)
+continue
+}
+}
+const find = (count, ...template) => findIn(session, count, ...template)
+const read = (object, type) => {
+try {
+return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+} catch (error) {
+if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
+}
+}
+const mechanisms = () => {
+try {
+return call('C_GetMechanismList', slot)
+} catch (error) {
+if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
+throw error
+}
+}
+const class_ = (value) => ({ type: CKA_CLASS, value })
+const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
+if (keyId === undefined) return ready
+const id = { type: CKA_ID, value: Buffer.from(keyId) }
+const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
+if (key !== undefined) {
+const type = read(key, CKA_KEY_TYPE)
+const certificates = find(10, class_(CKO_CERTIFICATE), id)
+const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+const x509 = certificates
+.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+.map((object) => read(object, CKA_VALUE))
+.filter((value) => value?.length > 0)
+const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+const publicKey = [publicObject, key]
+.filter((object) => object !== undefined)
+.map((object) => parts.map((part) => read(object, part)))
+.find((values) => values.every((value) => value?.length > 0))
+return {
+...ready,
+key: {
+type: type?.readUInt32LE(),
+hasPublicKey: publicObject !== undefined,
+publicKey: publicKey?.map((value) => value.toString('base64')),
+certificates: x509.map((value) => value.toString('base64')),
+sharesId: others.length > 0,
+inOtherTokens: promising.some((other) => other.slot !== slot),
+labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
+},
+}
+}
+for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+}
+return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+result = answer()
+} catch (error) {
+result = failure(error)
+}
+say('result ' + JSON.stringify(result))
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+try { finalize() } catch {}
+process.kill(process.pid, 'SIGKILL')
+`,Or=13,xr={0:"RSA",3:"EC"};async function Kr(e,t){let i=await(0,fi.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
+on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,Ie.randomUUID)(),s=await(0,R.c)((0,R.a)(Rr,[o,JSON.stringify({addon:i,library:n,
+keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
+directory});return jr(Dr(s,o),s,e,t)}function Dr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
+`)){let[s,c,u=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):c==="step"?r=u:n=Ur(u)}return{answer:n,step:r,words:`${a.filter(o=>o!==
+"").join(`
+`)}
+${t}`.trim()}}function Ur(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?Br(i):i)}catch{return}}function Br(e){return(0,k.e)(e).trim()}async function jr({
+answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Gr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
+kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
+the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let c=e===void 0?vr(r,n,t,i):e.kind==="no-token"?hr(r.library):e.kind==="no-key"?gr(
+r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await br({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):dr(
+e.step,e.ckr,o(e.message),r.otherVendor);throw await Vr(c,i,r,o)}function Gr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
+manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
+Or)},mechanisms:t.mechanisms,key:i===void 0?void 0:Mr(i,n),durationInMilliseconds:r}}function Mr({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
+let o=r.type===void 0?void 0:xr[r.type],s=Et(o,r.publicKey),c=r.certificates.map(l=>Buffer.from(l,"base64")),u=c.find(l=>s!==void 0&&Fr(s,l))??c[0];return{id:a,
+type:o,hasPublicKey:e,publicKey:s,certificate:u,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Fr(e,t){try{return(0,G.b)(new Ie.X509Certificate(t).publicKey,
+e)}catch{return!1}}async function Vr(e,t,{logDirectory:i},n){let r=await Me(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
+${Z(t)}`],...r===""?[]:[`The library's log ends with:
+${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:c,cause:u}=e;return new h.c(o,s,{...c===void 0?{}:{hint:c},cause:u,details:a.join(`
+
+`)})}var Yr=60,$t=20,_t="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",qr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function zr(e,t){
+let i,n=Number(e.environment[_t]??$t),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!qr.has(a))),[_t]:String(Math.min(n,$t))};return()=>i??=
+Kr({...e,environment:r,timeLimitInSeconds:Yr},t)}async function Hr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
+signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
+ loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
+by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
+id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
+own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
+message.replace(/\.$/,"")}}}var Wr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!Wr.has(e.code))return e;try{if((await t()).
+kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Ct(e,
+e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Ct(
+e,i,[e.message,i.details,e.details])}}function Ct(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
+details:r.filter(a=>a!==void 0).join(`
+
+`),cause:e})}function Jr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new Si.X509Certificate(i);throw new h.c(
+"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function At(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
+void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
+openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:c}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${c.text} at ${s}`);for(let[
+s,c]of Object.entries(i.commands))a.push(`${s}:${c.version===void 0?"":` ${c.version} at`} ${c.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
+d"?o.path:`SignPath Cryptoki${Tt(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...Xr(
+e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Qr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(c=>c.title+((0,p.A)(c,i)?"":" (ther\
+e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:c,reason:u,destination:l}of e.
+files)a.push(`${s.name}: ${c} (${u}) -> ${(0,p.H)(l,i.workingDirectory)}`);return a}function Xr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
+let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${Tt(
+r)} at ${t}`]}function Tt(e){return e===void 0?"":` ${e}`}function Qr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
+h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
+given)"}}var Zr=1e3,ea=3e4;async function Ye(e,t,{inputs:i,host:n,signal:r},a){let o=Math.min(Zr*2**(e-1),ea)*(.5+Math.random()/2),s=`${t.message} Trying again \
+in ${(o/1e3).toFixed(1)} s (${e} of ${i.retries}).`;n.warning(s,a===void 0?void 0:{file:a}),await qe(o,r,a)}async function qe(e,t,i){await(0,Ti.setTimeout)(e,void 0,
+{signal:t}).catch(()=>{throw new h.c("CANCELLED",`Signing${i===void 0?"":` ${i}`} was cancelled.`,i===void 0?{}:{file:i})})}function ze({retries:e,parallel:t,libraryPatienceInSeconds:i},n=()=>performance.
+now()){let r=e*t,a=Math.max(i/2,10)*1e3,o=r,s=!1,c=0,u=-1/0,l;return{allows(d,g){if(!d.transient)return!1;c+=1;let y=d.code==="SERVICE_UNAVAILABLE";return y&&(l??=
+Math.max(n()-g.durationInMilliseconds,u)),y&&l!==void 0&&n()-l>=a||c>r+t?(s=!0,!1):g.number>e||y&&g.durationInMilliseconds>=a?!1:o===0?(s=!0,!1):(o-=1,!0)},succeeded(){
+c=0,l=void 0,u=n(),o=Math.min(o+1,r)},get exhausted(){return s}}}var ta="openpgp.js",Lt=64*1024*1024,$=e=>({state:"invalid",reason:e}),Te=e=>({state:"invalid",reason:e,
+advice:"Set gpg-format to armor or binary: these sign any file."}),ia="-----BEGIN PGP SIGNATURE-----";function Pt(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.
+length===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function We(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.
+length===0)return $("the signature file is empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(ia);if(g&&!Pt(d))return $("it holds more tha\
+n one armored signature");a=await(g?r.readSignature({armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return $(`the signature can't be read: ${Le(
+d)}`)}let o=Rt(a,i,r.enums.signature.binary);if(o!==void 0)return $(o);let s=await r.createMessage({binary:sa(t)}),{data:c,signatures:u}=await r.verify({message:s,
+signature:a,verificationKeys:await Kt(n),date:a.packets[0]?.created??new Date,format:"binary"});await la(c);let l=await Ot(u,a,n);return l.state==="valid"&&aa(a)?
+$("it has expired"):l}var na=64*1024;async function Pi(e,t,i,n){let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no\
+ signature"};if(r.size>na)return $("it is too big for a signature");let{size:a}=await(0,x.stat)(e);return We(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}
+async function Ni(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{
+state:"unsigned",reason:"there is no signature"};if(a.size>Lt)return Te(`a text of more than ${Lt>>20} MiB can't be checked`);let o=await(0,x.readFile)(e,"utf8");
+if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Pt(o))return $("it is no clear-signed text alone");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){
+return $(`the signed text can't be read: ${Le(y)}`)}let[c,...u]=await r.verify({message:s,verificationKeys:await Kt(n),date:new Date(Date.now()+ra)}).then(({signatures:y})=>y);
+if(c===void 0||u.length>0)return $("it does not hold exactly one signature");let l=await c.signature,d=Rt(l,i,r.enums.signature.text);if(d!==void 0)return $(d);
+let g=ua(await(0,x.readFile)(t));return g===void 0?Te("the file is not text in UTF-8"):Dt(s.getText())!==Dt(g.replace(/\n$/,""))?Te("the text that is signed is \
+not the text of the file"):Ot([c],l,n)}var ra=1e3,Nt={sha256:8,sha384:9,sha512:10};function Rt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`i\
+t holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??
+0;return o===Nt[t]?void 0:`its digest is ${Object.entries(Nt).find(([,s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function aa({packets:e}){return e.some(t=>Number(
+t.getExpirationTime())<=Date.now())}async function Ot([e],{packets:t},i){if(e===void 0)return $("it holds no signature");try{await e.verified}catch(r){let a=Le(
+r);return/could not find signing key/i.test(a)?$(`it was made by another key: ${xt(t[0])}`):$(/digest did not match|signature verification failed/i.test(a)?"it \
+does not fit the content":a)}let n=xt(t[0]);return i.fingerprint===n||i.fingerprint.endsWith(n)?{state:"valid",verifier:ta,notes:[]}:$(`it was made by another k\
+ey: ${n}`)}function xt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}
+async function Kt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e})).toPublic()}async function oa({
+armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).readKey({armoredKey:e})).getKeys().find(u=>u.getFingerprint().
+toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof Uint8Array)return(0,G.a)(n,r);let s=typeof a=="objec\
+t"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))return;let c=Buffer.concat([Buffer.of(6,s.length),s]).
+toString("base64");return Et("EC",[c,Buffer.from(o).toString("base64")])}function sa(e){return He.Readable.toWeb(He.Readable.from(ca(e)))}async function*ca(e){for(let{
+path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,Li.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*1024});for await(let a of r)yield a}}async function la(e){
+let t=e.getReader();for(;!(await t.read()).done;);}function ua(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Dt(e){
+return e.replace(/[ \t\r]+$/gm,"")}function Le(e){return((0,k.g)(e,"message")??String(e)).replace(/\.$/,"")}var Pe=15;function le(e,...t){return Ne(e,"gpg",["--\
+batch","--no-tty","--no-autostart",...t])}function ue(e,t,i){return Ne(e,"gpg-connect-agent",["--no-autostart",...t,"/bye"],i)}function Ne({session:e,home:t,question:i},n,r,a){
+return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function Ut({log:e}){return(0,Oi.readFile)(e,"latin1").catch(()=>"")}async function Re(e,t,i,n,r){
+let{session:a,question:o}=e,s=a.redact((await Ut(e)).slice(n)),c=`gpg said:
+${t.output.trim()}
+
+The card daemon's log ends with:
+${Z(s)}`,u=(0,N.f)(s);if(u!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(u,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${u}, ${y}.`,{hint:m,details:c})}
+if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
+timeLimitInSeconds} s.`,{details:c,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:l}=(0,A.b)(t.output),d=r!==void 0&&l===void 0?new h.c(r.code,r.
+message,{details:c,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${l===void 0?"":`: ${l}`}.`,{details:c,hint:"Its own words \
+are below."});return Ve(d,o.probe)}var da=71;async function fa(e,t){let{inputs:i}=e,n=await ha(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
+n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
+{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Se.symlink)(t.library,a);for(let[s,c]of Object.entries(o))await(0,Se.writeFile)(
+(0,j.join)(n,s),c,{flag:"wx",mode:384})}catch(s){throw(0,gi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function ha({workspace:e}){let t=(0,j.join)(
+e.directory,"gnupg");return Buffer.byteLength(t)<=da&&(0,_.f)(t)?e.folder("gnupg"):(0,yi.d)(e.directory,"/tmp")}function pa(e){let{session:t,home:i,question:n}=e,
+r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
+{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
+t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
+now()+Pe*1e3;for(;;){let{exitCode:s,output:c}=await ue(e,["GETINFO version"],Pe);if(s===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new h.c("PREREQUIS\
+ITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ri.setTimeout)(20)}},async stop(){
+r.abort(),await a,await Ne(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Pe).catch(()=>{})}}}var Bt=1577836800,Oe={signature:2,publicKey:6,userId:13},jt=1,Gt=8,
+ga=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},ya=3;function Mt(e){let t=Ft(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
+of(4,255),Q(t.length)]);return Buffer.concat([Yt(e),Buffer.of(180),Q(i.length),i,t,n])}function ma(e,t){let i=X(J.issuer,qt(e).subarray(-8)),n=wa(Mt(e));return Buffer.
+concat([Ke(Oe.publicKey,Vt(e)),Ke(Oe.userId,Buffer.from(e.userId)),Ke(Oe.signature,Buffer.concat([Ft(e),de(i.length),i,n.subarray(0,2),xe(t)]))])}function Ft(e){
+let t=Buffer.concat([X(J.created,Q(Bt)),X(J.keyFlags,Buffer.of(ya)),X(J.preferredHashes,Buffer.of(10,9,Gt)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),qt(
+e)]))]);return Buffer.concat([Buffer.of(4,ga,jt,Gt),de(t.length),t])}function Vt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Bt),Buffer.of(jt),
+xe(e),xe(t)])}function Yt(e){let t=Vt(e);return Buffer.concat([Buffer.of(153),de(t.length),t])}function qt(e){return(0,Je.createHash)("sha1").update(Yt(e)).digest()}
+function wa(e){return(0,Je.createHash)("sha256").update(e).digest()}function xe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
+0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([de(n),i])}function Ke(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
+return Buffer.concat([Buffer.of(t.length+1,e),t])}function de(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function va(e){
+let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ue(e,["LEARN --force"],a),{output:s}=await ue(e,["SCD\
+ LEARN --force"],a);for(let[,u="",l=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(l.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return u;let c=n.
+asymmetricKeyType==="ec"?zt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
+C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
+g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
+he library says more."}`});throw await Re(e,o,`find the key ${t}`,0,c)}function zt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
+d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function ba(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
+{n:s,e:c}=o.export({format:"jwk"});if(s===void 0||c===void 0)throw zt(r);let u=(0,_.e)(a??""),l={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(c,"base\
+64url"),userId:u===""?r:`${u} (${r})`},d=await ka(e,t,(0,xi.createHash)("sha256").update(Mt(l)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
+g,ma(l,d),{flag:"wx",mode:384});let y=await le(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Re(e,y,`take the key built of ${r}`,
+1/0)}async function ka(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await Ut(e)).length,c=[`/datafile ${o}`,`/let pin ${b.a}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],u=await ue(e,c,a.inputs.timeLimitInSeconds),l=(await(0,re.readFile)(
+o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(l)??[],y=l.indexOf(d)+d.length,m=Buffer.from(l.slice(y,y+Number(g)),"latin1");if(d!==
+""&&m.length===Number(g))return m;throw await Re(e,u,`sign the user id of the key ${r.keyId}`,s)}async function Ia(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
+i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
+ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
+TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
+output:r}=await le(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
+details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Ht=new Map([["e","has expired"],["r","is revo\
+ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function Sa(e,t){let{stdout:i}=await le(e,"--with-colons","--with-\
+keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let c of i.split(`
+`)){let[u,l="",,,,,,,,d="",,g=""]=c.split(":");if(u==="pub"&&(r=l),(u==="pub"||u==="sub")&&([a,o]=[l,g]),u==="fpr"&&s.push(n=d),u!=="grp"||d!==t)continue;let y=Ht.
+get(r)??Ht.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
+hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
+ is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
+public-key out."})}async function Ea(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
+gn in a job on a Linux runner, or in WSL."});let i=await fa(e,t),{retries:n,serviceUnavailableTimeoutInSeconds:r}=e.inputs,a=ze({retries:n,parallel:1,libraryPatienceInSeconds:r});
+for(let o=1;;o+=1){let s=performance.now(),c=pa(i);try{return await c.ready(),{configuration:await $a(i),stop:()=>c.stop()}}catch(u){await c.stop();let l=performance.
+now()-s;if(!(u instanceof h.c)||!a.allows(u,{number:o,durationInMilliseconds:l}))throw u;await Ye(o,u,e)}}}async function $a(e){let{session:t,home:i,log:n,question:r}=e,
+{gpgPublicKey:a}=t.inputs,o=await va(e);await(a===void 0?ba(e,o):Ia(e,a));let s=await Sa(e,o),c=(0,Ai.join)(i,"public-key.asc"),u=(await le(e,"--armor","--expor\
+t",s)).stdout;if(await(0,Ci.writeFile)(c,u,{flag:"wx",mode:384}),(await oa({armored:u,fingerprint:s}))?.equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`\
+The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":"the file in certificate is for"}.`,{hint:"Check that c\
+ertificate belongs to this signing policy."});let l=a===void 0?"made of the signing policy's key":"read from gpg-public-key";return t.host.info(`OpenPGP key: ${s}\
+, ${l}.`),{home:i,fingerprint:s,publicKey:c,log:n}}function Wt({body:e}){return JSON.parse(new TextDecoder().decode(e))}var _a=2e3,Ca=500;function Aa(e,t){let i=Ra(
+e),{code:n,message:r,hint:a}=Ta(e,i!==void 0,t),o=i===void 0?Xt(e,t):t.redact(i).slice(0,_a);return new h.c(n,t.redact(r),{hint:a,...o?{details:o}:{}})}function Ta(e,t,{
+apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API token (401).",hint:"\
+The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case r===403:return{
+code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organization-id`, and that the user is a submit\
+ter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${i} does not know organization ${n} (404).`,hint:/\/Api$/i.test(
+i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organization-id`, and `api-url`: SignPath in the cloud has https://app.signpa\
+th.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`What answers at ${i} is not SignPath's API (${r}).`,hint:"Check `\
+api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP prox\
+y asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:password@host:port, from a secret."};case Jt(r):return{code:"SERVIC\
+E_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again later; SignPath's status page tells of outages."};case(r>=300&&
+r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to wher\
+e a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${r}).`,hint:e.body.length>0?"What it says abou\
+t it stands below.":"It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's support."};default:return{
+code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly help: ask SignPath's support, and name the trace id below if there\
+ is one."}}}function Jt(e){return[429,502,503,504].includes(e)}var La={unreachable:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be re\
+ached${fe(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one.":"Check the proxy, wh\
+ich `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked without it."}),dropped:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`Th\
+e connection to ${new URL(e).host}${fe(i)} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t,i)=>({code:"\
+SERVICE_UNAVAILABLE",message:`SignPath at ${e}${fe(i)} hung: ${(0,ie.g)(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests\
+. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(
+e).host}${fe(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a proxy or a self-hosted SignPath has a certificate authority of its own, \
+name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What\
+ answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.
+message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`:\
+ give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"\
+The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}\
+.`,hint:"Check the network, `api-url` and `http-proxy`."})};function fe(e){return e===void 0?"":` through the proxy ${e.host}`}function Pa(e,t){let{code:i,message:n,
+hint:r}=La[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function Na(e,t){let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a \
+web page":"something that is not JSON",r=Xt(e,t);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is api-url right?`,{hint:"SignPath in the cloud\
+ has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...r?{details:r}:{}})}function Ra(e){if(!/\bjson\b/i.
+test(e.headers["content-type"]??""))return;let t;try{t=Wt(e)}catch{return}if(typeof t!="object"||t===null||!("title"in t||"detail"in t))return;let i={...t},n=[i.
+title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.
+push(`traceId: ${i.traceId}`),n.join(`
+`)}function Xt(e,{redact:t}){return t(e.body.toString("utf8")).replace(/[\p{Cc}\s]+/gu," ").trim().slice(0,Ca)}var O=class extends Error{};function Oa(e){return ti(
+()=>Qt(e).map(Zt))}function xa(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return ti(()=>Qt(e).filter(i).map(Ka))}function Ka(e){let t=Zt(e),i=Ua(
+e),n=Ba(e)??i?.publicKey??ja(e);if(!n)throw new O(`${De(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(
+`the certificate of ${De(t)} is for another key`);return{...t,keyType:Da(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
+{},publicKey:n.export({type:"spki",format:"der"})}}function Da(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
+"KEY_TYPE_MISMATCH",`The key of ${De(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function Ua(e){let t=he(e,"certificateBytes");if(t)try{return new Ee.X509Certificate(t)}catch(i){throw new O("certificateBytes \
+is not an X.509 certificate",{cause:i})}}function Ba(e){let t=he(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Ee.createPublicKey)({key:t,format:"\
+der",type:i})}catch{}}function ja({rsaParameters:e}){if(!Ue(e))return;let[t,i]=[he(e,"modulus"),he(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
+t,i)}function Qt(e){let t=Ue(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(Ue(i))
+return i;throw new O("a signing policy is not an object")})}function Zt(e){return{projectSlug:ei(e,"projectSlug"),signingPolicySlug:ei(e,"signingPolicySlug")}}function De(e){
+return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function ei(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
+f a signing policy is not a text`)}function he(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
+from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function Ue(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ti(e){
+try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var Ga=16*1024*1024;function Ma(e){let{apiUrl:t,
+organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
+Object.entries(o).filter(l=>l[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,u=await ii(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,r);return qa(u,r)};return{signingPolicies:async(o={})=>xa(await a(o),o),policyNames:async()=>Oa(await a({})),health:async()=>{
+await ii("/healthz",{},e,r)}}}async function ii(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
+min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),c=await Fa(e,t,s,i,n);if(c.ok)return c.answer;let u=c.retry==="never"?void 0:Math.max((0,p.l)(o),c.pause??0),
+l=c.retry==="few"&&o>i.retries;if(u===void 0||l||u>=a())throw Va(c.error,o,r);i.log?.(`${c.error.message} Trying again in ${(u/1e3).toFixed(1)} s.`),await Ya(u,
+i)}}async function Fa(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:Ga,
+redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=Jt(a.status)?"while-time-lasts":"never";return{ok:!1,error:Aa(a,r),retry:o,
+pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
+e-time-lasts":"never";return{ok:!1,error:Pa(a,r),retry:o}}}function Va(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
+`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ya(e,t){
+let i=t.wait??(async(n,r)=>(0,Ui.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
+cancelled.",{cause:n})}}function qa(e,t){try{return Wt(e)}catch{throw Na(e,t)}}async function me(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
+find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await za(e,t,i)}async function za(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
+"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
+ of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(l=>l.projectSlug===t).map(l=>l.signingPolicySlug),
+[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(l=>l.projectSlug))]],c=(0,q.a)(o,s),u=c===void 0?"It":`Did yo\
+u mean ${c}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${u} may not exist, or the user may not be a submitter there.\
+ Visible: ${(0,ie.f)((0,q.b)(o,s),Ha)}.`})}var Ha=10;async function ni(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
+file":return(0,C.a)((0,Di.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Ja(e,r,a)??{leaf:await ri(i),chain:[]};case"token":return{leaf:await ri(
+i),chain:[]}}}async function Wa(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ai(e,()=>me(we(
+e),n,r),"public key");if(s!==void 0){let{certificate:c,publicKey:u}=s;return{publicKey:(0,Ki.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===
+void 0?void 0:{leaf:c,chain:[]}}}}if(t==="file"){let s=await ni(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
+"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
+d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
+ policy has one."})}async function ri(e){let t=await e(),i=Jr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
+ the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function we({inputs:e,
+host:t,redact:i,signal:n},r={}){return Ma({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,pi.a)()),requestTimeoutInSeconds:e.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Ja(e,t,i){
+let n=await ai(e,()=>me(we(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ai(e,t,i){try{return await t()}catch(n){
+if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var oi=["-q","-o","DPkg::\
+Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Xa=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
+"Dpkg::Options::=--force-confold"],Be=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,si={"apt-get":{
+install:[...oi,"install",...Xa],refresh:[...oi,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Be},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be}};function Qa(e){
+let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=si[t],o=ci(t,[...r,...n],i);return[[o],[ci(t,a,i),o]]}function Za(e,t){
+return si[e].stale.test(t)}function eo(e){return e.includes("Could not get lock /var/lib/apt/lists")}function to({manager:e,privilege:t,packages:i}){let n=t==="\
+root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ci(e,t,i){
+let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
+"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var io=1800,no=5e3,ro=400,ao=25;async function oo(e,t,i){if(t.length===0)return;
+let n=so(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await lo(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
+i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
+`${o} `}${li(n)}`,details:a.lines.slice(-ao).join(`
+`)})}finally{r.endGroup()}}function so({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:S})=>S).join(
+", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
+ it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),c=s.filter(({
+name:y})=>y===void 0).map(({need:y})=>y);if(c.length>0)throw new h.c("PREREQUISITE_MISSING",o(c,`${a?.prettyName??"this distribution"} has no package for that`),
+{hint:co(c)});let u=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],l={manager:n,privilege:r,packages:u},d=e.installPrerequisites?r==="none"?"this user m\
+ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return l;let g=(0,p.B)(t,n,a);throw new h.c(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${li(l)}`})}function co(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function li(e){return`Run this before signing, or in the image\
+: ${to(e)}`}async function lo(e,t,i){let n;for(let r of Qa(t)){if(n!==void 0&&!Za(t.manager,n.lines.join(`
+`)))break;let a=[];for(let s of r)a.push(await uo(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function uo(e,t,i){
+let n=Date.now()+3e5;for(;;){let r=await fo(e,t,i);if(r.exitCode===0||!eo(r.lines.join(`
+`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,Bi.setTimeout)(no,void 0,{signal:e.signal}).catch(()=>{})}}
+async function fo({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=c=>{e.info(c),o.push(c),o.length>
+ro&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:io,signal:n,redact:i,onLine:s}),lines:o}}
+async function ji(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await It(a.cryptokiLibrary,process.cwd());vo(e,o,t.
+length>0);let s=(0,p.D)(a,t),c=(0,ee.a)(a,i,(0,p.I)(a,s)),u={...c.public,...c.secret},l=n??await ho(e,s,u);try{let{plan:d,facts:g}=await wo(e,s,o),y=(0,ee.c)(a,
+d.files).library;y||l?.discard();let m=await jn(d.library,e,g);y&&po(e,d,m.path,l);let S=!d.signPath,M=zr({library:m.path,keyId:pe(a),pin:b.a,environment:u,logDirectory:i,
+otherVendor:S},e),E={session:e,plan:d,facts:g,library:m,credentials:c,probe:M,logDirectory:i,startedAhead:l},K=go(E,u);return r(),{...E,...await K}}catch(d){throw await l?.
+discard(),d}}async function ho(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-FB3244IZ.cjs")));
+return r(n.parallel,i,e)}function po({inputs:e},{signPath:t},i,n){let r=pe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
+async function go({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await yo(e,t,r),c=s?.certificate;c!==void 0&&t.x509&&$o(e,c,t);let u=await Io(
+e,t,r),l=un({inputs:e.inputs,plan:t,certificate:c},u);if(l!==void 0)throw l;let d=t.signPath||u?.kind!=="ready"?void 0:u.token,g=s===void 0?void 0:Eo(e,s,d),y=await(0,b.b)(
+t,n.path,c,d,e.workspace),m=g===void 0||s===void 0?void 0:await So(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:u}),S=t.gnupg&&s!==void 0&&m!==void 0?
+await mo(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:Xe(i)}):void 0;return{certificate:c,key:m,configuration:S===void 0?
+y:{...y,gnupg:S.configuration},close:async()=>{await a?.discard(),await S?.stop()}}}async function yo(e,t,i){if(!t.x509)return Wa(e,t.certificate,i);let n=await ni(
+e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function mo(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
+exec(a?.leaf.subject??"")?.[1];return Ea(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function Xe(e){return t=>{let i=t==="openssl"?e.openssl?.
+program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function wo(e,t,i){let{inputs:n,host:r}=e,
+a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await gt({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
+plan:(0,p.G)(n,t,d,i),facts:d}},{plan:c,facts:u}=await s();ui(r,"Plan",At(c,n,u));let l=new Set;for(;c.missing.length>0;){if(c.missing.every(d=>l.has(d)))throw new h.c(
+"PREREQUISITE_MISSING",`${c.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
+ holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of c.missing)l.add(d);await oo(e,c.missing,u),{
+plan:c,facts:u}=await s(),c.missing.length===0&&ui(r,"Plan, with what is installed now",At(c,n,u))}for(let d of c.notices)r.notice(d);for(let d of c.warnings)r.
+warning(d);return{plan:c,facts:u}}function ui(e,t,i){e.startGroup(t),e.info(i.join(`
+`)),e.endGroup()}function vo({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
+["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:bo(
+r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
+1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
+"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function bo(e){let t={"organization\
+-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${ko(i)}) from ${t[i]}`).join(
+", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function ko(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function pe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function Io({inputs:e,host:t},i,n){
+let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return pe(e)===void 0||r?void 0:Hr(n,t)}async function So(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
+probed:o}){let{sunpkcs11Config:s}=a,c=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!c||s===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
+l=n.commands.jarsigner?.path,d=await u({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:l,probed:o},t);return{...e,javaAlias:d}}function Eo({inputs:e},{
+publicKey:t},i){let n=pe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ve.b)(n),uri:(0,ve.a)({id:n,...r}),type:(0,C.f)(t),...r}}function $o({
+inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
+gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
+arsigner")&&!(0,di.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
+ for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
+"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
+e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m});
 */},
 "./chunk-3QEIJ7F4.cjs": function () {/*
 var e=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var u=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(r,a)=>{for(var h in a)e(r,h,{get:a[h],enumerable:!0})},i=(r,a,h,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of u(a))!c.call(r,s)&&s!==h&&
@@ -3950,6 +4534,63 @@ a):Number.parseInt(r,16);return i<=1114111?String.fromCodePoint(i):e})}async fun
 f16le"):r.toString("utf8")}async function et({file:t},{entry:e}){let r=await(0,L.b)(t,e.relativeOffsetOfLocalHeader+18,8);return r.readUInt32LE(0)===$||r.readUInt32LE(
 4)===$}function tt({entries:t}){return t.every(({entry:e},r)=>r===0||e.relativeOffsetOfLocalHeader>(t[r-1]?.entry.relativeOffsetOfLocalHeader??0))}0&&(module.exports={a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w});
 */},
+"./chunk-WANQ6TDX.cjs": function () {/*
+var g=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var A=Object.prototype.hasOwnProperty;var D=(t,i)=>{for(var e in i)g(t,e,{get:i[e],enumerable:!0})},x=(t,i,e,n)=>{if(i&&typeof i=="object"||typeof i=="function")for(let r of P(i))!A.call(t,r)&&r!==e&&
+g(t,r,{get:()=>i[r],enumerable:!(n=U(i,r))||n.enumerable});return t};var _=t=>x(g({},"__esModule",{value:!0}),t);var Q={};D(Q,{a:()=>k,b:()=>L,c:()=>T});module.exports=_(Q);var a=require("./chunk-ZFXQ3VOM.cjs"),w=require("./chunk-QTGQ2EL7.cjs"),d=require("./chunk-63ABEQOB.cjs"),
+m=require("./chunk-734BLOYB.cjs"),l=require("./chunk-NP6GTPD7.cjs");function k(t,i){let e=I(t,i),n=e.get("api-token"),r=["http_proxy","https_proxy","HTTP_PROXY",
+"HTTPS_PROXY"].map(u=>i[u]),o=[e.get("http-proxy"),...r].map(u=>$(u?.includes("://")===!1?`http://${u}`:u)),c=[e.get("cryptoki-archive"),...p(e.get("timestamp-u\
+rls"))],h=[n,...o,...c.map($),...c.flatMap(J)];return[...new Set(h.filter(u=>u!==void 0))]}function L(t,i){try{return S(I(t,i),i)}catch(e){throw V(e,t)}}function V(t,i){
+if(!(t instanceof l.c))return t;let e=a.d.find(r=>t.message.startsWith(`${r} `)),n=e!==void 0&&v(i(e))===void 0?(0,a.e)(e).environment:void 0;return n===void 0?
+t:new l.c(t.code,t.message,{hint:`It comes from the variable ${n}. ${t.hint??""}`})}function S(t,i){let e=s=>t.get(s)??(0,a.e)(s).default,n=s=>e(s)??"",r=new Set(
+[...t.keys()].filter(s=>t.get(s)!==(0,a.e)(s).default)),o=p(t.get("files")),c=t.get("run"),h=o.length===0&&c===void 0;if(i.TF_BUILD!==void 0)for(let s of a.d.filter(
+R))j(s,t.get(s));for(let s of a.d)G(s,e(s));let u={organizationId:f(e("organization-id"),d.b),apiToken:f(e("api-token"),d.c),projectSlug:f(e("project-slug"),s=>(0,d.d)(
+s,"project-slug")),signingPolicySlug:f(e("signing-policy-slug"),s=>(0,d.d)(s,"signing-policy-slug")),apiUrl:(0,d.e)(n("api-url")),files:o,tool:n("tool"),outputDirectory:e(
+"output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-files-found"),shard:f(e("shard"),M),arguments:p(t.get("arguments")),digest:n(
+"digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n("output-format"),description:e("description"),descriptionUrl:e("descri\
+ption-url"),gpgFormat:n("gpg-format"),gpgPublicKey:e("gpg-public-key"),certificate:e("certificate"),timestampUrls:p(t.get("timestamp-urls")).map(X),verify:n("ve\
+rify")==="true",run:c,shell:f(e("shell"),z),ifNoCredentials:n("if-no-credentials"),parallel:Number(n("parallel")),batch:n("batch"),retries:Number(n("retries")),
+resumeFrom:e("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-fast")==="true",cryptokiVersion:n("cryptoki-version"),cryptokiArchive:e(
+"cryptoki-archive"),cryptokiSha256:f(e("cryptoki-sha256"),B),cryptokiLibrary:e("cryptoki-library"),requireVerifiedDownload:n("require-verified-download")==="tru\
+e",installPrerequisites:n("install-prerequisites")==="true",openssl:e("openssl"),opensslBackend:n("openssl-backend"),exportEnvironment:e("export-environment")??
+(h?"configuration":"none"),httpProxy:f(e("http-proxy"),d.g),reportDirectory:e("report-directory"),logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-request-timeout-in-seconds")),given:r};return H(u,t),u}function T({files:t,
+run:i},e){if(e.ACT==="true"||e.GITEA_ACTIONS==="true")return;let n=t.length===0&&i===void 0,r=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
+e)){let h=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(h===void 0||v(c)===void 0||a.d.some(s=>s===h))continue;let u=a.d.find(s=>r(s)===r(h));if(h.includes("-")||
+u?.includes("-")===!0||n&&u!==void 0)throw C(h,u??(0,w.a)(h,a.d))}}function C(t,i,e=""){return new l.c("INVALID_INPUT",`${t} is given, but there is no such inpu\
+t.`,{hint:i===void 0?`The names of all inputs stand in docs/reference.md${e}.`:`Did you mean ${i}?`})}function I(t,i){let e=new Map;for(let n of a.d){let r=(0,a.e)(
+n).environment,o=i.TF_BUILD!==void 0&&y(n),c=u=>o&&F(u)?void 0:v(u),h=c(t(n))??(r===void 0?void 0:c(i[r]));h!==void 0&&e.set(n,q(n,h))}return e}function y(t){return t===
+"api-token"||t==="organization-id"}function F(t){return/^\s*\$\([^()\r\n]+\)\s*$/.test(t??"")}function R(t){return t!=="run"&&t!=="arguments"&&!y(t)}function j(t,i){
+let e=/\$\([^()\r\n]+\)/.exec(i??"")?.[0];if(e!==void 0)throw new l.c("INVALID_INPUT",`${t} holds ${e}, which Azure Pipelines has left as it is: there is no var\
+iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function q(t,i){let{kind:e}=(0,a.e)(t);return t==="run"?i:e===
+"boolean"?i.trim().toLowerCase():i.trim()}function G(t,i){if(i===void 0)return;let e=(0,a.e)(t);switch(e.kind){case"choice":if(!e.choices.includes(i))throw b(t,
+i,e.choices);return;case"boolean":if(i!=="true"&&i!=="false")throw new l.c("INVALID_INPUT",`${t} is "${i}", which is neither true nor false.`,{hint:`Set ${t} to\
+ true or false.`});return;case"integer":{let{minimum:n,maximum:r}=e,o=Number(i);if(!/^\d+$/.test(i)||o<n||o>r)throw new l.c("INVALID_INPUT",`${t} is "${i}", whi\
+ch is not a whole number from ${n} to ${r}.`,{hint:`Give ${t} as plain digits, or leave it out for ${e.default??"its default"}.`});return}case"text":if(t!=="run"&&
+/[\r\n\0]/.test(i))throw new l.c("INVALID_INPUT",`${t} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${t}; a YAML block (|) keeps li\
+ne breaks.`});return;case"lines":return}}function b(t,i,e){return new l.c("INVALID_INPUT",`${t} is "${i}", which is not one of ${e.join(", ")}.`,{hint:(t==="dig\
+est"?E(i):void 0)??O(t,i,e)})}function O(t,i,e){let n=(0,w.a)(i,e),r=(0,a.e)(t);return n!==void 0?`Did you mean ${n}?`:`Give one of these, or leave ${t} out for\
+ ${r.default??r.defaultText??"its default"}.`}function E(t){let i=/^(md5|sha)-?(1?)$/i.exec(t);if(i===null)return;let e=i[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";
+return`${e} is not offered: two files with the same ${e} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function H(t,i){
+let e=o=>t.given.has(o),n=(o,c)=>{throw new l.c("INVALID_INPUT",`${o} is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},r=i.has("files");for(let o of a.d){
+let{scope:c}=(0,a.e)(o);if(c==="files"&&!r&&e(o)&&n(o,"there are no files to sign"),c==="download"&&e(o)&&t.cryptokiLibrary!==void 0)throw new l.c("INVALID_INPU\
+T",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${t.cryptokiLibrary}, or cr\
+yptoki-library to have it installed.`})}if(r&&t.files.length===0)throw new l.c("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as di\
+st/*.exe."});if(r&&t.files.every(o=>o.startsWith("!")))throw new l.c("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a patter\
+n without the leading "!", such as dist/**.'});if(e("shell")&&t.run===void 0&&n("shell","there is no script in run"),e("gpg-public-key")&&!r&&!["gpg","rpmsign",
+"debsigs"].includes(t.tool))throw new l.c("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${t.tool}.`,{hint:"Set tool to gpg, rpmsign or\
+ debsigs, or leave gpg-public-key out."})}function M(t){let i=/^(\d{1,5})\/(\d{1,5})$/.exec(t),e=Number(i?.[1]),n=Number(i?.[2]);if(i===null||e<1||n<1||e>n)throw new l.c(
+"INVALID_INPUT",`shard is "${t}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:e,
+count:n}}function z(t){let i=a.b.find(e=>e===t);if(i===void 0)throw b("shell",t,a.b);return i}function X(t){if(/[\s,;]https?:\/\//i.test(t))throw new l.c("INVAL\
+ID_INPUT",`timestamp-urls holds "${t}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons \
+and blanks do not part them."});let i=URL.canParse(t)?new URL(t):void 0;if(i?.protocol!=="http:"&&i?.protocol!=="https:")throw new l.c("INVALID_INPUT",`timestam\
+p-urls holds "${t}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
+return/[^\x21-\x7e]/.test(t)?i.href:t}function B(t){let i=t.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(i))throw new l.c("INVALID_INPUT","cry\
+ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return i}function f(t,i){return t===void 0?void 0:i(t)}function v(t){
+return t===void 0||t.trim()===""?void 0:t}function p(t){return(t??"").split(/\r?\n/).map(i=>i.trim()).filter(i=>i!=="")}var Y=3;function $(t){if(t===void 0||!URL.
+canParse(t))return;let{username:i,password:e}=new URL(t);if(e===""&&i.length>=N)return(0,m.i)(i);let n=(0,m.i)(e);return n.length<Y?void 0:n}var K=/key|token|sig|secret|pass|auth|cred|code/i,
+W=8,N=16;function J(t){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(t??"")?.[1]??"").split("&").flatMap(i=>{let[e="",n]=i.split(/=(.*)/s);return n===void 0?e.length<
+N?[]:[e]:K.test(e)&&n.length>=W?[n,(0,m.i)(n)]:[]})}0&&(module.exports={a,b,c});
+*/},
 "./chunk-XLMP55QE.cjs": function () {/*
 var g=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var j=(r,n)=>{for(var t in n)g(r,t,{get:n[t],enumerable:!0})},l=(r,n,t,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of p(n))!a.call(r,i)&&i!==t&&
 g(r,i,{get:()=>n[i],enumerable:!(o=e(n,i))||o.enumerable});return r};var m=r=>l(g({},"__esModule",{value:!0}),r);var h={};j(h,{a:()=>s});module.exports=m(h);var s={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"};0&&(module.exports={a});
@@ -3971,638 +4612,6 @@ async function y(a,t,r,n=(0,s.statSync)(a)){if(n.isFile()&&n.size<=o){U(a,t);ret
 Math.min(I,Math.max(m+1,4096))),i=u(),l,f=await e.read(i,0,i.length);for(;f.bytesRead>0;){r?.throwIfAborted();let p=i.subarray(0,f.bytesRead);l??=u();let b=e.read(
 l,0,l.length);try{t(p)}finally{f=await b}[i,l]=[l,i]}}finally{await e.close()}}function U(a,t){let r=(0,s.openSync)(a,"r");try{let n=M??=Buffer.allocUnsafeSlow(
 o);for(let e=(0,s.readSync)(r,n);e>0;e=(0,s.readSync)(r,n))t(n.subarray(0,e))}finally{(0,s.closeSync)(r)}}0&&(module.exports={a,b,c});
-*/},
-"./chunk-YW3FQG5F.cjs": function () {/*
-var Hi=Object.create;var oe=Object.defineProperty;var Wi=Object.getOwnPropertyDescriptor;var Ji=Object.getOwnPropertyNames;var Xi=Object.getPrototypeOf,Qi=Object.prototype.hasOwnProperty;var Zi=(e,t)=>{for(var i in t)oe(e,i,{get:t[i],enumerable:!0})},at=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Ji(t))!Qi.call(e,r)&&
-r!==i&&oe(e,r,{get:()=>t[r],enumerable:!(n=Wi(t,r))||n.enumerable});return e};var F=(e,t,i)=>(i=e!=null?Hi(Xi(e)):{},at(t||!e||!e.__esModule?oe(i,"default",{value:e,enumerable:!0}):i,e)),en=e=>at(oe({},"__esModule",{value:!0}),e);var bo={};Zi(bo,{a:()=>Z,b:()=>Me,c:()=>Ve,d:()=>qe,e:()=>Ci,f:()=>Ai,g:()=>me,h:()=>we,i:()=>Ki,j:()=>He});module.exports=en(bo);var _=require("./chunk-PPPDOBL2.cjs"),
-p=require("./chunk-MSVA4F4S.cjs"),li=require("./chunk-NEPG7BE5.cjs"),ve=require("./chunk-Q5BETL26.cjs"),ge=require("./chunk-246CQE5H.cjs"),ee=require("./chunk-XRGLCVB5.cjs"),
-ci=require("./chunk-AISAOYIX.cjs"),G=require("./chunk-54UI4CCZ.cjs"),b=require("./chunk-CYFJWZJK.cjs"),te=require("./chunk-F5PLUWPU.cjs"),q=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-AHDE7PGD.cjs"),L=require("./chunk-734BLOYB.cjs"),N=require("./chunk-I72JFFQY.cjs"),C=require("./chunk-V3WICLE2.cjs"),je=require("./chunk-YPDSJALZ.cjs"),
-ui=require("./chunk-EK2WHDLO.cjs"),ie=require("./chunk-DXFR72HM.cjs"),di=require("./chunk-ZGFX3NXA.cjs"),R=require("./chunk-OH5DPG5D.cjs"),fi=require("./chunk-RUM2256Y.cjs"),
-hi=require("./chunk-SWKHB56L.cjs"),k=require("./chunk-GREGQ62P.cjs"),h=require("./chunk-NP6GTPD7.cjs"),T=require("./chunk-2OATJTSY.cjs"),H=require("node:fs/promises"),
-pi=require("node:path"),gi=require("node:fs"),Y=require("node:fs/promises"),z=require("node:path"),be=require("node:fs/promises"),yi=require("node:fs"),ke=require("node:fs/promises"),
-ye=require("node:path"),Ge=require("node:crypto"),w=require("node:fs/promises"),I=require("node:path"),mi=require("node:fs"),W=require("node:fs/promises"),wi=require("node:path"),
-vi=require("node:fs/promises"),bi=require("node:crypto"),Ie=require("node:crypto"),ki=require("node:fs/promises"),Ii=require("node:path"),Fe=require("node:fs/promises"),
-ne=require("node:path"),Si=require("node:crypto"),Ei=require("node:fs/promises"),$i=require("node:path"),_i=require("node:fs"),x=require("node:fs/promises"),Ye=require("node:stream"),
-Se=require("node:fs/promises"),j=require("node:path"),Ti=require("node:timers/promises"),Li=require("node:fs/promises"),Pi=require("node:crypto"),re=require("node:fs/promises"),
-ae=require("node:path"),ze=require("node:crypto"),Ni=require("node:crypto"),Ri=require("node:path"),Oi=require("node:timers/promises"),Ee=require("node:crypto"),
-xi=require("node:timers/promises"),tn=(0,T.b)((e,t)=>{"use strict";var i=()=>process.platform==="linux",n=null,r=()=>{if(!n)if(i()&&process.report){let a=process.
-report.excludeNetwork;process.report.excludeNetwork=!0,n=process.report.getReport(),process.report.excludeNetwork=a}else n={};return n};t.exports={isLinux:i,getReport:r}}),
-nn=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("fs"),n="/usr/bin/ldd",r="/proc/self/exe",a=2048,o=l=>{let u=i.openSync(l,"r"),c=Buffer.alloc(a),d=i.readSync(u,c,
-0,a,0);return i.close(u,()=>{}),c.subarray(0,d)},s=l=>new Promise((u,c)=>{i.open(l,"r",(d,g)=>{if(d)c(d);else{let y=Buffer.alloc(a);i.read(g,y,0,a,0,(m,S)=>{u(y.
-subarray(0,S)),i.close(g,()=>{})})}})});t.exports={LDD_PATH:n,SELF_PATH:r,readFileSync:o,readFile:s}}),rn=(0,T.b)((e,t)=>{"use strict";var i=n=>{if(n.length<64||
-n.readUInt32BE(0)!==2135247942||n.readUInt8(4)!==2||n.readUInt8(5)!==1)return null;let r=n.readUInt32LE(32),a=n.readUInt16LE(54),o=n.readUInt16LE(56);for(let s=0;s<
-o;s++){let l=r+s*a;if(n.readUInt32LE(l)===3){let u=n.readUInt32LE(l+8),c=n.readUInt32LE(l+32);return n.subarray(u,u+c).toString().replace(/\0.*$/g,"")}}return null};
-t.exports={interpreterPath:i}}),an=(0,T.b)((e,t)=>{"use strict";var i=(0,T.a)("child_process"),{isLinux:n,getReport:r}=tn(),{LDD_PATH:a,SELF_PATH:o,readFile:s,readFileSync:l}=nn(),
-{interpreterPath:u}=rn(),c,d,g,y="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",m="",S=()=>m||new Promise(f=>{i.exec(y,(v,U)=>{m=v?" ":U,f(
-m)})}),M=()=>{if(!m)try{m=i.execSync(y,{encoding:"utf8"})}catch{m=" "}return m},E="glibc",K=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,D="musl",Di=f=>f.includes("libc.mus\
-l-")||f.includes("ld-musl-"),We=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?E:Array.isArray(f.sharedObjects)&&f.sharedObjects.some(Di)?D:null},
-Je=f=>{let[v,U]=f.split(/[\r\n]+/);return v&&v.includes(E)?E:U&&U.includes(D)?D:null},Xe=f=>{if(f){if(f.includes("/ld-musl-"))return D;if(f.includes("/ld-linux-"))
-return E}return null},Qe=f=>(f=f.toString(),f.includes("musl")?D:f.includes("GNU C Library")?E:null),Ui=async()=>{if(d!==void 0)return d;d=null;try{let f=await s(
-a);d=Qe(f)}catch{}return d},Bi=()=>{if(d!==void 0)return d;d=null;try{let f=l(a);d=Qe(f)}catch{}return d},ji=async()=>{if(c!==void 0)return c;c=null;try{let f=await s(
-o),v=u(f);c=Xe(v)}catch{}return c},Gi=()=>{if(c!==void 0)return c;c=null;try{let f=l(o),v=u(f);c=Xe(v)}catch{}return c},Ze=async()=>{let f=null;if(n()&&(f=await ji(),
-!f&&(f=await Ui(),f||(f=We()),!f))){let v=await S();f=Je(v)}return f},et=()=>{let f=null;if(n()&&(f=Gi(),!f&&(f=Bi(),f||(f=We()),!f))){let v=M();f=Je(v)}return f},
-Mi=async()=>n()&&await Ze()!==E,Fi=()=>n()&&et()!==E,Vi=async()=>{if(g!==void 0)return g;g=null;try{let f=(await s(a)).match(K);f&&(g=f[1])}catch{}return g},Yi=()=>{
-if(g!==void 0)return g;g=null;try{let f=l(a).match(K);f&&(g=f[1])}catch{}return g},tt=()=>{let f=r();return f.header&&f.header.glibcVersionRuntime?f.header.glibcVersionRuntime:
-null},it=f=>f.trim().split(/\s+/)[1],nt=f=>{let[v,U,rt]=f.split(/[\r\n]+/);return v&&v.includes(E)?it(v):U&&rt&&U.includes(D)?it(rt):null},qi=async()=>{let f=null;
-if(n()&&(f=await Vi(),f||(f=tt()),!f)){let v=await S();f=nt(v)}return f},zi=()=>{let f=null;if(n()&&(f=Yi(),f||(f=tt()),!f)){let v=M();f=nt(v)}return f};t.exports=
-{GLIBC:E,MUSL:D,family:Ze,familySync:et,isNonGlibcLinux:Mi,isNonGlibcLinuxSync:Fi,version:qi,versionSync:zi}});function on({inputs:e,plan:t,certificate:i},n){let{
-certificate:r,signPath:a}=t;if(r!=="file"&&r!=="token")return;let o=n?.kind==="ready"?n.key:void 0;if(i===void 0||o?.publicKey===void 0||(0,G.b)(i.leaf.publicKey,
-o.publicKey))return;let{where:s,hint:l}=sn(r,a,e.certificate),u=(0,C.c)(i.leaf);return new h.c("INVALID_INPUT",`The certificate ${s} (${u}) is not that of the k\
-ey ${o.id}: its public key is another.`,{hint:l})}function sn(e,t,i=""){let n=t?"fetched from SignPath":"read from the token";return e==="file"?{where:`in ${(0,k.e)(
-i)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with t\
-he key's id",hint:"Put the key's own certificate on the token in its place, or name its file with the certificate input."}}var ot=(0,T.c)(an(),1);async function ln(){
-let[e,t,i]=await Promise.all([st("/.dockerenv"),st("/run/.containerenv"),(0,be.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||t||cn(i)}function cn(e){
-return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function st(e){return await(0,be.stat)(e).catch(
-()=>{})!==void 0}function un(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,i,n,r,a]=t;return{major:Number(i),minor:Number(n),
-patch:Number(r),text:`${i}.${n}.${r}${a??""}`}}async function dn({openssl:e="openssl",opensslFits:t},i){let n=await hn(e,i);return t===void 0||n!==void 0&&t(n.version)?
-{openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await fn(i)}}async function fn(e){let t=await(0,b.d)("openssl",e);return(await Promise.all(t.map(i=>lt(i,e)))).filter(
-i=>i!==void 0)}async function hn(e,t){let[i,n]=await Promise.all([(0,b.c)(e,t).then(l=>l===void 0?void 0:lt(l,t)),mn(t)]);if(i===void 0)return;let{enginesDirectory:r,
-modulesDirectory:a}=i,[o,s]=await Promise.all([pn(r,i.version,n),gn(a,n)]);return{...i,enginesDirectory:r,modulesDirectory:a,engine:o?.path,engineVersion:o?.version,
-provider:s}}async function lt(e,t){let i=await(0,b.e)(e,["version","-a"],t),n=un(i);if(n===void 0)return;let r=a=>new RegExp(`^${a}:\\s*"(.*)"`,"m").exec(i)?.[1];
-return{program:e,version:n,enginesDirectory:r("ENGINESDIR"),modulesDirectory:r("MODULESDIR")}}async function pn(e,t,i){if(e===void 0||t.major>=4)return;let n=await dt(
-["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(r=>(0,ye.join)(e,r)));return n===void 0?void 0:{path:n,version:await i(n,ct)}}async function gn(e,t){
-if(e!==void 0)for(let{kind:i,names:n,debianPackage:r}of yn){let a=await dt(n.map(o=>(0,ye.join)(e,o)));if(a!==void 0)return{path:a,kind:i,version:await t(a,r)}}}
-var ct="libengine-pkcs11-openssl",yn=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11pro\
-v.so","pkcs11prov.dll"],debianPackage:ct}];async function mn(e){let t=await(0,ke.readFile)((0,ye.join)(e.DPKG_ADMINDIR??"/var/lib/dpkg","status"),"latin1").catch(
-()=>"");return async(i,n)=>{if(!i.startsWith("/usr/lib"))return;let r=wn(t,n);if(r!==void 0)return ut(r);let a=await(0,b.c)("rpm",e);return a===void 0?void 0:ut(
-await(0,b.e)(a,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function wn(e,t){let[,i]=`
-${e}`.split(`
-Package: ${t}
-`,2),[n=""]=i?.split(`
-
-`,1)??[];return/^Version: (.*)$/m.exec(n)?.[1]}function ut(e){return/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e)?.[1]}async function dt(e){for(let t of e)if(await(0,ke.access)(
-t,yi.constants.R_OK).then(()=>!0,()=>!1))return t}async function ft(e,t){let i=process.platform,n=i==="linux",[r,a,o,{openssl:s,allOpenssl:l},u,c,d]=await Promise.
-all([n?bn():void 0,n?kn():void 0,n?ln():!1,e.programs.includes(A.a)?dn(e,t):{openssl:void 0,allOpenssl:[]},Sn(e.programs,t),n?An(t):void 0,Tn(t)]);return{os:i,arch:process.
-arch,distribution:r,libc:a,container:o,openssl:s,allOpenssl:l,commands:u,authorities:!n||Cn(t),packageManager:c,privilege:d,workingDirectory:process.cwd()}}function vn(e){
-let t=new Map;for(let n of e.split(`
-`)){let r=/^([A-Z0-9_]+)=(.*)$/.exec(n.trim());r?.[1]===void 0||r[2]===void 0||t.set(r[1],Ln(r[2]))}let i=t.get("ID");if(i!==void 0)return{id:i,idLike:(t.get("I\
-D_LIKE")??"").split(/\s+/).filter(n=>n!==""),versionId:t.get("VERSION_ID"),prettyName:t.get("PRETTY_NAME")??i,codename:t.get("UBUNTU_CODENAME")??t.get("DEBIAN_C\
-ODENAME")??t.get("VERSION_CODENAME")}}async function bn(){for(let e of["/etc/os-release","/usr/lib/os-release"]){let t=await(0,Y.readFile)(e,"utf8").catch(()=>{});
-if(t!==void 0)return vn(t)}}async function kn(){let e=await(0,ot.family)();if(!(e!=="glibc"&&e!=="musl"))return{family:e,version:(e==="glibc"?await In():void 0)??
-await(0,ot.version)()??void 0}}async function In(){let e=await(0,Y.readFile)("/usr/bin/ldd","utf8").catch(()=>"");return/^ *echo 'ldd \(.*\) (\d+\.\d+)'$/m.exec(
-e)?.[1]}async function Sn(e,t){let i=e.filter(r=>r!==A.a),n=await Promise.all(i.map(async r=>[r.name,await En(r,t)]));return Object.fromEntries(n.filter(r=>r[1]!==
-void 0))}async function En({name:e,version:t},i){let n=t==="jdk"?i.JAVA_HOME:void 0,r=await(0,b.c)(e,i)??(n===void 0?void 0:await(0,b.c)((0,z.join)(n,"bin",e),i));
-if(r!==void 0)return t==="jdk"?{path:r,version:/^JAVA_VERSION="(.*)"/m.exec(await $n(r))?.[1]}:{path:r,version:t?.pattern.exec(await(0,b.e)(r,t.arguments,i))?.[1]}}
-async function $n(e){let t=(0,z.dirname)((0,z.dirname)(await(0,Y.realpath)(e)));return(0,Y.readFile)((0,z.join)(t,"release"),"utf8").catch(()=>"")}var _n=["/etc\
-/ssl/certs/ca-certificates.crt","/etc/pki/tls/certs/ca-bundle.crt","/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem","/etc/ssl/cert.pem","/etc/ssl/ca-bundle.p\
-em"];function Cn(e){return["SSL_CERT_FILE","SSL_CERT_DIR"].some(t=>(e[t]??"")!=="")||_n.some(t=>(0,gi.existsSync)(t))}async function An(e){for(let t of["apt-get",
-"dnf","microdnf","yum"])if(await(0,b.c)(t,e)!==void 0)return t}async function Tn(e){if(process.getuid?.()===0)return"root";let t=await(0,b.c)("sudo",e);if(t===void 0)
-return"none";let{exitCode:i}=await(0,R.c)({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:n=>n});return i===0?"sudo":"none"}function Ln(e){
-return/^(["'])(.*)\1$/.exec(e.trim())?.[2]?.replace(/\\(["'$`\\])/g,"$1")??e.trim()}var se="installed.json",$e=".installing-",_e={folder:509,file:436};async function Pn(e,t,i){
-let n=pt(e,t),r=await(0,w.readdir)(n).catch(()=>[]);return(await Promise.all(r.filter(a=>!a.startsWith(".")).map(a=>ht((0,I.join)(n,a),i)))).filter(a=>a!==void 0)}
-async function Nn(e,t,i,n){let r=pt(e,t);await(0,ui.a)(r,_e.folder),await xn(r);let a=(0,I.join)(r,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`),o=(0,I.join)(
-r,n.archiveSha256);await(0,w.mkdir)(a,{mode:_e.folder});try{await(0,w.copyFile)(i,(0,I.join)(a,n.library)),await(0,w.chmod)((0,I.join)(a,n.library),420),await(0,w.writeFile)(
-(0,I.join)(a,se),`${JSON.stringify(n,void 0,2)}
-`,{mode:_e.file});for(let s=1;;s+=1){let l=await(0,w.rename)(a,o).then(()=>{},c=>c);if(l===void 0)break;let u=await ht(o,({librarySha256:c})=>c===n.librarySha256);
-if(u!==void 0){u.record.vouchedBy!==n.vouchedBy&&await(0,w.rename)((0,I.join)(a,se),(0,I.join)(o,se));break}if(s===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((0,k.f)(l)??""))throw l;await On(o,r)}}finally{await(0,w.rm)(a,{recursive:!0,force:!0})}return(0,I.join)(o,n.library)}async function ht(e,t){try{let i=Rn(await(0,w.readFile)(
-(0,I.join)(e,se),"utf8"));if(i===void 0||!t(i))return;let n=(0,I.join)(e,i.library);return(await(0,w.lstat)(n)).isFile()&&await(0,je.b)(n)===i.librarySha256?{record:i,
-path:n}:void 0}catch{return}}function Rn(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let i=s=>Reflect.get(t,s),n=s=>/^[0-9a-f]{64}$/.test(String(
-i(s))),r=["source","library","build"].every(s=>typeof i(s)=="string"),a=/^[\w.]+$/.test(String(i("library"))),o=["digest","signature","nothing"].includes(String(
-i("vouchedBy")));return i("format")===1&&r&&a&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function pt(e,{version:t,os:i,openssl:n}){if(t!==void 0&&!(0,p.d)(
-t))throw new h.c("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,I.join)(e,"cryptoki",t??"unversioned",`${i}-x64`,n===
-void 0?"any-openssl":`openssl-${n}`)}async function On(e,t){let i=(0,I.join)(t,`${$e}${(0,Ge.randomBytes)(8).toString("hex")}`);await(0,w.rename)(e,i).catch(n=>{
-if((0,k.f)(n)!=="ENOENT")throw n}),await(0,w.rm)(i,{recursive:!0,force:!0})}async function xn(e){let t=Date.now()-864e5;for(let i of await(0,w.readdir)(e)){if(!i.
-startsWith($e))continue;let n=(0,I.join)(e,i),r=await(0,w.stat)(n).catch(()=>{});r!==void 0&&r.mtimeMs<t&&await(0,w.rm)(n,{recursive:!0,force:!0}).catch(()=>{})}}
-async function Kn(e,t,i,n){if(e.kind==="installed")return{path:e.path,version:void 0};let r=Dn(e,t,i,n),a=await Bn(r);return a!==void 0?jn(r,a):Gn(r)}function Dn(e,t,i,n){
-let r=i.os==="win32"?"win32":"linux",a;return{...(0,p.n)(e,r,t,i.workingDirectory,n),openssl:()=>a??=Un(t,i)}}async function Un({inputs:e,environment:t},i){return i.
-openssl!==void 0?i.openssl.version:(await ft({programs:[A.a],openssl:e.openssl},t())).openssl?.version}async function Bn(e){let{plan:t,session:i,os:n,source:r,expected:a}=e;
-if(!(a!==void 0||t.archive===void 0&&t.version!==void 0&&!(0,p.b)(t.version))||r.kind==="file")return;let o=(0,p.c)(r.url),s=d=>a!==void 0?d.archiveSha256===a.sha256:
-d.source===o&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),l=async d=>(await Pn(i.host.cacheDirectory,{version:t.version,os:n,openssl:d},
-s))[0],u=await l(void 0);if(u!==void 0||n==="win32")return u;let c=await e.openssl();return c===void 0?void 0:l(`${c.major}.${c.minor}`)}function jn({plan:e,session:t,
-expected:i},{record:n,path:r}){let{host:a}=t;return a.info(`Library: from the cache, checked against its digest (${n.build}): ${r}`),i===void 0&&n.vouchedBy==="\
-nothing"&&(0,p.w)(a,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:r,version:e.version}}async function Gn(e){let{plan:t,settings:i,
-expected:n}=e,r=await(0,p.o)(e,"cryptoki");try{let a=await Mn(r,e),o=t.version??a.version,s=n?.sha256===r.sha256?{...a.archive,sha256:r.sha256}:a.archive,l=await(0,p.t)(
-s,n,i.releaseKey);return await Fn(e,a.archive,l,o)}finally{await r.discard()}}async function Mn(e,{session:t,settings:i}){if(!await(0,p.j)(e.path))return{archive:e,
-version:void 0};let{path:n,manifest:r}=await(0,p.k)(e.path,await t.workspace.folder("air-gap"),i.unpackLimits);return{archive:{...e,path:n,sha256:r.sha256,signature:void 0,
-signatureUnknown:void 0},version:r.version}}async function Fn(e,t,i,n){let{plan:r,session:a,settings:o,os:s}=e,{host:l,workspace:u}=a,c=await u.folder("library");
-try{let{build:d,library:g,signature:y}=await Vn(e,t.path,c),m=i==="nothing"?await(0,p.u)(g,y,o.releaseKey):i;if(l.info(`Library: ${d.library}: ${d.reason}`),l.info(
-`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[m]}`),m==="nothing"){let{source:M,sha256:E,signatureUnknown:K}=t;
-if((0,p.w)(l,{source:M,archiveSha256:E,required:r.requireVerified,signatureUnknown:K}),K!==void 0)return{path:await gt(e,g),version:n}}let S={format:1,version:n,
-source:t.source,archiveSha256:t.sha256,library:p.p[s],librarySha256:await(0,je.b)(g),vouchedBy:m,build:d.reason};return{path:await Yn(e,{version:n,os:s,openssl:d.
-openssl},g,S),version:n}}finally{await(0,H.rm)(c,{recursive:!0,force:!0})}}async function Vn({os:e,openssl:t,settings:i},n,r){let a=async c=>(0,p.s)(c,e,(0,p.r)(
-c,e)?await t():void 0),o,s=await(0,p.e)({archive:n,folder:r,limits:i.unpackLimits,candidate:c=>(0,p.q)(c,e),choose:async c=>{o=a(c);let{library:d,signature:g}=await o;
-return g===void 0?[d]:[d,g]}}),l=await o,u=s.get(l?.library??"");if(l===void 0||u===void 0)throw new h.c("INTERNAL_ERROR","The library was not unpacked.");return{
-build:l,library:u,signature:l.signature===void 0?void 0:s.get(l.signature)}}async function Yn(e,t,i,n){let{host:r}=e.session;try{return await Nn(r.cacheDirectory,
-t,i,n)}catch(a){return r.notice(`The cache ${r.cacheDirectory} can't be written to (${(0,k.f)(a)??String(a)}): the library is installed for this job only.`),gt(
-e,i)}}async function gt({session:e,os:t},i){let n=(0,pi.join)(await e.workspace.folder("installed"),p.p[t]);return await(0,H.rename)(i,n),await(0,H.chmod)(n,384),
-n}var qn=64,le=64,yt=24,zn=11,Hn=64*1024*1024;async function Wn(e){let t=await(0,vi.open)(e,"r");try{return await Jn(t)}finally{await t.close()}}async function Jn(e){
-let t=await Ce(e,0,qn),i=t?.[4]===2&&t[5]===1;if(t===void 0||!i)return;let n=await Ce(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*le);if(n!==void 0)for(let r=0;r<
-n.length;r+=le){if(n.readUInt32LE(r+4)!==zn)continue;let a=await mt(e,n,r),o=await mt(e,n,n.readUInt32LE(r+40)*le);return a===void 0||o===void 0?void 0:Xn(a,o)}}
-function Xn(e,t){let i=new Set;for(let n=0;n+yt<=e.length;n+=yt){let r=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&r<t.length&&i.add(t.toString("latin1",r,t.indexOf(
-0,r)))}return i}function mt(e,t,i){return i+le>t.length?Promise.resolve(void 0):Ce(e,Number(t.readBigUInt64LE(i+24)),Number(t.readBigUInt64LE(i+32)))}async function Ce(e,t,i){
-if(i<=0||i>Hn||!Number.isSafeInteger(t))return;let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(i),0,i,t);return r<i?void 0:n}var Ae="C_GetFunctionList",wt="\
-SIGNPATH_",Qn={62:"x64",183:"arm64",3:"ia32",40:"arm"};async function vt(e,t){let i=(0,wi.resolve)(t,e),n=await(0,W.stat)(i).catch(()=>{});if(n===void 0)throw P(
-`${i} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!n.isFile())throw P(`${i} is not a file`,"Check cryptoki-librar\
-y: it is the path of the library file, not of its folder.");await er(i);let[r,a,o]=await ir(i,[Buffer.from(Ae),Buffer.from(wt),Buffer.from(wt,"utf16le")]),s=process.
-platform==="linux"?await Wn(i):void 0;if(s===void 0?r!==!0:!s.has(Ae))throw Zn(i,s);return{path:await(0,W.realpath)(i),readsSignPathVariables:a===!0||o===!0}}function Zn(e,t){
-let i=[["bind_engine","an OpenSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([n])=>t?.has(n)===!0)?.[1];return P(i===void 0?`${e} is not a PKC\
-S #11 library: it has no ${Ae}`:`${e} is ${i}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Eng\
-ines and providers are found without it.")}async function er(e){let t=await tr(e,20),i=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(0,2).
-toString("latin1")==="MZ",r=process.platform==="win32",a="Install the build for this runner; where cryptoki-library is set, leave it out to have it chosen; wher\
-e cryptoki-archive is, it has to hold that build.";if(process.platform==="linux"&&n)throw P(`${e} is a Windows library, but this runner is Linux`,a);if(r&&i)throw P(
-`${e} is a Linux library, but this runner is Windows`,a);if(process.platform!=="linux")return;if(!i)throw P(`${e} is not a shared library`,a);let o=Qn[t.readUInt16LE(
-18)];if(o!==process.arch)throw P(`${e} is built for ${o??"another processor"}, but this runner is ${process.arch}`,a)}async function tr(e,t){try{let i=await(0,W.open)(
-e,"r");try{let{buffer:n,bytesRead:r}=await i.read(Buffer.alloc(t),0,t,0);if(r<t)throw P(`${e} is too short for a library`,"Install it anew: the copy is damaged.");
-return n}finally{await i.close()}}catch(i){throw i instanceof h.c?i:P(`${e} can't be read`,"Check the file's permissions.",i)}}async function ir(e,t){let i=t.map(
-()=>!1),n=Math.max(...t.map(a=>a.length))-1,r=Buffer.alloc(0);for await(let a of(0,mi.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([r,a]);if(t.
-forEach((s,l)=>i[l]||=o.includes(s)),i.every(s=>s))break;r=o.subarray(Math.max(0,o.length-n))}return i}function P(e,t,i){return new h.c("LIBRARY_NOT_LOADABLE",`${e}\
-.`,{hint:t,...i===void 0?{}:{cause:i}})}var nr="SignPath.CryptoProviders.Cryptoki.txt",rr=25;function Z(e){return e.trimEnd().split(`
-`).slice(-rr).join(`
-`)}async function Me(e,t){let i=await(0,ki.readFile)((0,Ii.join)(e,nr),"utf8").catch(()=>"");return t(Z(i))}var ar=new Set(["load","C_Initialize","C_GetInfo","C\
-_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),or=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);function sr(e,t,i,n=!1){let r=e==="load"?"C_GetFunction\
-List":e;if(t===void 0)return new h.c("LIBRARY_NOT_LOADABLE",`The library can't be used: ${r} failed: ${i}.`);let a=(0,N.a)(t),{code:o,meaning:s,hint:l}=n?lr(e,a):
-(0,N.b)(a);return ar.has(e)&&or.has(o)?new h.c("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${r} gives ${a}, ${s}.`,{hint:l}):new h.c(o,`Th\
-e library can't be used: ${r} gives ${a}, ${s}.`,{hint:l})}function lr(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_INITIALIZED"?(0,N.b)("CKR_TOKEN_NOT_REC\
-OGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?(0,N.b)(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters of its own",hint:"A module t\
-hat does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so."}}function cr(e){
-return new h.c("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configur\
-ation of its own, or a device."})}var ur=10;function dr(e,t,i=!1){if(t.length===0)return fr(e,i);let n=t.filter(s=>s!=="");if(n.length===0)return new h.c("POLIC\
-Y_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as\
- it is in SignPath's library; a label does not count."});let r=(0,q.b)(e,[...new Set(n)]),a=(0,q.a)(e,r),o=i?"":", and that the API token's user is a submitter \
-there";return new h.c("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${a===void 0?"":`Did you mean ${a}? `}Check project-slug and signing-policy-slu\
-g${o}. Visible: ${(0,ie.f)(r,ur)}.`})}function fr(e,t){return t?new h.c("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Che\
-ck that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h.c("PERMI\
-SSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add t\
-he user to the policy in SignPath."})}var hr=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),pr=new Set([3221225477,3221225725,3221226356,3221226505,
-3221225501]);function gr({library:e,timeLimitInSeconds:t},{timedOut:i,signal:n,exitCode:r},a,o){let s=a===void 0||a==="load"?"while it was loaded":`in ${a}`;if(i)
-return new h.c("TIME_LIMIT",`${e} did not come back within ${t} s ${s} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, h\
-ttp-proxy and the network of this runner."});let[,l]=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o)??[];if(l!==void 0)return new h.c("LIBRARY_NOT_LO\
-ADABLE",`${e} is not complete on this runner: ${l}.`,{hint:V});let u=r??0,c=n!==null&&hr.has(n)?n:pr.has(u)?`0x${u.toString(16)}`:void 0,d=c===void 0?`ended its\
- process (${n??`exit code ${u}`})`:`crashed (${c})`,g=a==="load"?"The file may be damaged: install it anew. ":"";return new h.c("LIBRARY_NOT_LOADABLE",`${e} ${d}\
- ${s}.`,{hint:g+V})}var V="Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: deb\
-ug the library says more.";async function yr(e){let{library:t,words:i}=e,n=await mr(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(i))return br(t);let r=await kr(e);if(r!==void 0)return r;let a=await Ir(e);return a!==void 0?a:/Win32 error 193\b/.test(i)?B(e,`${t} is not a library for t\
-his Windows (64-bit, x64)`,V):/failed to map segment|operation not permitted|permission denied/i.test(i)?B(e,`${t} may not be loaded by this user`,"Check the pe\
-rmissions of the file, and that its disk is not mounted with noexec."):B(e,`${t} can't be loaded`,V)}function B({words:e},t,i){return new h.c("LIBRARY_NOT_LOADA\
-BLE",`${t}.`,{hint:i,details:`The system's loader said:
-${e}`})}async function mr(e){let t=await vr(e);if(t!==void 0)return new h.c("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,
-{hint:V});try{await vt(e,(0,ne.dirname)(e));return}catch(i){return i instanceof h.c?i:void 0}}var wr={34404:"x64",43620:"arm64",332:"ia32"};async function vr(e){
-if(process.platform!=="win32")return;let t=await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let i=t.readUInt32LE(
-60);if(i+6>t.length)return;let n=wr[t.readUInt16LE(i+4)];return n===process.arch?void 0:n}async function br(e){let t=(await(0,Fe.readFile)(e).catch(()=>Buffer.alloc(
-0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h.c("LIBRARY_NOT\
-_LOADABLE",`${e} ${t}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function kr(e){
-let{library:t,words:i}=e,[,n="",r=""]=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(i)??[];if(r==="")return;let[,a=r,o=""]=/^([A-Za-z]+)_([\d.]+)$/.exec(r)??
-[];if(a!=="GLIBC")return B(e,`${t} needs ${(0,ne.basename)(n)} with ${r}, and this runner's is older`,V);let[,s]=/^glibc (\S+)/.exec(await bt(e,"getconf","GNU_L\
-IBC_VERSION"))??[];return B(e,`${t} needs glibc ${o} or later, and this runner has ${s??"an older one"}`,"The library was built for a newer system: use a newer \
-runner image, or the build for this runner's distribution.")}async function Ir(e){let{library:t,words:i}=e;if(/Win32 error 126\b/.test(i))return B(e,`${t} needs\
- another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.");let[,
-n]=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(i)??[];if(n===void 0||n===(0,ne.basename)(t))return;let r=[...new Set([n,...await Sr(e)])];return B(
-e,`${t} needs ${r.join(", ")}, which ${r.length===1?"is":"are"} not on this runner`,Er(r))}async function Sr(e){return[...(await bt(e,"ldd",e.library)).matchAll(
-/^\s*(\S+) => not found/gm)].map(([,t=""])=>t)}async function bt({environment:e,redact:t,signal:i},n,r){try{return(await(0,R.c)({program:n,arguments:[r],environment:e},
-{timeLimitInSeconds:10,redact:t,signal:i})).stdout}catch(a){if(a instanceof h.c&&a.code==="CANCELLED")throw a;return""}}function Er(e){let[,t]=e.map(i=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.
-exec(i)).find(i=>i!==null)??[];return t!==void 0?`This build is for OpenSSL ${t}, and this runner has another one: install the build for the runner's own OpenSS\
-L (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`Install the packages that hold ${e.length===1?"it":"them"} (apt-file searc\
-h ${e[0]??""}, or dnf provides "*~/${e[0]??""}"), or the build for this runner.`}var $r=Buffer.from("06072a8648ce3d0201","hex"),_r=3,Cr=[57,65,97,133];function kt(e,t){
-if(e===void 0||t===void 0)return;let[i,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?(0,G.a)(i,n):Ar(i,n)}catch{return}}function Ar(e,t){
-let i=Cr.includes(t.length)?t:(0,te.d)(t).content,n=(0,ge.a)(te.a.sequence,$r,e),r=(0,ge.a)(te.a.sequence,n,(0,ge.a)(_r,Buffer.of(0),i));return(0,Si.createPublicKey)(
-{key:r,format:"der",type:"spki"})}var Tr=`
-const { writeSync } = require('node:fs')
-const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin } = JSON.parse(question)
-
-const say = (text) => {
-const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
-for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
-}
-let step
-const at = (name, action) => {
-step = name
-say('step ' + name)
-return action()
-}
-const ckrOf = (error) => {
-const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
-return value === undefined ? undefined : Number(value)
-}
-const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
-const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
-const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
-const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
-const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
-const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
-const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_FUNCTION_NOT_SUPPORTED = 0x54
-const CKR_DEVICE_ERROR = 0x30, CKR_DEVICE_REMOVED = 0x32, CKR_TOKEN_NOT_PRESENT = 0xe0
-
-function answer() {
-let pkcs11
-try {
-pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-} catch (error) {
-return { kind: 'no-addon', message: error.message }
-}
-at('load', () => pkcs11.load(library))
-const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-try {
-call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-} catch (error) {
-if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-call('C_Initialize', { flags: 0 })
-}
-finalize = () => call('C_Finalize')
-const info = call('C_GetInfo')
-const about = {
-description: info.libraryDescription,
-manufacturer: info.manufacturerID,
-version: version(info.libraryVersion),
-cryptokiVersion: version(info.cryptokiVersion),
-}
-let refusal
-const present = call('C_GetSlotList', true).flatMap((slot) => {
-try {
-return [{ slot, token: call('C_GetTokenInfo', slot) }]
-} catch (error) {
-refusal ??= failure(error)
-return []
-}
-})
-const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
-const findIn = (session, count, ...template) => {
-call('C_FindObjectsInit', session, template)
-const found = call('C_FindObjects', session, count)
-call('C_FindObjectsFinal', session)
-return found
-}
-const showsKey = ({ slot }) => {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
-} catch {
-return false
-} finally {
-if (session !== undefined) call('C_CloseSession', session)
-}
-}
-const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
-const visible = []
-for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-let session
-try {
-session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
-call('C_Login', session, CKU_USER, pin)
-} catch (error) {
-if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
-if (tokens.length === 1) throw error
-refusal ??= failure(error)
-continue
-}
-}
-const find = (count, ...template) => findIn(session, count, ...template)
-const read = (object, type) => {
-try {
-return call('C_GetAttributeValue', session, object, [{ type }])[0].value
-} catch (error) {
-if ([undefined, CKR_DEVICE_ERROR, CKR_DEVICE_REMOVED, CKR_TOKEN_NOT_PRESENT].includes(ckrOf(error))) throw error
-}
-}
-const mechanisms = () => {
-try {
-return call('C_GetMechanismList', slot)
-} catch (error) {
-if (ckrOf(error) === CKR_FUNCTION_NOT_SUPPORTED) return []
-throw error
-}
-}
-const class_ = (value) => ({ type: CKA_CLASS, value })
-const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: mechanisms() } }
-if (keyId === undefined) return ready
-const id = { type: CKA_ID, value: Buffer.from(keyId) }
-const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
-if (key !== undefined) {
-const type = read(key, CKA_KEY_TYPE)
-const certificates = find(10, class_(CKO_CERTIFICATE), id)
-const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-const x509 = certificates
-.filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
-.map((object) => read(object, CKA_VALUE))
-.filter((value) => value?.length > 0)
-const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
-const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
-const publicKey = [publicObject, key]
-.filter((object) => object !== undefined)
-.map((object) => parts.map((part) => read(object, part)))
-.find((values) => values.every((value) => value?.length > 0))
-return {
-...ready,
-key: {
-type: type?.readUInt32LE(),
-hasPublicKey: publicObject !== undefined,
-publicKey: publicKey?.map((value) => value.toString('base64')),
-certificates: x509.map((value) => value.toString('base64')),
-sharesId: others.length > 0,
-inOtherTokens: promising.some((other) => other.slot !== slot),
-labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
-},
-}
-}
-for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
-}
-return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
-}
-
-let finalize = () => {}
-let result
-try {
-result = answer()
-} catch (error) {
-result = failure(error)
-}
-say('result ' + JSON.stringify(result))
-new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
-try { finalize() } catch {}
-process.kill(process.pid, 'SIGKILL')
-`,Lr=13,Pr={0:"RSA",3:"EC"};async function Nr(e,t){let i=await(0,ci.a)(t.workspace);if(i===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 add\
-on for ${process.platform} on ${process.arch}`};let{library:n,keyId:r,pin:a}=e,o=(0,Ie.randomUUID)(),s=await(0,R.c)((0,R.a)(Tr,[o,JSON.stringify({addon:i,library:n,
-keyId:r,pin:a})],t.environment(e.environment)),{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:(0,k.c)(o,t.redact),workingDirectory:t.workspace.
-directory});return Kr(Rr(s,o),s,e,t)}function Rr({stdout:e,stderr:t},i){let n,r,a=[];for(let o of e.split(`
-`)){let[s,l,u=""]=new RegExp(`^${i} (step|result) (.*)$`).exec(o)??[];s===void 0?a.push(o):l==="step"?r=u:n=Or(u)}return{answer:n,step:r,words:`${a.filter(o=>o!==
-"").join(`
-`)}
-${t}`.trim()}}function Or(e){try{return JSON.parse(e,(t,i)=>typeof i=="string"?xr(i):i)}catch{return}}function xr(e){return(0,k.e)(e).trim()}async function Kr({
-answer:e,step:t,words:i},n,r,{environment:a,redact:o,signal:s}){if(e?.kind==="ready")return Dr(e,r.keyId,n.durationInMilliseconds,o);if(e?.kind==="no-addon")return{
-kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t==="addon"))return{kind:"skipped",reason:`\
-the PKCS #11 addon ended its process ${n.signal??`with ${n.exitCode??"?"}`}`};let l=e===void 0?gr(r,n,t,i):e.kind==="no-token"?cr(r.library):e.kind==="no-key"?dr(
-r.keyId??"",e.visible.map(o),r.otherVendor):e.step==="load"&&e.ckr===void 0?await yr({library:r.library,words:o(e.message),environment:a(),redact:o,signal:s}):sr(
-e.step,e.ckr,o(e.message),r.otherVendor);throw await jr(l,i,r,o)}function Dr({library:e,token:t,key:i},n,r,a){return{kind:"ready",library:{description:a(e.description),
-manufacturer:a(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(
-Lr)},mechanisms:t.mechanisms,key:i===void 0?void 0:Ur(i,n),durationInMilliseconds:r}}function Ur({hasPublicKey:e,sharesId:t,inOtherTokens:i,labelledAsId:n,...r},a=""){
-let o=r.type===void 0?void 0:Pr[r.type],s=kt(o,r.publicKey),l=r.certificates.map(c=>Buffer.from(c,"base64")),u=l.find(c=>s!==void 0&&Br(s,c))??l[0];return{id:a,
-type:o,hasPublicKey:e,publicKey:s,certificate:u,sharesId:t,inOtherTokens:i,labelledAsId:n}}function Br(e,t){try{return(0,G.b)(new Ie.X509Certificate(t).publicKey,
-e)}catch{return!1}}async function jr(e,t,{logDirectory:i},n){let r=await Me(i,n),a=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The library said:
-${Z(t)}`],...r===""?[]:[`The library's log ends with:
-${r}`]];if(a.length===0)return e;let{code:o,message:s,hint:l,cause:u}=e;return new h.c(o,s,{...l===void 0?{}:{hint:l},cause:u,details:a.join(`
-
-`)})}var Gr=60,It=20,St="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",Mr=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);function Fr(e,t){
-let i,n=Number(e.environment[St]??It),r={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!Mr.has(a))),[St]:String(Math.min(n,It))};return()=>i??=
-Nr({...e,environment:r,timeLimitInSeconds:Gr},t)}async function Vr(e,t){try{let i=await e();if(i.kind==="skipped")t.notice(`The library is not tried out before \
-signing: ${i.reason}.`);else{let{library:n,key:r,token:a}=i,o=r===void 0?"":`; it has the key ${r.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer}\
- loads and logs in${o}.`),r?.sharesId===!0&&t.warning(`The token has several private keys with the id ${r.id}: each tool takes one as it likes, and a signature \
-by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),r?.inOtherTokens===!0&&t.warning(`Several tokens have the id ${r.
-id}: the key in slot ${a.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its \
-own.`)}return i}catch(i){if(!(i instanceof h.c)||!i.transient)throw i;return t.warning(`${i.message} Going on: the tools will try again.`),{kind:"skipped",reason:i.
-message.replace(/\.$/,"")}}}var Yr=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"]);async function Ve(e,t){if(!Yr.has(e.code))return e;try{if((await t()).
-kind==="skipped")return e;let i=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up.";return Et(e,
-e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${i}`])}catch(i){if(!(i instanceof h.c)||i.code==="CANCELLED")throw i;return Et(
-e,i,[e.message,i.details,e.details])}}function Et(e,{code:t,message:i,hint:n},r){return new h.c(t,i,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},
-details:r.filter(a=>a!==void 0).join(`
-
-`),cause:e})}function qr(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:i}=e.key;if(i!==void 0)return new bi.X509Certificate(i);throw new h.c(
-"INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}function $t(e,t,i){let n=i.distribution?.prettyName??i.os,r=i.libc===
-void 0?"":`, ${i.libc.family} ${i.libc.version??""}`,a=[`Runner: ${n}, ${i.arch}${r}${i.container?", in a container":""}`];i.openssl!==void 0&&a.push(`OpenSSL: ${i.
-openssl.version.text} at ${i.openssl.program}`);for(let{program:s,version:l}of i.allOpenssl)s!==i.openssl?.program&&a.push(`OpenSSL, too: ${l.text} at ${s}`);for(let[
-s,l]of Object.entries(i.commands))a.push(`${s}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;if(a.push(`Library: ${o.kind==="installe\
-d"?o.path:`SignPath Cryptoki${_t(o.version)}`} (${o.reason})`),e.openssl!==void 0&&a.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...zr(
-e.openssl,i)),a.push(`${e.x509?"Certificate":"Public key"}: ${Hr(e.certificate,t)}`),e.missing.length>0){let s=e.missing.map(l=>l.title+((0,p.A)(l,i)?"":" (ther\
-e is no package here)"));a.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${s.join(", ")}`)}for(let{file:s,tool:l,reason:u,destination:c}of e.
-files)a.push(`${s.name}: ${l} (${u}) -> ${(0,p.H)(c,i.workingDirectory)}`);return a}function zr({backend:e,plugin:t,providerKind:i},{openssl:n}){if(t===void 0)return[];
-let r=e==="engine"?n?.engineVersion:n?.provider?.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||i==="libp11"?"libp11":"pkcs11-provider"}${_t(
-r)} at ${t}`]}function _t(e){return e===void 0?"":` ${e}`}function Hr(e,t){switch(e){case"file":return`${t.certificate??""} (certificate is given)`;case"signpat\
-h":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are \
-given)"}}var Wr="openpgp.js",Ct=64*1024*1024,$=e=>({state:"invalid",reason:e}),Te=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these\
- sign any file."}),Jr="-----BEGIN PGP SIGNATURE-----";function At(e){return e.match(/^-----END PGP SIGNATURE-----/gm)?.length===1&&/-----END PGP SIGNATURE-----\s*$/.
-test(e)}async function qe(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")));if(e.length===0)return $("the signature file is \
-empty");let a;try{let d=Buffer.from(e).toString("latin1"),g=d.startsWith(Jr);if(g&&!At(d))return $("it holds more than one armored signature");a=await(g?r.readSignature(
-{armoredSignature:d}):r.readSignature({binarySignature:e}))}catch(d){return $(`the signature can't be read: ${Le(d)}`)}let o=Lt(a,i,r.enums.signature.binary);if(o!==
-void 0)return $(o);let s=await r.createMessage({binary:ta(t)}),{data:l,signatures:u}=await r.verify({message:s,signature:a,verificationKeys:await Rt(n),date:a.packets[0]?.
-created??new Date,format:"binary"});await na(l);let c=await Pt(u,a,n);return c.state==="valid"&&Zr(a)?$("it has expired"):c}var Xr=64*1024;async function Ci(e,t,i,n){
-let r=await(0,x.stat)(t).catch(()=>{});if(r===void 0)return{state:"unsigned",reason:"there is no signature"};if(r.size>Xr)return $("it is too big for a signatur\
-e");let{size:a}=await(0,x.stat)(e);return qe(await(0,x.readFile)(t),[{path:e,start:0,end:a}],i,n)}async function Ai(e,t,i,n){let r=await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs"))),
-a=await(0,x.stat)(e).catch(()=>{});if(a===void 0)return{state:"unsigned",reason:"there is no signature"};if(a.size>Ct)return Te(`a text of more than ${Ct>>20} M\
-iB can't be checked`);let o=await(0,x.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!At(o))return $("it is no clear-signed text al\
-one");let s;try{s=await r.readCleartextMessage({cleartextMessage:o})}catch(y){return $(`the signed text can't be read: ${Le(y)}`)}let[l,...u]=await r.verify({message:s,
-verificationKeys:await Rt(n),date:new Date(Date.now()+Qr)}).then(({signatures:y})=>y);if(l===void 0||u.length>0)return $("it does not hold exactly one signature");
-let c=await l.signature,d=Lt(c,i,r.enums.signature.text);if(d!==void 0)return $(d);let g=ra(await(0,x.readFile)(t));return g===void 0?Te("the file is not text i\
-n UTF-8"):Ot(s.getText())!==Ot(g.replace(/\n$/,""))?Te("the text that is signed is not the text of the file"):Pt([l],c,n)}var Qr=1e3,Tt={sha256:8,sha384:9,sha512:10};
-function Lt({packets:e},t,i){let[n,...r]=e;if(n===void 0||r.length>0)return`it holds ${e.length} signatures, and not one`;let a=n;if(a.signatureType!==i)return`\
-it is a signature of another type (${a.signatureType??"unknown"})`;let o=a.hashAlgorithm??0;return o===Tt[t]?void 0:`its digest is ${Object.entries(Tt).find(([,
-s])=>s===o)?.[0]??`number ${o}`}, and not ${t}`}function Zr({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function Pt([e],{packets:t},i){
-if(e===void 0)return $("it holds no signature");try{await e.verified}catch(r){let a=Le(r);return/could not find signing key/i.test(a)?$(`it was made by another \
-key: ${Nt(t[0])}`):$(/digest did not match|signature verification failed/i.test(a)?"it does not fit the content":a)}let n=Nt(t[0]);return i.fingerprint===n||i.fingerprint.
-endsWith(n)?{state:"valid",verifier:Wr,notes:[]}:$(`it was made by another key: ${n}`)}function Nt(e){let t=e?.issuerFingerprint;return(t instanceof Uint8Array?
-Buffer.from(t).toString("hex"):e?.issuerKeyID.toHex()??"unknown").toUpperCase()}async function Rt({armored:e}){return(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).toPublic()}async function ea({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(require("./openpgp-2VDSVOQ2.cjs")))).
-readKey({armoredKey:e})).getKeys().find(u=>u.getFingerprint().toUpperCase()===t)?.keyPacket.publicParams,{n,e:r,oid:a,Q:o}=i??{};if(n instanceof Uint8Array&&r instanceof
-Uint8Array)return(0,G.a)(n,r);let s=typeof a=="object"&&a!==null&&"oid"in a&&a.oid instanceof Uint8Array?a.oid:void 0;if(s===void 0||!(o instanceof Uint8Array))
-return;let l=Buffer.concat([Buffer.of(6,s.length),s]).toString("base64");return kt("EC",[l,Buffer.from(o).toString("base64")])}function ta(e){return Ye.Readable.
-toWeb(Ye.Readable.from(ia(e)))}async function*ia(e){for(let{path:t,start:i,end:n}of e){if(n<=i)continue;let r=(0,_i.createReadStream)(t,{start:i,end:n-1,highWaterMark:1024*
-1024});for await(let a of r)yield a}}async function na(e){let t=e.getReader();for(;!(await t.read()).done;);}function ra(e){try{return new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ot(e){return e.replace(/[ \t\r]+$/gm,"")}function Le(e){return((0,k.g)(e,"message")??String(e)).replace(
-/\.$/,"")}var Pe=15;function ce(e,...t){return Ne(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ue(e,t,i){return Ne(e,"gpg-connect-agent",["--n\
-o-autostart",...t,"/bye"],i)}function Ne({session:e,home:t,question:i},n,r,a){return e.capture({program:i.command(n),arguments:r,environment:{GNUPGHOME:t}},a)}function xt({
-log:e}){return(0,Li.readFile)(e,"latin1").catch(()=>"")}async function Re(e,t,i,n,r){let{session:a,question:o}=e,s=a.redact((await xt(e)).slice(n)),l=`gpg said:\
-
-${t.output.trim()}
-
-The card daemon's log ends with:
-${Z(s)}`,u=(0,N.f)(s);if(u!==void 0){let{code:g,meaning:y,hint:m}=(0,N.b)(u,o.otherVendor);return new h.c(g,`gpg could not ${i}: ${u}, ${y}.`,{hint:m,details:l})}
-if(t.timedOut){let g="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h.c("TIME_LIMIT",`gpg could not ${i} within ${a.inputs.
-timeLimitInSeconds} s.`,{details:l,hint:g})}if(r?.code==="KEY_TYPE_MISMATCH")return r;let{message:c}=(0,A.b)(t.output),d=r!==void 0&&c===void 0?new h.c(r.code,r.
-message,{details:l,...r.hint===void 0?{}:{hint:r.hint}}):new h.c("SIGNING_FAILED",`gpg could not ${i}${c===void 0?"":`: ${c}`}.`,{details:l,hint:"Its own words \
-are below."});return Ve(d,o.probe)}var aa=71;async function oa(e,t){let{inputs:i}=e,n=await sa(e),r=(0,j.join)(n,"scd.log"),a=(0,_.f)(t.library)?t.library:(0,j.join)(
-n,`library${(0,j.extname)(t.library)}`),o={"gpg-agent.conf":(0,_.b)(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":(0,_.c)({library:a,log:r}),"gpg.conf":(0,_.d)(
-{digest:i.digest,pin:b.a,startsAgent:i.exportEnvironment!=="none"})};try{a!==t.library&&await(0,Se.symlink)(t.library,a);for(let[s,l]of Object.entries(o))await(0,Se.writeFile)(
-(0,j.join)(n,s),l,{flag:"wx",mode:384})}catch(s){throw(0,fi.b)(s,n)}return{session:e,home:n,log:r,question:t}}async function sa({workspace:e}){let t=(0,j.join)(
-e.directory,"gnupg");return Buffer.byteLength(t)<=aa&&(0,_.f)(t)?e.folder("gnupg"):(0,hi.d)(e.directory,"/tmp")}function la(e){let{session:t,home:i,question:n}=e,
-r=new AbortController,a=(0,R.f)({program:n.command("gpg-agent"),arguments:["--homedir",i,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment(
-{...n.credentials,..._.a,GNUPGHOME:i,TMPDIR:i})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([r.signal,t.signal]),redact:t.redact,onLine:o=>{
-t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{r.signal.aborted||t.host.debug(`gpg-agent: ${(0,k.g)(o,"message")??String(o)}`)});return{async ready(){let o=performance.
-now()+Pe*1e3;for(;;){let{exitCode:s,output:l}=await ue(e,["GETINFO version"],Pe);if(s===0&&/^OK/m.test(l))return;if(performance.now()>o)throw new h.c("PREREQUIS\
-ITE_MISSING",`gpg-agent did not start: ${l.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Ti.setTimeout)(20)}},async stop(){
-r.abort(),await a,await Ne(e,"gpgconf",["--homedir",i,"--remove-socketdir"],Pe).catch(()=>{})}}}var Kt=1577836800,Oe={signature:2,publicKey:6,userId:13},Dt=1,Ut=8,
-ca=19,J={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},ua=3;function Bt(e){let t=jt(e),i=Buffer.from(e.userId),n=Buffer.concat([Buffer.
-of(4,255),Q(t.length)]);return Buffer.concat([Mt(e),Buffer.of(180),Q(i.length),i,t,n])}function da(e,t){let i=X(J.issuer,Ft(e).subarray(-8)),n=fa(Bt(e));return Buffer.
-concat([Ke(Oe.publicKey,Gt(e)),Ke(Oe.userId,Buffer.from(e.userId)),Ke(Oe.signature,Buffer.concat([jt(e),de(i.length),i,n.subarray(0,2),xe(t)]))])}function jt(e){
-let t=Buffer.concat([X(J.created,Q(Kt)),X(J.keyFlags,Buffer.of(ua)),X(J.preferredHashes,Buffer.of(10,9,Ut)),X(J.issuerFingerprint,Buffer.concat([Buffer.of(4),Ft(
-e)]))]);return Buffer.concat([Buffer.of(4,ca,Dt,Ut),de(t.length),t])}function Gt({modulus:e,exponent:t}){return Buffer.concat([Buffer.of(4),Q(Kt),Buffer.of(Dt),
-xe(e),xe(t)])}function Mt(e){let t=Gt(e);return Buffer.concat([Buffer.of(153),de(t.length),t])}function Ft(e){return(0,ze.createHash)("sha1").update(Mt(e)).digest()}
-function fa(e){return(0,ze.createHash)("sha256").update(e).digest()}function xe(e){let t=e.findIndex(r=>r!==0),i=t<0?Buffer.alloc(0):e.subarray(t),n=i.length===
-0?0:i.length*8-Math.clz32(i[0]??0)+24;return Buffer.concat([de(n),i])}function Ke(e,t){return Buffer.concat([Buffer.of(192|e,255),Q(t.length),t])}function X(e,t){
-return Buffer.concat([Buffer.of(t.length+1,e),t])}function de(e){return Buffer.of(e>>8,e&255)}function Q(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}async function ha(e){
-let{keyId:t,keyIdHex:i,publicKey:n,otherVendor:r}=e.question,a=e.session.inputs.timeLimitInSeconds,o=await ue(e,["LEARN --force"],a),{output:s}=await ue(e,["SCD\
- LEARN --force"],a);for(let[,u="",c=""]of s.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(c.split("/").at(-1)?.toUpperCase()===i.toUpperCase())return u;let l=n.
-asymmetricKeyType==="ec"?Vt(t):/wrong public key algorithm/i.test(o.output)?new h.c("SIGNING_FAILED",`gnupg-pkcs11-scd does not get past the certificate of an E\
-C key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):new h.c("SIGNING_FAILED",`gnup\
-g-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have one for the key.${r?"":" With log-level: debug t\
-he library says more."}`});throw await Re(e,o,`find the key ${t}`,0,l)}function Vt(e){return new h.c("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-sc\
-d signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function pa(e,t){let{home:i,question:n}=e,{keyId:r,commonName:a,publicKey:o}=n,
-{n:s,e:l}=o.export({format:"jwk"});if(s===void 0||l===void 0)throw Vt(r);let u=(0,_.e)(a??""),c={modulus:Buffer.from(s,"base64url"),exponent:Buffer.from(l,"base\
-64url"),userId:u===""?r:`${u} (${r})`},d=await ga(e,t,(0,Pi.createHash)("sha256").update(Bt(c)).digest("hex")),g=(0,ae.join)(i,"built-key.gpg");await(0,re.writeFile)(
-g,da(c,d),{flag:"wx",mode:384});let y=await ce(e,"--import",g);if(y.exitCode!==0||!y.output.includes("imported"))throw await Re(e,y,`take the key built of ${r}`,
-1/0)}async function ga(e,t,i){let{home:n,question:r,session:a}=e,o=(0,ae.join)(n,"self-signature"),s=(await xt(e)).length,l=[`/datafile ${o}`,`/let pin ${b.a}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${i}`,"PKSIGN"],u=await ue(e,l,a.inputs.timeLimitInSeconds),c=(await(0,re.readFile)(
-o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",g=""]=/\(1:s(\d+):/.exec(c)??[],y=c.indexOf(d)+d.length,m=Buffer.from(c.slice(y,y+Number(g)),"latin1");if(d!==
-""&&m.length===Number(g))return m;throw await Re(e,u,`sign the user id of the key ${r.keyId}`,s)}async function ya(e,t){let i=(0,ae.resolve)(process.cwd(),t);if((await(0,re.readFile)(
-i,"latin1").catch(a=>{throw new h.c("FILE_UNREADABLE",`The file of gpg-public-key, ${(0,k.e)(t)}, ${(0,k.h)(a)}.`,{file:i,cause:a,hint:"Check the path in `gpg-p\
-ublic-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new h.c("INVALID_INPUT","The file of gpg-public-key holds a PRIVA\
-TE KEY, which must never lie there: it was not used.",{file:i,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:n,
-output:r}=await ce(e,"--import","--",i);if(n!==0)throw new h.c("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:i,
-details:r,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}var Yt=new Map([["e","has expired"],["r","is revo\
-ked"],["d","is disabled"],["i","is not valid: its own signature is missing or wrong"]]);async function ma(e,t){let{stdout:i}=await ce(e,"--with-colons","--with-\
-keygrip","--list-keys"),n="",[r,a,o]=["","",""],s=[];for(let l of i.split(`
-`)){let[u,c="",,,,,,,,d="",,g=""]=l.split(":");if(u==="pub"&&(r=c),(u==="pub"||u==="sub")&&([a,o]=[c,g]),u==="fpr"&&s.push(n=d),u!=="grp"||d!==t)continue;let y=Yt.
-get(r)??Yt.get(a)??(o.includes("s")?void 0:"is not for signing");if(y===void 0)return n;throw new h.c("INVALID_INPUT",`The key of gpg-public-key, ${n}, ${y}.`,{
-hint:"Give the public key as it is now, prolonged where it had expired, or another signing policy with its key."})}throw new h.c("INVALID_INPUT",`gpg-public-key\
- is another key than that of ${e.question.keyId}: ${s.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-\
-public-key out."})}async function wa(e,t){if(process.platform==="win32")throw new h.c("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Si\
-gn in a job on a Linux runner, or in WSL."});let i=await oa(e,t),n=la(i);try{return await n.ready(),{configuration:await va(i),stop:()=>n.stop()}}catch(r){throw await n.
-stop(),r}}async function va(e){let{session:t,home:i,log:n,question:r}=e,{gpgPublicKey:a}=t.inputs,o=await ha(e);await(a===void 0?pa(e,o):ya(e,a));let s=await ma(
-e,o),l=(0,$i.join)(i,"public-key.asc"),u=(await ce(e,"--armor","--export",s)).stdout;if(await(0,Ei.writeFile)(l,u,{flag:"wx",mode:384}),(await ea({armored:u,fingerprint:s}))?.
-equals(r.publicKey)!==!0)throw new h.c("INVALID_INPUT",`The library's key ${r.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
-"the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let c=a===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${s}, ${c}.`),{home:i,fingerprint:s,publicKey:l,log:n}}function qt({body:e}){return JSON.parse(new TextDecoder().
-decode(e))}var ba=2e3,ka=500;function Ia(e,t){let i=Ca(e),{code:n,message:r,hint:a}=Sa(e,i!==void 0,t),o=i===void 0?Ht(e,t):t.redact(i).slice(0,ba);return new h.c(
-n,t.redact(r),{hint:a,...o?{details:o}:{}})}function Sa(e,t,{apiUrl:i,organizationId:n}){let{status:r}=e;switch(!0){case r===401:return{code:"AUTHENTICATION_FAI\
-LED",message:"SignPath did not accept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: che\
-ck the secret behind `api-token`, and `api-url`."};case r===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n}\
- (403).`,hint:"Check `organization-id`, and that the user is a submitter of the signing policy."};case(r===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignP\
-ath at ${i} does not know organization ${n} (404).`,hint:/\/Api$/i.test(i)?"Check `organization-id`, and `api-url` if you host SignPath yourself.":"Check `organ\
-ization-id`, and `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case(r===404||r===405):return{code:"INVALID_INPUT",message:`\
-What answers at ${i} is not SignPath's API (${r}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case r===
-407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case zt(r):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${i} is not available at the moment (${r}).`,hint:"Try again l\
-ater; SignPath's status page tells of outages."};case(r>=300&&r<400):return{code:"SERVICE_ERROR",message:`${i} redirects (${r}) to ${e.headers.location??"nowher\
-e"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(r>=400&&r<500):return{code:"REQUEST_REJECTED",message:`SignPath rejecte\
-d the request (${r}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its place: chec\
-k them and `api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${i} failed (${r}).`,hint:"Trying again will hardly\
- help: ask SignPath's support, and name the trace id below if there is one."}}}function zt(e){return[429,502,503,504].includes(e)}var Ea={unreachable:(e,t,i)=>({
-code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached${fe(i)}: ${t.message}.`,hint:i===void 0?"Check `api-url`, the network and firewall of th\
-is runner, and `http-proxy` if it needs one.":"Check the proxy, which `http-proxy` names, or else http_proxy or https_proxy; no_proxy lists what is asked withou\
-t it."}),dropped:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(e).host}${fe(i)} broke off.`,hint:"Try again later; check the networ\
-k and the proxy between here and there."}),timeout:(e,t,i)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${e}${fe(i)} hung: ${(0,ie.g)(t.message)}`,hint:"T\
-ry again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(e,t,i)=>({code:"\
-SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}${fe(i)}: ${t.message}.`,hint:(0,L.k)((0,k.f)(t.cause)??"",t.message)??"Where a pro\
-xy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library as\
-ks by itself."}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
-: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
-code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
-y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})};function fe(e){return e===void 0?"":
-` through the proxy ${e.host}`}function $a(e,t){let{code:i,message:n,hint:r}=Ea[e.kind](t.apiUrl,e,t.proxy);return new h.c(i,t.redact(n),{hint:r,cause:e})}function _a(e,t){
-let i=e.headers["content-type"]??"",n=/html/i.test(i)?"a web page":"something that is not JSON",r=Ht(e,t);return new h.c("SERVICE_ERROR",`${t.apiUrl} answered w\
-ith ${n}: is api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, \
-too.",...r?{details:r}:{}})}function Ca(e){if(!/\bjson\b/i.test(e.headers["content-type"]??""))return;let t;try{t=qt(e)}catch{return}if(typeof t!="object"||t===
-null||!("title"in t||"detail"in t))return;let i={...t},n=[i.title,i.detail].filter(r=>typeof r=="string");return typeof i.errors=="object"&&i.errors!==null&&n.push(
-JSON.stringify(i.errors)),typeof i.traceId=="string"&&n.push(`traceId: ${i.traceId}`),n.join(`
-`)}function Ht(e,{redact:t}){return t(e.body.toString("utf8")).replace(/[\p{Cc}\s]+/gu," ").trim().slice(0,ka)}var O=class extends Error{};function Aa(e){return Qt(
-()=>Wt(e).map(Jt))}function Ta(e,t={}){let i=n=>Object.entries(t).every(([r,a])=>n[r]===a);return Qt(()=>Wt(e).filter(i).map(La))}function La(e){let t=Jt(e),i=Na(
-e),n=Ra(e)??i?.publicKey??Oa(e);if(!n)throw new O(`${De(t)} has neither a public key nor a certificate that can be read`);if(i&&!i.publicKey.equals(n))throw new O(
-`the certificate of ${De(t)} is for another key`);return{...t,keyType:Pa(n,t),...typeof e.keySizeInBits=="number"?{keySizeInBits:e.keySizeInBits}:{},...i?{certificate:i}:
-{},publicKey:n.export({type:"spki",format:"der"})}}function Pa(e,t){let i={rsa:"RSA","rsa-pss":"RSA",ec:"EC"}[e.asymmetricKeyType??""];if(i)return i;throw new h.c(
-"KEY_TYPE_MISMATCH",`The key of ${De(t)} is of type ${e.asymmetricKeyType??"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
-ificate has an RSA or EC key."})}function Na(e){let t=he(e,"certificateBytes");if(t)try{return new Ee.X509Certificate(t)}catch(i){throw new O("certificateBytes \
-is not an X.509 certificate",{cause:i})}}function Ra(e){let t=he(e,"publicKeyBytes");if(t)for(let i of["spki","pkcs1"])try{return(0,Ee.createPublicKey)({key:t,format:"\
-der",type:i})}catch{}}function Oa({rsaParameters:e}){if(!Ue(e))return;let[t,i]=[he(e,"modulus"),he(e,"publicExponent")];return t===void 0||i===void 0?void 0:(0,G.a)(
-t,i)}function Wt(e){let t=Ue(e)?e.signingPolicies:void 0;if(!Array.isArray(t))throw new O("the member signingPolicies is not a list");return t.map(i=>{if(Ue(i))
-return i;throw new O("a signing policy is not an object")})}function Jt(e){return{projectSlug:Xt(e,"projectSlug"),signingPolicySlug:Xt(e,"signingPolicySlug")}}function De(e){
-return`signing policy ${e.projectSlug}/${e.signingPolicySlug}`}function Xt(e,t){let i=e[t];if(typeof i=="string"&&i!=="")return i;throw new O(`the member ${t} o\
-f a signing policy is not a text`)}function he(e,t){let i=e[t];if(!(i==null||i==="")){if(typeof i=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(i))return Buffer.
-from(i,"base64");throw new O(`the member ${t} of a signing policy is not Base64`)}}function Ue(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Qt(e){
-try{return e()}catch(t){throw t instanceof O?new h.c("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):t}}var xa=16*1024*1024;function Ka(e){let{apiUrl:t,
-organizationId:i}=e,n=o=>e.redact(o).replaceAll(e.apiToken,"***"),r={apiUrl:t,organizationId:i,proxy:(0,L.e)(new URL(t),e.proxy),redact:n},a=async o=>{let s=new URLSearchParams(
-Object.entries(o).filter(c=>c[1]!==void 0)).toString(),l=`/v1/${encodeURIComponent(i)}/Cryptoki/MySigningPolicies${s?`?${s}`:""}`,u=await Zt(l,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,r);return ja(u,r)};return{signingPolicies:async(o={})=>Ta(await a(o),o),policyNames:async()=>Aa(await a({})),health:async()=>{
-await Zt("/healthz",{},e,r)}}}async function Zt(e,t,i,n){let r=performance.now(),a=()=>i.totalTimeoutInSeconds*1e3-(performance.now()-r);for(let o=1;;o++){let s=Math.
-min(i.requestTimeoutInSeconds,Math.max(a(),1)/1e3),l=await Da(e,t,s,i,n);if(l.ok)return l.answer;let u=l.retry==="never"?void 0:Math.max((0,p.l)(o),l.pause??0),
-c=l.retry==="few"&&o>i.retries;if(u===void 0||c||u>=a())throw Ua(l.error,o,r);i.log?.(`${l.error.message} Trying again in ${(u/1e3).toFixed(1)} s.`),await Ba(u,
-i)}}async function Da(e,t,i,n,r){try{let a=await(0,L.c)(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:i,maximumBytes:xa,
-redirects:3,signal:n.signal});if(a.status>=200&&a.status<300)return{ok:!0,answer:a};let o=zt(a.status)?"while-time-lasts":"never";return{ok:!1,error:Ia(a,r),retry:o,
-pause:(0,p.m)(a.headers["retry-after"])}}catch(a){if(!(a instanceof L.b))throw a;let o=a.kind==="unreachable"?"few":a.kind==="dropped"||a.kind==="timeout"?"whil\
-e-time-lasts":"never";return{ok:!1,error:$a(a,r),retry:o}}}function Ua(e,t,i){if(t===1)return e;let n=Math.round((performance.now()-i)/1e3);return new h.c(e.code,
-`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function Ba(e,t){
-let i=t.wait??(async(n,r)=>(0,Oi.setTimeout)(n,void 0,r?{signal:r}:{}));try{await i(e,t.signal)}catch(n){throw new h.c("CANCELLED","The request to SignPath was \
-cancelled.",{cause:n})}}function ja(e,t){try{return qt(e)}catch{throw _a(e,t)}}async function me(e,t,i){let n=(await e.signingPolicies({projectSlug:t,signingPolicySlug:i})).
-find(r=>r.projectSlug===t&&r.signingPolicySlug===i);if(n)return n;throw await Ga(e,t,i)}async function Ga(e,t,i){let n=await e.policyNames();if(n.length===0)return new h.c(
-"PERMISSION_DENIED","The API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${i}\
- of project ${t} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let r=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),
-[a,o,s]=r.length>0?[`signing policy ${i} of project ${t}`,i,r]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]],l=(0,q.a)(o,s),u=l===void 0?"It":`Did yo\
-u mean ${l}? ${o}`;return new h.c("POLICY_NOT_FOUND",`The API token's user can't see ${a}.`,{hint:`${u} may not exist, or the user may not be a submitter there.\
- Visible: ${(0,ie.f)((0,q.b)(o,s),Ma)}.`})}var Ma=10;async function ei(e,t,i){let{inputs:n}=e,{projectSlug:r="",signingPolicySlug:a=""}=n;switch(t){case"none":return;case"\
-file":return(0,C.a)((0,Ri.resolve)(process.cwd(),n.certificate??""));case"signpath":return await Va(e,r,a)??{leaf:await ti(i),chain:[]};case"token":return{leaf:await ti(
-i),chain:[]}}}async function Fa(e,t,i){let{projectSlug:n="",signingPolicySlug:r=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let s=await ii(e,()=>me(we(
-e),n,r),"public key");if(s!==void 0){let{certificate:l,publicKey:u}=s;return{publicKey:(0,Ni.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:l===
-void 0?void 0:{leaf:l,chain:[]}}}}if(t==="file"){let s=await ei(e,t,i);return s===void 0?void 0:{certificate:s,publicKey:s.leaf.publicKey}}let a=await i(),o=a.kind===
-"ready"?a.key:void 0;if(o?.publicKey!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h.c("PREREQUISITE_MISSING",`The public key can't be rea\
-d from the token here: ${a.kind==="skipped"?a.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the signing\
- policy has one."})}async function ti(e){let t=await e(),i=qr(t);if(i!==void 0)return i;throw new h.c("PREREQUISITE_MISSING",`The certificate can't be read from\
- the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function we({inputs:e,
-host:t,redact:i,signal:n},r={}){return Ka({apiUrl:e.apiUrl,organizationId:e.organizationId??"",apiToken:e.apiToken??"",proxy:(0,L.a)(e.httpProxy,(0,di.a)()),requestTimeoutInSeconds:e.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:i,signal:n,log:a=>{t.info(a)},...r})}async function Va(e,t,i){
-let n=await ii(e,()=>me(we(e),t,i),"certificate");return n?.certificate===void 0?void 0:{leaf:n.certificate,chain:[]}}async function ii(e,t,i){try{return await t()}catch(n){
-if(n instanceof h.c&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading the ${i} from the token instead.`);return}throw n}}var ni=["-q","-o","DPkg::\
-Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],Ya=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confdef","-o",
-"Dpkg::Options::=--force-confold"],Be=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,ri={"apt-get":{
-install:[...ni,"install",...Ya],refresh:[...ni,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Be},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Be}};function qa(e){
-let{manager:t,privilege:i,packages:n}=e;if(i==="none"||n.length===0)return[];let{install:r,refresh:a}=ri[t],o=ai(t,[...r,...n],i);return[[o],[ai(t,a,i),o]]}function za(e,t){
-return ri[e].stale.test(t)}function Ha(e){return e.includes("Could not get lock /var/lib/apt/lists")}function Wa({manager:e,privilege:t,packages:i}){let n=t==="\
-root"?"":"sudo ",r=i.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${r}`:`${n}${e} install -y ${r}`}function ai(e,t,i){
-let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return i==="root"?{program:e,arguments:t,environment:n}:{program:"sudo",arguments:[
-"-n","env",...Object.entries(n).map(([r,a])=>`${r}=${a}`),e,...t],environment:n}}var Ja=1800,Xa=5e3,Qa=400,Za=25;async function eo(e,t,i){if(t.length===0)return;
-let n=to(e,t,i),{host:r}=e;r.startGroup(`Install ${n.packages.join(", ")}`);try{let a=await no(e,n,i.workingDirectory);if(a===void 0)return;let o=(0,p.B)(t,n.manager,
-i.distribution);throw new h.c("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code ${a.exitCode}).`,{hint:`${o===void 0?"":
-`${o} `}${oi(n)}`,details:a.lines.slice(-Za).join(`
-`)})}finally{r.endGroup()}}function to({inputs:e},t,i){let{packageManager:n,privilege:r,distribution:a}=i,o=(y,m)=>`This runner lacks ${y.map(({title:S})=>S).join(
-", ")}, and ${m}.`;if(n===void 0)throw new h.c("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:i.os==="win32"?"Install\
- it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let s=t.map(y=>({need:y,name:(0,p.z)(y,n,a)})),l=s.filter(({
-name:y})=>y===void 0).map(({need:y})=>y);if(l.length>0)throw new h.c("PREREQUISITE_MISSING",o(l,`${a?.prettyName??"this distribution"} has no package for that`),
-{hint:io(l)});let u=[...new Set(s.flatMap(({name:y})=>y===void 0?[]:[y]))],c={manager:n,privilege:r,packages:u},d=e.installPrerequisites?r==="none"?"this user m\
-ay not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return c;let g=(0,p.B)(t,n,a);throw new h.c(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${g===void 0?"":`${g} `}${oi(c)}`})}function io(e){return e.includes(p.x)?"Set openssl-backend to provider.":e.includes(p.y)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function oi(e){return`Run this before signing, or in the image\
-: ${Wa(e)}`}async function no(e,t,i){let n;for(let r of qa(t)){if(n!==void 0&&!za(t.manager,n.lines.join(`
-`)))break;let a=[];for(let s of r)a.push(await ro(e,s,i));let o=a.at(-1)?.exitCode??0;if(o===0)return;n={exitCode:o,lines:a.flatMap(({lines:s})=>s)}}return n}async function ro(e,t,i){
-let n=Date.now()+3e5;for(;;){let r=await ao(e,t,i);if(r.exitCode===0||!Ha(r.lines.join(`
-`))||Date.now()>n)return r;e.host.info("Another package manager is at work: waiting for it."),await(0,xi.setTimeout)(Xa,void 0,{signal:e.signal}).catch(()=>{})}}
-async function ao({host:e,environment:t,redact:i,signal:n},r,a){e.info(`$ ${[r.program,...r.arguments].join(" ")}`);let o=[],s=l=>{e.info(l),o.push(l),o.length>
-Qa&&o.shift()};return{exitCode:await(0,R.f)({...r,environment:t(r.environment)},{workingDirectory:a,timeLimitInSeconds:Ja,signal:n,redact:i,onLine:s}),lines:o}}
-async function Ki(e,t,{logDirectory:i,startedEarly:n},r){let{inputs:a}=e,o=a.cryptokiLibrary===void 0?void 0:await vt(a.cryptokiLibrary,process.cwd());ho(e,o,t.
-length>0);let s=(0,p.D)(a,t),l=(0,ee.a)(a,i,(0,p.I)(a,s)),u={...l.public,...l.secret},c=n??await oo(e,s,u);try{let{plan:d,facts:g}=await fo(e,s,o),y=(0,ee.c)(a,
-d.files).library;y||c?.discard();let m=await Kn(d.library,e,g);y&&so(e,d,m.path,c);let S=!d.signPath,M=Fr({library:m.path,keyId:pe(a),pin:b.a,environment:u,logDirectory:i,
-otherVendor:S},e),E={session:e,plan:d,facts:g,library:m,credentials:l,probe:M,logDirectory:i,startedAhead:c},K=lo(E,u);return r(),{...E,...await K}}catch(d){throw await c?.
-discard(),d}}async function oo(e,t,i){let{inputs:n}=e;if(!(0,ee.c)(n,t).library)return;let{startAhead:r}=await Promise.resolve().then(()=>F(require("./start-ahead-FB3244IZ.cjs")));
-return r(n.parallel,i,e)}function so({inputs:e},{signPath:t},i,n){let r=pe(e);!t||r===void 0||n?.begin({library:i,keyId:r,pin:b.a,slot:void 0,parallel:e.parallel})}
-async function lo({session:e,plan:t,facts:i,library:n,probe:r,startedAhead:a},o){let s=await co(e,t,r),l=s?.certificate;l!==void 0&&t.x509&&vo(e,l,t);let u=await yo(
-e,t,r),c=on({inputs:e.inputs,plan:t,certificate:l},u);if(c!==void 0)throw c;let d=t.signPath||u?.kind!=="ready"?void 0:u.token,g=s===void 0?void 0:wo(e,s,d),y=await(0,b.b)(
-t,n.path,l,d,e.workspace),m=g===void 0||s===void 0?void 0:await mo(g,{session:e,plan:t,facts:i,policy:s,configuration:y,probed:u}),S=t.gnupg&&s!==void 0&&m!==void 0?
-await uo(e,{policy:s,key:m,library:n.path,otherVendor:!t.signPath,credentials:o,probe:r,command:He(i)}):void 0;return{certificate:l,key:m,configuration:S===void 0?
-y:{...y,gnupg:S.configuration},close:async()=>{await a?.discard(),await S?.stop()}}}async function co(e,t,i){if(!t.x509)return Fa(e,t.certificate,i);let n=await ei(
-e,t.certificate,i);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function uo(e,{policy:t,key:i,...n}){let{publicKey:r,certificate:a}=t,o=/^CN=(.+)$/m.
-exec(a?.leaf.subject??"")?.[1];return wa(e,{...n,publicKey:r,commonName:o,keyId:i.id,keyIdHex:i.idHex})}function He(e){return t=>{let i=t==="openssl"?e.openssl?.
-program:e.commands[t]?.path;if(i===void 0)throw new h.c("PREREQUISITE_MISSING",`${t} is not on this machine.`);return i}}async function fo(e,t,i){let{inputs:n,host:r}=e,
-a=(0,p.F)((0,p.I)(n,t)),o=(0,p.E)(n)&&!a.includes(A.a)?[...a,A.a]:a,s=async()=>{let d=await ft({programs:o,openssl:n.openssl,opensslFits:p.C},e.environment());return{
-plan:(0,p.G)(n,t,d,i),facts:d}},{plan:l,facts:u}=await s();si(r,"Plan",$t(l,n,u));let c=new Set;for(;l.missing.length>0;){if(l.missing.every(d=>c.has(d)))throw new h.c(
-"PREREQUISITE_MISSING",`${l.missing.map(({title:d})=>d).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job\
- holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});for(let d of l.missing)c.add(d);await eo(e,l.missing,u),{
-plan:l,facts:u}=await s(),l.missing.length===0&&si(r,"Plan, with what is installed now",$t(l,n,u))}for(let d of l.notices)r.notice(d);for(let d of l.warnings)r.
-warning(d);return{plan:l,facts:u}}function si(e,t,i){e.startGroup(t),e.info(i.join(`
-`)),e.endGroup()}function ho({inputs:e},t,i){let n=t?.readsSignPathVariables!==!1,r=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?
-["api-token"]:[]];if(r.length>0)throw new h.c("NO_CREDENTIALS",`${r.join(" and ")} ${r.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:po(
-r)});let a=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(a.length>0&&(i||a.length===
-1))throw new h.c("INVALID_INPUT",`${a.join(" and ")} ${a.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${a.join(" and ")} to the ${a.length===1?
-"slug":"slugs"} that SignPath shows for ${a.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function po(e){let t={"organization\
--id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${go(i)}) from ${t[i]}`).join(
-", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function go(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function pe({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function yo({inputs:e,host:t},i,n){
-let r=i.signPath&&i.files.length>0&&i.certificate!=="file";return pe(e)===void 0||r?void 0:Vr(n,t)}async function mo(e,{session:t,plan:i,facts:n,policy:r,configuration:a,
-probed:o}){let{sunpkcs11Config:s}=a,l=i.files.some(({tool:g})=>A.c[g].needs.configuration==="sunpkcs11");if(i.signPath||!l||s===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>F(require("./java-alias-XQX4VM5F.cjs"))),
-c=n.commands.jarsigner?.path,d=await u({keyId:e.id,publicKey:r.publicKey,sunpkcs11Config:s,jarsigner:c,probed:o},t);return{...e,javaAlias:d}}function wo({inputs:e},{
-publicKey:t},i){let n=pe(e);if(n===void 0)return;let r=i===void 0?{}:{token:i};return{id:n,idHex:(0,ve.b)(n),uri:(0,ve.a)({id:n,...r}),type:(0,C.f)(t),...r}}function vo({
-inputs:e,host:t},{leaf:i},n){for(let r of(0,C.g)(i))t.warning(r);if((0,C.h)(i)&&n.files.some(({tool:r})=>r==="osslsigncode"||r==="jarsigner")&&t.warning("The si\
-gning certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),n.files.some(({tool:r})=>r==="j\
-arsigner")&&!(0,li.c)(i))throw new h.c("INVALID_INPUT","The signing certificate is not for signatures, by its key usage: Java takes jars that are signed with it\
- for unsigned.",{hint:"Choose a signing policy whose certificate has the key usage digitalSignature."});if((0,p.a)(n.files,i,t),!(n.files.length===0||e.padding!==
-"pss"||(0,C.e)(i)==="RSA"))throw new h.c("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leav\
-e padding out, or choose a signing policy with an RSA key."})}0&&(module.exports={a,b,c,d,e,f,g,h,i,j});
 */},
 "./chunk-ZFXQ3VOM.cjs": function () {/*
 var r=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var A=(e,i)=>{for(var t in i)r(e,t,{get:i[t],enumerable:!0})},I=(e,i,t,l)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of S(i))!P.call(e,o)&&o!==t&&
@@ -7567,10 +7576,10 @@ var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.g
 p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-3VWEYUSL.cjs"),x=require("./chunk-CTDM22PK.cjs"),b=require("./chunk-734BLOYB.cjs"),
 h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-NP6GTPD7.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});
 */},
-"./prepare-VHX5EVJ5.cjs": function () {/*
-var t=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var i in r)t(m,i,{get:r[i],enumerable:!0})},c=(m,r,i,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==i&&
-t(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(t({},"__esModule",{value:!0}),m);var j={};b(j,{commandOf:()=>o.j,prepare:()=>o.i});module.exports=d(j);var o=require("./chunk-YW3FQG5F.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-MSVA4F4S.cjs"),
-g=require("./chunk-NEPG7BE5.cjs"),h=require("./chunk-SC43QM7B.cjs"),k=require("./chunk-Q5BETL26.cjs"),l=require("./chunk-246CQE5H.cjs"),q=require("./chunk-XRGLCVB5.cjs"),
+"./prepare-NJ7KIQQD.cjs": function () {/*
+var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(r,m)=>{for(var t in m)i(r,t,{get:m[t],enumerable:!0})},c=(r,m,t,a)=>{if(m&&typeof m=="object"||typeof m=="function")for(let p of e(m))!f.call(r,p)&&p!==t&&
+i(r,p,{get:()=>m[p],enumerable:!(a=s(m,p))||a.enumerable});return r};var d=r=>c(i({},"__esModule",{value:!0}),r);var l={};b(l,{commandOf:()=>o.m,prepare:()=>o.l});module.exports=d(l);var o=require("./chunk-3G3GLSCJ.cjs"),x=require("./chunk-PPPDOBL2.cjs"),O=require("./chunk-MSVA4F4S.cjs"),
+g=require("./chunk-NEPG7BE5.cjs"),h=require("./chunk-SC43QM7B.cjs"),j=require("./chunk-Q5BETL26.cjs"),k=require("./chunk-246CQE5H.cjs"),q=require("./chunk-XRGLCVB5.cjs"),
 u=require("./chunk-AISAOYIX.cjs"),v=require("./chunk-Q6WYHYX4.cjs"),w=require("./chunk-35BBZ333.cjs"),y=require("./chunk-54UI4CCZ.cjs"),z=require("./chunk-CYFJWZJK.cjs"),
 A=require("./chunk-F5PLUWPU.cjs"),B=require("./chunk-QTGQ2EL7.cjs"),C=require("./chunk-63ABEQOB.cjs"),D=require("./chunk-AHDE7PGD.cjs"),E=require("./chunk-3QEIJ7F4.cjs"),
 F=require("./chunk-OWGFP7CT.cjs"),G=require("./chunk-3VWEYUSL.cjs"),H=require("./chunk-CTDM22PK.cjs"),I=require("./chunk-734BLOYB.cjs"),J=require("./chunk-M7VDB62C.cjs"),
@@ -7665,486 +7674,481 @@ e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(
 R=require("./chunk-ZGFX3NXA.cjs"),S=require("./chunk-OH5DPG5D.cjs"),b=require("./chunk-RUM2256Y.cjs"),f=require("./chunk-SWKHB56L.cjs"),g=require("./chunk-GREGQ62P.cjs"),
 h=require("./chunk-NP6GTPD7.cjs"),k=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});
 */},
-"./sign-files-DN7TB4S2.cjs": function () {/*
-var xi=Object.create;var at=Object.defineProperty;var Pi=Object.getOwnPropertyDescriptor;var Mi=Object.getOwnPropertyNames;var Oi=Object.getPrototypeOf,Fi=Object.prototype.hasOwnProperty;var Ri=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Wt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Mi(e))!Fi.call(t,a)&&
-a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=Pi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?xi(Oi(t)):{},Wt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Di=t=>Wt(at({},"__esModule",{value:!0}),t);var Ls={};Ri(Ls,{signFiles:()=>Ti});module.exports=Di(Ls);var S=require("./chunk-YW3FQG5F.cjs"),As=require("./chunk-PPPDOBL2.cjs"),yt=require("./chunk-MSVA4F4S.cjs"),
-g=require("./chunk-GX4UTCFD.cjs"),Us=require("./chunk-NEPG7BE5.cjs"),A=require("./chunk-SC43QM7B.cjs"),Ns=require("./chunk-Q5BETL26.cjs"),Ts=require("./chunk-246CQE5H.cjs"),
-ti=require("./chunk-XRGLCVB5.cjs"),Bs=require("./chunk-AISAOYIX.cjs"),xs=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-WACFQ5EJ.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
-ei=require("./chunk-GUSMIOX2.cjs"),Ps=require("./chunk-A5DRSHFV.cjs"),Ms=require("./chunk-35BBZ333.cjs"),Os=require("./chunk-54UI4CCZ.cjs"),ii=require("./chunk-CYFJWZJK.cjs"),
-v=require("./chunk-F5PLUWPU.cjs"),ni=require("./chunk-2L5EJ55B.cjs"),Fs=require("./chunk-QTGQ2EL7.cjs"),Rs=require("./chunk-63ABEQOB.cjs"),ai=require("./chunk-AHDE7PGD.cjs"),
-ut=require("./chunk-3QEIJ7F4.cjs"),Ds=require("./chunk-OWGFP7CT.cjs"),Cs=require("./chunk-3VWEYUSL.cjs"),Kt=require("./chunk-CTDM22PK.cjs"),ht=require("./chunk-734BLOYB.cjs"),
-et=require("./chunk-M7VDB62C.cjs"),R=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),_s=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
-vt=require("./chunk-YPDSJALZ.cjs"),C=require("./chunk-CIHNZW7Q.cjs"),ri=require("./chunk-EK2WHDLO.cjs"),zs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
-it=require("./chunk-2B7Z26NN.cjs"),gt=require("./chunk-ZGFX3NXA.cjs"),Gs=require("./chunk-OH5DPG5D.cjs"),Ks=require("./chunk-RUM2256Y.cjs"),B=require("./chunk-SWKHB56L.cjs"),
-L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),js=require("./chunk-2OATJTSY.cjs"),si=require("node:fs/promises"),It=require("node:fs"),_=require("node:fs/promises"),
-N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),oi=require("node:path"),li=require("node:timers/promises"),fi=require("node:util"),H=require("node:fs/promises"),
-ci=require("node:path"),K=require("node:crypto"),di=require("node:fs/promises"),jt=require("node:crypto"),mt=require("node:crypto"),ui=require("node:zlib"),hi=require("node:crypto"),
-gi=require("node:fs/promises"),mi=require("node:path"),wi=require("node:buffer"),pi=require("node:fs/promises"),yi=require("node:path"),wt=require("node:fs/promises"),
-bt=require("node:fs"),Et=require("node:fs/promises"),St=require("node:timers/promises"),$t=require("node:fs/promises"),vi=require("node:path"),Ii=require("node:fs"),
-bi=require("node:path"),pt=require("node:fs/promises"),Ei=require("node:fs/promises"),Si=require("node:stream/consumers"),nt=require("node:fs/promises"),F=require("node:fs"),
-$i=require("node:fs/promises"),Vt=require("node:path"),Li=require("node:crypto"),ki=require("node:fs/promises"),Ai=require("node:fs"),qt=require("node:fs/promises"),
-Ui=require("node:stream/consumers"),Ni=require("node:zlib");function Ci(t){let{session:e,files:i}=t,n=(0,ti.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
+"./sign-files-EE46D2RB.cjs": function () {/*
+var Ti=Object.create;var at=Object.defineProperty;var xi=Object.getOwnPropertyDescriptor;var Pi=Object.getOwnPropertyNames;var Oi=Object.getPrototypeOf,Mi=Object.prototype.hasOwnProperty;var Fi=(t,e)=>{for(var i in e)at(t,i,{get:e[i],enumerable:!0})},Yt=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let a of Pi(e))!Mi.call(t,a)&&
+a!==i&&at(t,a,{get:()=>e[a],enumerable:!(n=xi(e,a))||n.enumerable});return t};var Z=(t,e,i)=>(i=t!=null?Ti(Oi(t)):{},Yt(e||!t||!t.__esModule?at(i,"default",{value:t,enumerable:!0}):i,t)),Ri=t=>Yt(at({},"__esModule",{value:!0}),t);var Is={};Fi(Is,{signFiles:()=>Ni});module.exports=Ri(Is);var b=require("./chunk-3G3GLSCJ.cjs"),Es=require("./chunk-PPPDOBL2.cjs"),yt=require("./chunk-MSVA4F4S.cjs"),
+g=require("./chunk-GX4UTCFD.cjs"),Ss=require("./chunk-NEPG7BE5.cjs"),A=require("./chunk-SC43QM7B.cjs"),$s=require("./chunk-Q5BETL26.cjs"),Ls=require("./chunk-246CQE5H.cjs"),
+Xe=require("./chunk-XRGLCVB5.cjs"),ks=require("./chunk-AISAOYIX.cjs"),As=require("./chunk-Q6WYHYX4.cjs"),u=require("./chunk-WACFQ5EJ.cjs"),y=require("./chunk-3SLH3FGN.cjs"),
+Qe=require("./chunk-GUSMIOX2.cjs"),Us=require("./chunk-A5DRSHFV.cjs"),Ns=require("./chunk-35BBZ333.cjs"),Bs=require("./chunk-54UI4CCZ.cjs"),ti=require("./chunk-CYFJWZJK.cjs"),
+v=require("./chunk-F5PLUWPU.cjs"),ei=require("./chunk-2L5EJ55B.cjs"),Ts=require("./chunk-QTGQ2EL7.cjs"),xs=require("./chunk-63ABEQOB.cjs"),ii=require("./chunk-AHDE7PGD.cjs"),
+ut=require("./chunk-3QEIJ7F4.cjs"),Ps=require("./chunk-OWGFP7CT.cjs"),Os=require("./chunk-3VWEYUSL.cjs"),Gt=require("./chunk-CTDM22PK.cjs"),ht=require("./chunk-734BLOYB.cjs"),
+et=require("./chunk-M7VDB62C.cjs"),R=require("./chunk-I72JFFQY.cjs"),Y=require("./chunk-GABFX2VO.cjs"),Ms=require("./chunk-46CHHX6D.cjs"),D=require("./chunk-V3WICLE2.cjs"),
+vt=require("./chunk-YPDSJALZ.cjs"),_=require("./chunk-CIHNZW7Q.cjs"),ni=require("./chunk-EK2WHDLO.cjs"),Fs=require("./chunk-XLMP55QE.cjs"),W=require("./chunk-DXFR72HM.cjs"),
+it=require("./chunk-2B7Z26NN.cjs"),gt=require("./chunk-ZGFX3NXA.cjs"),Rs=require("./chunk-OH5DPG5D.cjs"),Ds=require("./chunk-RUM2256Y.cjs"),T=require("./chunk-SWKHB56L.cjs"),
+L=require("./chunk-GREGQ62P.cjs"),p=require("./chunk-NP6GTPD7.cjs"),_s=require("./chunk-2OATJTSY.cjs"),ai=require("node:fs/promises"),It=require("node:fs"),C=require("node:fs/promises"),
+N=require("node:path"),k=require("node:fs"),z=require("node:fs/promises"),ri=require("node:path"),si=require("node:timers/promises"),oi=require("node:util"),H=require("node:fs/promises"),
+li=require("node:path"),K=require("node:crypto"),fi=require("node:fs/promises"),Kt=require("node:crypto"),mt=require("node:crypto"),di=require("node:zlib"),ci=require("node:crypto"),
+ui=require("node:fs/promises"),hi=require("node:path"),gi=require("node:buffer"),mi=require("node:fs/promises"),wi=require("node:path"),wt=require("node:fs/promises"),
+bt=require("node:fs"),Et=require("node:fs/promises"),pi=require("node:timers/promises"),St=require("node:fs/promises"),yi=require("node:path"),vi=require("node:fs"),
+Ii=require("node:path"),pt=require("node:fs/promises"),bi=require("node:fs/promises"),Ei=require("node:stream/consumers"),nt=require("node:fs/promises"),F=require("node:fs"),
+Si=require("node:fs/promises"),jt=require("node:path"),$i=require("node:crypto"),Li=require("node:fs/promises"),ki=require("node:fs"),Vt=require("node:fs/promises"),
+Ai=require("node:stream/consumers"),Ui=require("node:zlib");function Di(t){let{session:e,files:i}=t,n=(0,Xe.c)(e.inputs,i),a=new Map;return{async signerFor(r){let s=n.
 of(r.name);if(s===void 0)return;let o=a.get(s);return o===void 0&&a.set(s,o=_i(s,r,t)),o},async close(){for(let r of a.values())await r.then(s=>s?.close()).catch(
-()=>{})}}}async function _i(t,e,i){let n=await zi[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
-.`)}var zi={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return kt;if(Jt(e,i))return Ht;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-YJYYIU5Y.cjs")));
-return n(At(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return kt;if(Jt(i,n))return Ht;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-5J46DNYT.cjs"))),
-r=(0,Kt.a)(e.certificateChain,"policy's certificate");return a({...At(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
-credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return kt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-7643INNM.cjs"))),
-{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...At(t),padding:"pkcs1",certificateChain:(0,Kt.a)(a.certificateChain,
+()=>{})}}}async function _i(t,e,i){let n=await Ci[t](i);if(n.kind==="ready")return n.signer;i.session.host.notice(`${e.name} is started once a file: ${n.reason}\
+.`)}var Ci={async raw(t){let{options:e,key:i}=t.tool;if(e.extraArguments.length>0)return Lt;if(Ht(e,i))return Wt;let{startRawBatch:n}=await Promise.resolve().then(()=>Z(require("./raw-YJYYIU5Y.cjs")));
+return n(kt(t),t.session)},async cms(t){let{configuration:e,options:i,key:n}=t.tool;if(i.extraArguments.length>0)return Lt;if(Ht(i,n))return Wt;let{startCmsBatch:a}=await Promise.resolve().then(()=>Z(require("./cms-5J46DNYT.cjs"))),
+r=(0,Gt.a)(e.certificateChain,"policy's certificate");return a({...kt(t),certificateChain:r,outputFormat:i.outputFormat},t.session)},async authenticode(t){let{session:e,
+credentials:i}=t,{options:n,configuration:a}=t.tool;if(n.extraArguments.length>0)return Lt;let{startAuthenticodeBatch:r}=await Promise.resolve().then(()=>Z(require("./authenticode-7643INNM.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>Z(require("./osslsigncode-EYZJU7XB.cjs")));return r({...kt(t),padding:"pkcs1",certificateChain:(0,Gt.a)(a.certificateChain,
 "policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:(0,ht.a)(e.inputs.httpProxy,(0,gt.a)()),timeLimitInSeconds:e.
-inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...c}=s.sign(o,t.tool);return e.capture({...c,environment:{...i,...f}},l)}},e)},async java({
-tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:c})=>f+
-c.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-4RF5JV7R.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
-timestampUrls:s,sizeInBytes:o},i)}},kt={kind:"unavailable",reason:"what is in arguments is for the tool"},Ht={kind:"unavailable",reason:"the token makes no PSS \
-signatures, and the tool pads by itself"};function Jt({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function At({session:t,tool:e,credentials:i,logDirectory:n,
-digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:c}=t.inputs;return{library:l.library,keyId:s.id,pin:ii.a,environment:i,
-logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:c,...s.token===void 0?
-{}:{slot:s.token.slot}}}var Gi=(0,fi.promisify)(k.fsync);async function Ki(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Zt(s);await Vi(
-r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await ji(o,e):void 0;await Xt(s,o).catch(
-f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function ji(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
-void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,oi.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Xt(i,t)}
-function Zt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
-async function Vi(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
+inputs.httpRequestTimeoutInSeconds},runTool:(o,l)=>{let{environment:f,...d}=s.sign(o,t.tool);return e.capture({...d,environment:{...i,...f}},l)}},e)},async java({
+tool:t,credentials:e,session:i,files:n}){let{parallel:a,timeLimitInSeconds:r,timestampUrls:s}=i.inputs,o=n.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+
+d.size,0),{startJavaBatch:l}=await Promise.resolve().then(()=>Z(require("./java-batch-4RF5JV7R.cjs")));return l({tool:t,credentials:e,parallel:a,timeLimitInSeconds:r,
+timestampUrls:s,sizeInBytes:o},i)}},Lt={kind:"unavailable",reason:"what is in arguments is for the tool"},Wt={kind:"unavailable",reason:"the token makes no PSS \
+signatures, and the tool pads by itself"};function Ht({padding:t},{token:e}){return t==="pss"&&e?.makesPss===!1}function kt({session:t,tool:e,credentials:i,logDirectory:n,
+digests:a,startedAhead:r}){let{key:s,options:o,configuration:l}=e,{parallel:f,timeLimitInSeconds:d}=t.inputs;return{library:l.library,keyId:s.id,pin:ti.a,environment:i,
+logDirectory:n,digest:o.digest,padding:o.padding,keyType:s.type,digests:a,...r===void 0?{}:{startedAhead:r},parallel:f,timeLimitInSeconds:d,...s.token===void 0?
+{}:{slot:s.token.slot}}}var zi=(0,oi.promisify)(k.fsync);async function Gi(t,e,{mode:i,allowEmpty:n=!1}){for(let{output:r,destination:s}of t)try{let o=Jt(s);await ji(
+r,s,o,i,n)}catch(o){throw(0,L.j)(o,s)}let a=[];try{for(let[r,{output:s,destination:o}]of t.entries()){let l=r<t.length-1?await Ki(o,e):void 0;await Zt(s,o).catch(
+f=>{throw(0,L.j)(f,o)}),l!==void 0&&a.unshift(l)}}catch(r){for(let s of a)await s().catch(()=>{});throw r}}async function Ki(t,e){if((0,k.lstatSync)(t,{throwIfNoEntry:!1})===
+void 0)return()=>(0,z.rm)(t,{force:!0});let i=(0,ri.join)(await(0,z.mkdtemp)(e),"before");return await(0,z.link)(t,i).catch(()=>(0,z.copyFile)(t,i)),()=>Zt(i,t)}
+function Jt(t){let e=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(e?.isDirectory()===!0)throw Object.assign(new Error(`${t} is a folder`),{code:"EISDIR"});return e}
+async function ji(t,e,i,n,a){let r=(0,k.lstatSync)(t,{throwIfNoEntry:!1});if(r?.isFile()!==!0||r.size===0&&!a){let l=r===void 0?"no result":r.isFile()?"an empty\
  result":"something that is not a file";throw new p.c("SIGNING_FAILED",`The signing tool left ${l} for ${e}.`,{hint:"Nothing was changed. The tool's own words s\
 hould tell why; report it where they don't."})}let s=process.platform==="win32",o=(0,k.openSync)(t,s?"r+":k.constants.O_RDONLY|k.constants.O_NOFOLLOW);try{process.
-geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await Gi(o)}finally{(0,k.closeSync)(o)}}async function Xt(t,e){
+geteuid?.()===0&&i?.isFile()===!0&&(0,k.fchownSync)(o,i.uid,i.gid),n!==void 0&&(0,k.fchmodSync)(o,n&511),i!==void 0&&await zi(o)}finally{(0,k.closeSync)(o)}}async function Zt(t,e){
 for(let i=1;;i+=1)try{(0,k.renameSync)(t,e);return}catch(n){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((0,L.f)(n)??""))||i===10)throw n;
-await(0,li.setTimeout)(i*50)}}var qi=new Uint8Array(4096);function Yi(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
-set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ri.a)(s))(0,B.c)(t.directory,{folder:l}),i.add(l);let o=(0,B.d)(t.directory,s);try{await(0,_.writeFile)(
-(0,N.join)(o,"probe"),qi,{flag:"wx",mode:384}),await(0,_.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,B.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
-own"){let l=(0,N.resolve)(s);try{Zt(l);let f=await a((0,N.dirname)(l)),c=(0,N.join)(f,String(n+=1));return Ji(o==="own"?Wi(c,l):Hi(c,f),l)}catch(f){throw(0,L.j)(
-f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,B.j)(f.
-value)}));await(0,B.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??B.a)}}}function Wi(t,e){
-(0,It.mkdirSync)(t,{mode:448});let i=()=>(0,B.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,_.mkdir)(
-t,{mode:448})},remove:i,async leave(){try{(0,It.rmdirSync)(t)}catch{await i()}}}}function Hi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,_.readdir)(
-e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,B.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
-resolve()}}function Ji(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new p.c("INTERNAL_ERROR",`The plac\
-e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await Ki(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
+await(0,si.setTimeout)(i*50)}}var Vi=new Uint8Array(4096);function qi(t){let e=new Map,i=new Set,n=0,a=s=>{let o=e.get(s);if(o!==void 0)return o;let l=r(s);return e.
+set(s,l),l.catch(()=>e.delete(s)),l},r=async s=>{for(let l of await(0,ni.a)(s))(0,T.c)(t.directory,{folder:l}),i.add(l);let o=(0,T.d)(t.directory,s);try{await(0,C.writeFile)(
+(0,N.join)(o,"probe"),Vi,{flag:"wx",mode:384}),await(0,C.rm)((0,N.join)(o,"probe"))}catch(l){throw await(0,T.j)(o).catch(()=>{}),l}return o};return{async reserve(s,o="\
+own"){let l=(0,N.resolve)(s);try{Jt(l);let f=await a((0,N.dirname)(l)),d=(0,N.join)(f,String(n+=1));return Hi(o==="own"?Yi(d,l):Wi(d,f),l)}catch(f){throw(0,L.j)(
+f,l)}},async finish(){let s=await Promise.allSettled(e.values());e.clear();let o=await Promise.allSettled(s.map(async f=>{f.status==="fulfilled"&&await(0,T.j)(f.
+value)}));await(0,T.g)([...i]),i.clear();let l=o.find(f=>f.status==="rejected");if(l!==void 0)throw(0,L.j)(l.reason,(0,L.g)(l.reason,"path")??T.a)}}}function Yi(t,e){
+(0,It.mkdirSync)(t,{mode:448});let i=()=>(0,T.j)(t);return{output:(0,N.join)(t,(0,N.basename)(e)),prefix:(0,N.join)(t,"kept-"),async clear(){await i(),await(0,C.mkdir)(
+t,{mode:448})},remove:i,async leave(){try{(0,It.rmdirSync)(t)}catch{await i()}}}}function Wi(t,e){let i=(0,N.basename)(t),n=async()=>{let a=(await(0,C.readdir)(
+e)).filter(r=>r===i||r.startsWith(`${i}.`));for(let r of a)await(0,T.j)((0,N.join)(e,r))};return{output:t,prefix:`${t}.kept-`,clear:n,remove:n,leave:()=>Promise.
+resolve()}}function Hi(t,e){let{output:i}=t,n="open";return{output:i,async publish({beside:a=[],...r}={}){if(n!=="open")throw new p.c("INTERNAL_ERROR",`The plac\
+e for ${e} was given up already (${n}).`);try{let s=[...a,""].map(o=>({output:i+o,destination:e+o}));await Gi(s,t.prefix,r),n="published"}catch(s){throw(0,L.j)(
 s,e)}await t.leave().catch(()=>{})},async reset(){await t.clear().catch(a=>{throw(0,L.j)(a,e)})},async discard(){n==="open"&&(n="discarded",await t.remove().catch(
-()=>{}))}}}var Qt=22,Zi=65535,te=Buffer.from("PK","latin1"),Xi=117853008,Qi="APK Sig Block 42",X=24,tn=16*1024*1024;async function en(t){let{size:e}=await t.stat(),
-i=Math.max(0,e-Qt-Zi),n=await(0,y.b)(t,i,e-i),[a,...r]=nn(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
-its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Xi)throw new u.j("it is a ZIP64 archive, which Android\
+()=>{}))}}}var Xt=22,Ji=65535,Qt=Buffer.from("PK","latin1"),Zi=117853008,Xi="APK Sig Block 42",X=24,Qi=16*1024*1024;async function tn(t){let{size:e}=await t.stat(),
+i=Math.max(0,e-Xt-Ji),n=await(0,y.b)(t,i,e-i),[a,...r]=en(n);if(a===void 0)throw new u.j("it does not end as a ZIP archive");if(r.length>0)throw new u.j("where \
+its central directory ends can be read in two ways");let s=n.subarray(a);if(a>=20&&n.readUInt32LE(a-20)===Zi)throw new u.j("it is a ZIP64 archive, which Android\
  does not read");let o={start:s.readUInt32LE(16),end:i+a};if(o.start+s.readUInt32LE(12)!==o.end)throw new u.j("its central directory is not where its end says");
-let l=await an(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function nn(t){let e=[];for(let i=t.indexOf(te);i>=
-0;i=t.indexOf(te,i+1)){let n=t.length-i-Qt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function an(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
-if(i.toString("latin1",8)!==Qi)return;let n=i.readBigUInt64LE(0);if(n<X||n>tn||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
-Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:rn(r.subarray(8,r.length-
-X))}}function rn(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
+let l=await nn(t,o.start);return{contents:{start:0,end:l?.start??o.start},directory:o,endRecord:s,block:l?.values}}function en(t){let e=[];for(let i=t.indexOf(Qt);i>=
+0;i=t.indexOf(Qt,i+1)){let n=t.length-i-Xt;n>=0&&t.readUInt16LE(i+20)===n&&e.push(i)}return e}async function nn(t,e){if(e<X+8)return;let i=await(0,y.b)(t,e-X,X);
+if(i.toString("latin1",8)!==Xi)return;let n=i.readBigUInt64LE(0);if(n<X||n>Qi||Number(n)+8>e)throw new u.j("its APK Signing Block has no possible size");let a=e-
+Number(n)-8,r=await(0,y.b)(t,a,e-a);if(r.readBigUInt64LE(0)!==n)throw new u.j("its APK Signing Block tells two sizes");return{start:a,values:an(r.subarray(8,r.length-
+X))}}function an(t){let e=new Map;for(let i=0;i<t.length;){let n=t.length-i<12?0n:t.readBigUInt64LE(i);if(n<4n||n>t.length-i-8)throw new u.j("its APK Signing Bl\
 ock is damaged");let a=t.readUInt32LE(i+8);if(e.has(a))throw new u.j(`its APK Signing Block holds 0x${a.toString(16)} twice`);e.set(a,t.subarray(i+12,i+8+Number(
-n))),i+=8+Number(n)}return e}var ee=1024*1024;async function sn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,c]of r)
-c.push((0,jt.createHash)(f).update(ie(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let c=l;c<f;c+=ee)s(await(0,y.b)(t,c,Math.min(ee,f-c)));
-let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,jt.createHash)(l).update(ie(90,f.length)).update(Buffer.concat(f)).
-digest()]))}function ie(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function on(t,e){let i=j(t),n=i.parts().map(a=>ln(a,e));return i.expectEnd(),
-n}function ln(t,e){let i=j(t),n=i.part(),a=e==="v3"?ae(i):void 0,r=i.parts().map(ne),s=i.part();i.expectEnd();let o=j(n),l=o.parts().map(ne),f=o.parts(),c=e==="\
-v3"?ae(o):void 0,d=new Map;for(let h of o.parts()){let m=j(h),w=m.number();if(d.has(w))throw new u.j(`its signature has the attribute 0x${w.toString(16)} twice`);
-d.set(w,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
-attributes:d,signatures:r,publicKey:s,sdk:a===void 0||c===void 0?void 0:{signed:c,stated:a}}}function ne(t){let e=j(t),i={algorithm:e.number(),value:e.part()};return e.
-expectEnd(),i}function ae(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
+n))),i+=8+Number(n)}return e}var te=1024*1024;async function rn(t,{contents:e,directory:i,endRecord:n},a){let r=new Map([...a].map(l=>[l,[]])),s=l=>{for(let[f,d]of r)
+d.push((0,Kt.createHash)(f).update(ee(165,l.length)).update(l).digest())};for(let{start:l,end:f}of[e,i])for(let d=l;d<f;d+=te)s(await(0,y.b)(t,d,Math.min(te,f-d)));
+let o=Buffer.from(n);return o.writeUInt32LE(e.end,16),s(o),new Map([...r].map(([l,f])=>[l,(0,Kt.createHash)(l).update(ee(90,f.length)).update(Buffer.concat(f)).
+digest()]))}function ee(t,e){let i=Buffer.of(t,0,0,0,0);return i.writeUInt32LE(e,1),i}function sn(t,e){let i=j(t),n=i.parts().map(a=>on(a,e));return i.expectEnd(),
+n}function on(t,e){let i=j(t),n=i.part(),a=e==="v3"?ne(i):void 0,r=i.parts().map(ie),s=i.part();i.expectEnd();let o=j(n),l=o.parts().map(ie),f=o.parts(),d=e==="\
+v3"?ne(o):void 0,c=new Map;for(let h of o.parts()){let m=j(h),w=m.number();if(c.has(w))throw new u.j(`its signature has the attribute 0x${w.toString(16)} twice`);
+c.set(w,m.rest())}if(e==="v2"&&o.left()>0&&o.part().length>0)throw new u.j("its signature has an unknown part");return o.expectEnd(),{signedData:n,digests:l,certificates:f,
+attributes:c,signatures:r,publicKey:s,sdk:a===void 0||d===void 0?void 0:{signed:d,stated:a}}}function ie(t){let e=j(t),i={algorithm:e.number(),value:e.part()};return e.
+expectEnd(),i}function ne(t){return{min:t.number(),max:t.number()}}function j(t){let e=0,i=a=>{if(a>t.length-e)throw new u.j("its signature is cut off");return e+=
 a,t.subarray(e-a,e)},n={number:()=>i(4).readUInt32LE(0),part:()=>i(n.number()),parts(){let a=j(n.part()),r=[];for(;a.left()>0;)r.push(a.part());return r},rest:()=>i(
-t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var re=[{name:"v2",number:2,id:1896449818,
-format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],se=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
+t.length-e),left:()=>t.length-e,expectEnd(){if(e!==t.length)throw new u.j("its signature has an unknown part")}};return n}var ae=[{name:"v2",number:2,id:1896449818,
+format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],re=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
 [258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
-{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),fn=3203395597,cn=1436519170,dn=1000370060,
-un=2147483647;async function hn(t,e){let i=await(0,di.open)(t,"r");try{return await gn(i,e)}catch(n){if(n instanceof u.j)return G(n.message);if(n instanceof v.c)
+{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),ln=3203395597,fn=1436519170,dn=1000370060,
+cn=2147483647;async function un(t,e){let i=await(0,fi.open)(t,"r");try{return await hn(i,e)}catch(n){if(n instanceof u.j)return G(n.message);if(n instanceof v.c)
 return G(`its signature is malformed: ${n.message}`);if(n instanceof RangeError)return G(n.message);throw n}finally{await i.close()}}function G(t){return{state:"\
-invalid",reason:t}}async function gn(t,e){let i=await en(t),n=re.flatMap(({name:f,id:c,format:d})=>{let h=i.block?.get(c);return h===void 0?[]:[{name:f,signers:on(
-h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
-signers:c}of n){let[d,...h]=c;if(d===void 0)return G(`its ${f} signature has no signer`);if(h.length>0)return G(`its ${f} signature has ${c.length} signers, and\
- only the signing policy's is expected`);let m=mn(d,e)??pn(d,f,a);if(m!==void 0)return G(`its ${f} signature ${m}`);r.push(d)}let s=r.flatMap(f=>f.digests.map(({
-algorithm:c,value:d})=>({...Ut(c),value:d}))),o=s.filter(({tree:f})=>f!==!0),l=await sn(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:c})=>l.
-get(f)?.equals(c)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
+invalid",reason:t}}async function hn(t,e){let i=await tn(t),n=ae.flatMap(({name:f,id:d,format:c})=>{let h=i.block?.get(d);return h===void 0?[]:[{name:f,signers:sn(
+h,c)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let a=new Set(n.map(({name:f})=>f)),r=[];for(let{name:f,
+signers:d}of n){let[c,...h]=d;if(c===void 0)return G(`its ${f} signature has no signer`);if(h.length>0)return G(`its ${f} signature has ${d.length} signers, and\
+ only the signing policy's is expected`);let m=gn(c,e)??wn(c,f,a);if(m!==void 0)return G(`its ${f} signature ${m}`);r.push(c)}let s=r.flatMap(f=>f.digests.map(({
+algorithm:d,value:c})=>({...At(d),value:c}))),o=s.filter(({tree:f})=>f!==!0),l=await rn(t,i,new Set(o.map(({digest:f})=>f)));return o.some(({digest:f,value:d})=>l.
+get(f)?.equals(d)!==!0)?G("it was changed after signing: its digest is not the signed one"):{state:"valid",verifier:"APK signature check",notes:[`signature sche\
 mes: ${[...a].join(", ")}`,...o.length<s.length?["the digest for fs-verity was not checked"]:[],...r.some(({attributes:f})=>f.has(dn))?["the proof of rotation w\
-as not checked"]:[]]}}function mn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
+as not checked"]:[]]}}function gn(t,e){let{signatures:i,digests:n,certificates:a,publicKey:r,signedData:s}=t,[o]=a;if(o===void 0)return"holds no certificate";if(!o.
 equals(e.raw))return`is by ${(0,D.c)((0,g.n)(o))}`;let l=e.publicKey;if(!r.equals(l.export({format:"der",type:"spki"})))return"names another public key than its\
- certificate's";let f=i.find(({algorithm:c})=>!se.has(c));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
-({algorithm:c})=>Ut(c).tree!==!0)?i.length!==n.length||i.some(({algorithm:c},d)=>n[d]?.algorithm!==c)?"lists other algorithms for its digests than for its signa\
-tures":i.every(({algorithm:c,value:d})=>wn(Ut(c),s,l,d))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function wn({kind:t,digest:e},i,n,a){
+ certificate's";let f=i.find(({algorithm:d})=>!re.has(d));return f!==void 0?`uses an algorithm that is unknown or too weak (0x${f.algorithm.toString(16)})`:i.some(
+({algorithm:d})=>At(d).tree!==!0)?i.length!==n.length||i.some(({algorithm:d},c)=>n[c]?.algorithm!==d)?"lists other algorithms for its digests than for its signa\
+tures":i.every(({algorithm:d,value:c})=>mn(At(d),s,l,c))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function mn({kind:t,digest:e},i,n,a){
 if((t==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(t==="ecdsa")return(0,K.verify)(e,i,{key:n,dsaEncoding:"der"},a);let r=t==="rsa-pss"?{padding:K.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function pn({
-attributes:t,sdk:e},i,n){let a=t.get(fn);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!re.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
-wer one was there, which is gone"}if(t.has(cn)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
+RSA_PKCS1_PSS_PADDING,saltLength:K.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:K.constants.RSA_PKCS1_PADDING};return(0,K.verify)(e,i,{key:n,...r},a)}function wn({
+attributes:t,sdk:e},i,n){let a=t.get(ln);if(a!==void 0){let o=a.length===4?a.readUInt32LE(0):0;if(!ae.some(l=>l.number===o&&n.has(l.name)))return"says that a ne\
+wer one was there, which is gone"}if(t.has(fn)&&!n.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(e===void 0)return;let{signed:r,stated:s}=e;
 return r.min!==s.min||r.max!==s.max?"is for other versions of Android than it says":r.min>r.max?"is for no version of Android":(i==="v3.1"||!n.has("v3.1"))&&r.max!==
-un?"is not for the latest versions of Android":void 0}function Ut(t){let e=se.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
-toString(16)})`);return e}var yn="1.3.6.1.4.1.311.2.1.4",oe="1.3.6.1.4.1.311.10.1",vn="1.2.840.113549.1.9.5",In="1.3.6.1.4.1.311.2.4.1",bn="Authenticode PKCS #7\
- check";function Nt(t,e){try{return En(An((0,A.a)(Un(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the signature is malformed: ${i.message}`)}}function En(t,e){
+cn?"is not for the latest versions of Android":void 0}function At(t){let e=re.get(t);if(e===void 0)throw new u.j(`its signature uses an unknown algorithm (0x${t.
+toString(16)})`);return e}var pn="1.3.6.1.4.1.311.2.1.4",se="1.3.6.1.4.1.311.10.1",yn="1.2.840.113549.1.9.5",vn="1.3.6.1.4.1.311.2.4.1",In="Authenticode PKCS #7\
+ check";function Ut(t,e){try{return bn(kn((0,A.a)(An(t))),e)}catch(i){if(!(i instanceof v.c))throw i;return rt(`the signature is malformed: ${i.message}`)}}function bn(t,e){
 if(t.every(({signers:a})=>a.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let i,n;for(let a of t){
-let{content:r}=a;if(r===void 0||![yn,oe].includes(a.contentType))return rt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
-(i===void 0||i.byOther)&&(i=s);continue}let o=$n(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=Sn(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
-return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function Sn({signedAttributes:t}){let e=t?.values.get(vn)?.[0];return e===
-void 0?0:(0,v.i)(e,"the signing time").getTime()}function $n(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return rt(`its timestamp is \
-not right: ${a.reason}`,"timestamp");let r=t.contentType===oe;return{kind:r?"catalog":"file",signedDigest:r?void 0:kn(e),verdict:{state:"valid",verifier:bn,...Ln(
+let{content:r}=a;if(r===void 0||![pn,se].includes(a.contentType))return rt("the signature is not an Authenticode one");let s=(0,g.k)(e,a,r);if(s.state==="wrong"){
+(i===void 0||i.byOther)&&(i=s);continue}let o=Sn(a,r,s,e);if(o.verdict.state!=="valid")return o;let l=En(s.signer);(n===void 0||l>=n.time)&&(n={time:l,finding:o})}
+return n!==void 0&&i?.byOther!==!1?n.finding:rt(i?.reason??"there is no signature in it")}function En({signedAttributes:t}){let e=t?.values.get(yn)?.[0];return e===
+void 0?0:(0,v.i)(e,"the signing time").getTime()}function Sn(t,e,{signer:i},n){let a=(0,g.o)(i,t,{signer:n});if(a.state==="invalid")return rt(`its timestamp is \
+not right: ${a.reason}`,"timestamp");let r=t.contentType===se;return{kind:r?"catalog":"file",signedDigest:r?void 0:Ln(e),verdict:{state:"valid",verifier:In,...$n(
 (0,g.h)(i.digestAlgorithm)),notes:a.state==="none"?[]:[`timestamp of ${a.time.toISOString()} by ${a.authority}`],...a.state==="none"?{}:{timestampedAt:a.time.toISOString()},
-...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function Ln(t){return t===void 0?{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,
-verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function kn(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
+...a.state==="none"||a.digest===void 0?{}:{timestampDigest:a.digest}}}}function $n(t){return t===void 0?{}:{digest:t}}function rt(t,e){return{kind:"file",signedDigest:void 0,
+verdict:{state:"invalid",reason:t,...e===void 0?{}:{part:e}}}}function Ln(t){let e={tag:v.a.sequence,raw:t,content:t},[,i]=(0,v.e)(e),[n,a]=(0,v.g)(i,"the file'\
 s digest"),[r]=(0,v.g)(n,"the file's digest algorithm");return{algorithm:(0,g.h)((0,v.h)(r,"the file's digest algorithm")),value:(0,v.f)(a,v.a.octetString,"the \
-file's digest").content.toString("hex")}}function An(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(In)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
-function Un(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
-void 0?t:Buffer.from(e[1],"base64")}var le=22,Nn=20,Tn=56,Bn=128*1024;async function xn(t,{start:e,end:i},n){if(i-e>Bn)throw new u.j("it has data behind its dir\
-ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Tt(a,0,"PK")?Tn:0,s=r===0?0:r+Nn;if(!(Tt(a,s,"PK")&&a.length===s+le+a.readUInt16LE(s+20)&&(r===0||Tt(a,r,
-"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Mn(a,r,n),Pn(a.subarray(s),n),a}function Tt(t,e,i){return t.length>=e+le&&t.toString(
-"latin1",e,e+4)===i}function Pn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
-12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Mn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
-[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var On=1024*1024,fe=30,Fn=8,Rn="the file was changed after signing";async function Dn(t,e){
-try{return await(0,u.s)(t,i=>Cn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return V(`the file is damaged: ${i.message}`);throw i}}async function Cn(t,e){
-let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await _n(t,i);if(n!==void 0)return V(n);let a=await zn(t,i);if(typeof a==
-"string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Nt(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");
-let{algorithm:l,value:f}=o,c=await(0,u.w)(t);if(l===void 0||l!==c)return V(`its digests are not made with the block map's hash method (${c??"none that is known"}\
-)`);let d=Yn(f,await Kn(t,i,l));return d===void 0?{...r,verifier:"app package check"}:V(d)}async function _n(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
+file's digest").content.toString("hex")}}function kn(t){let e=t.signers.flatMap(({unsignedAttributes:i})=>i.get(vn)??[]);return[t,...e.map(({raw:i})=>(0,A.a)(i))]}
+function An(t){let e=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(t.subarray(0,t[0]===v.a.sequence?0:void 0).toString("latin1"));return e?.[1]===
+void 0?t:Buffer.from(e[1],"base64")}var oe=22,Un=20,Nn=56,Bn=128*1024;async function Tn(t,{start:e,end:i},n){if(i-e>Bn)throw new u.j("it has data behind its dir\
+ectory");let a=Buffer.from(await(0,y.b)(t,e,i-e)),r=Nt(a,0,"PK")?Nn:0,s=r===0?0:r+Un;if(!(Nt(a,s,"PK")&&a.length===s+oe+a.readUInt16LE(s+20)&&(r===0||Nt(a,r,
+"PK\x07"))))throw new u.j("it has data behind its directory");return r>0&&Pn(a,r,n),xn(a.subarray(s),n),a}function Nt(t,e,i){return t.length>=e+oe&&t.toString(
+"latin1",e,e+4)===i}function xn(t,{inDirectory:e,before:i}){for(let n of[8,10]){let a=t.readUInt16LE(n);a!==65535&&t.writeUInt16LE(a-1&65535,n)}for(let[n,a]of[[
+12,e],[16,i]]){let r=t.readUInt32LE(n);r!==4294967295&&t.writeUInt32LE(r-a>>>0,n)}}function Pn(t,e,{inDirectory:i,before:n}){for(let[a,r]of[[24,1],[32,1],[40,i],
+[48,n],[e+8,i+n]])t.writeBigUInt64LE(BigInt.asUintN(64,t.readBigUInt64LE(a)-BigInt(r)),a)}var On=1024*1024,le=30,Mn=8,Fn="the file was changed after signing";async function Rn(t,e){
+try{return await(0,u.s)(t,i=>Dn(i,e))}catch(i){if(i instanceof u.j||i instanceof RangeError)return V(`the file is damaged: ${i.message}`);throw i}}async function Dn(t,e){
+let i=t.find(u.o);if(i===void 0)return{state:"unsigned",reason:`there is no ${u.o} in it`};let n=await _n(t,i);if(n!==void 0)return V(n);let a=await Cn(t,i);if(typeof a==
+"string")return V(a);let{verdict:r,kind:s,signedDigest:o}=Ut(a,e);if(r.state!=="valid")return r;if(s!=="file"||o===void 0)return V("it is a catalog's signature");
+let{algorithm:l,value:f}=o,d=await(0,u.w)(t);if(l===void 0||l!==d)return V(`its digests are not made with the block map's hash method (${d??"none that is known"}\
+)`);let c=qn(f,await Gn(t,i,l));return c===void 0?{...r,verifier:"app package check"}:V(c)}async function _n(t,{entry:e}){let{zip:i,file:n,entries:a,directory:r}=t,
 s=await(0,u.f)({zip:i,file:n,entries:a,directoryOffset:r.start,sectionOf:()=>{}});if(s!==void 0)return s;let o=e.relativeOffsetOfLocalHeader;return a.some(l=>l.
-entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,fe)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
-has data beside its signature":void 0}async function zn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>On)return"its signature is too big";
-let i=e.relativeOffsetOfLocalHeader+fe+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===Fn?Gn(n,e.uncompressedSize):n;return a?.length!==
-e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function Gn(t,e){try{
-let{buffer:i,engine:n}=(0,ui.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function Kn(t,e,i){
-let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await jn(t,o,(0,mt.createHash)(i))])}return[["AXPC",
-"its entries",await Vn(t,e,(0,mt.createHash)(i))],["AXCD","its directory",await qn(t,e,(0,mt.createHash)(i))],...a]}async function jn(t,e,i){for await(let n of(0,u.t)(
-t,e))i.update(n);return i.digest()}async function Vn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function qn({
+entry.relativeOffsetOfLocalHeader>o)?"its signature is not the last entry":(await(0,y.b)(n,o,le)).readUInt16LE(28)+e.extraFieldLength+e.fileCommentLength>0?"it \
+has data beside its signature":void 0}async function Cn({file:t},{entry:e}){if(Math.max(e.compressedSize,e.uncompressedSize)>On)return"its signature is too big";
+let i=e.relativeOffsetOfLocalHeader+le+e.fileNameLength,n=await(0,y.b)(t,i,e.compressedSize),a=e.compressionMethod===Mn?zn(n,e.uncompressedSize):n;return a?.length!==
+e.uncompressedSize?"its signature can't be unpacked":a.toString("latin1",0,4)==="PKCX"?a.subarray(4):`${u.o} does not begin as a signature`}function zn(t,e){try{
+let{buffer:i,engine:n}=(0,di.inflateRawSync)(t,{maxOutputLength:Math.max(e,1),info:!0});return n.bytesWritten===t.length?i:void 0}catch{return}}async function Gn(t,e,i){
+let n=[["AXCT",u.p],["AXBM",u.q],["AXCI",u.r]],a=[];for(let[r,s]of n){let o=t.find(s);o!==void 0&&a.push([r,s,await Kn(t,o,(0,mt.createHash)(i))])}return[["AXPC",
+"its entries",await jn(t,e,(0,mt.createHash)(i))],["AXCD","its directory",await Vn(t,e,(0,mt.createHash)(i))],...a]}async function Kn(t,e,i){for await(let n of(0,u.t)(
+t,e))i.update(n);return i.digest()}async function jn({file:t},{entry:e},i){return await(0,y.c)(t,0,e.relativeOffsetOfLocalHeader,n=>i.update(n)),i.digest()}async function Vn({
 file:t,size:e,directory:i},n,a){let{inDirectory:r,entry:s}=n;return await(0,y.c)(t,i.start,r.start,o=>a.update(o)),await(0,y.c)(t,r.end,i.end,o=>a.update(o)),a.
-update(await xn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function Yn(t,e){let i=Buffer.concat(
+update(await Tn(t,{start:i.end,end:e},{inDirectory:r.end-r.start,before:i.start-s.relativeOffsetOfLocalHeader})),a.digest()}function qn(t,e){let i=Buffer.concat(
 [Buffer.from("APPX"),...e.flatMap(([r,,s])=>[Buffer.from(r),s])]),n=Buffer.from(t,"hex");if(n.equals(i))return;let a=e.find(([r,,s])=>!n.includes(Buffer.concat(
-[Buffer.from(r),s])));return`${Rn}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function V(t){return{state:"invalid",reason:t}}var ce="1.2.8\
-40.113549.1.7.1",Wn=1024*1024;async function Hn(t,e,i,n,a){let r=(0,g.g)(i,Wn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
-if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Xn(o,s,{certificate:t,file:e,expected:n,digests:a});
-return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Qn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
- is malformed: ${s.message}`}}}function de(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Zn(t);if((0,v.d)(
-n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Jn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
+[Buffer.from(r),s])));return`${Fn}: the digest of ${a?.[1]??"what it holds"} is not the signed one`}function V(t){return{state:"invalid",reason:t}}var fe="1.2.8\
+40.113549.1.7.1",Yn=1024*1024;async function Wn(t,e,i,n,a){let r=(0,g.g)(i,Yn);if(!Buffer.isBuffer(r))return r;try{let s=(0,A.a)(de(r,n.format)),[o,...l]=s.signers;
+if(o===void 0)return{state:"unsigned",reason:"nobody has signed it"};let f=l.length>0?"has several signers":await Zn(o,s,{certificate:t,file:e,expected:n,digests:a});
+return f!==void 0?{state:"invalid",reason:`the signature ${f}`}:Xn(o,s,t,n)}catch(s){if(!(s instanceof v.c))throw s;return{state:"invalid",reason:`the signature\
+ is malformed: ${s.message}`}}}function de(t,e){let i=t[0]===v.a.sequence;if(i!==(e==="der"))throw new v.c(`it is not ${e.toUpperCase()}`);let n=i?t:Jn(t);if((0,v.d)(
+n).raw.length!==n.length)throw new v.c("there is more after the end");return n}function Hn(t){let e=t.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(
 `-----BEGIN CMS-----
 ${e.join(`
 `)}
 -----END CMS-----
-`)}function Zn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
-is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Xn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
-contentType!==ce)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
+`)}function Jn(t){let e=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(t.toString("latin1"));if(e?.[2]===void 0)throw new v.c("it \
+is no PEM of a CMS message alone");return Buffer.from(e[2],"base64")}async function Zn(t,e,{certificate:i,file:n,expected:a,digests:r}){if(e.content!==void 0||e.
+contentType!==fe)return"is not a detached one over a file";if(!(0,g.m)(t.name,i.raw))return"is by another signer";if(!e.certificates.some(m=>m.equals(i.raw)))return"\
 does not hold the signer's certificate";let{digest:s,padding:o}=a;if((0,g.h)(t.digestAlgorithm)!==s)return`does not use ${s}`;let l=i.publicKey,f=(0,g.j)(t.signatureAlgorithm,
 s,l);if(typeof f=="string")return f;if(f.digest!==s)return`does not use ${s}`;if(f.kind!=="ecdsa"&&f.kind!==`rsa-${o}`)return`does not use the padding ${o}`;if(f.
-kind==="rsa-pss"&&f.key.saltLength!==ut.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:c,signature:d,signatureAlgorithm:h}=t;if(c===
-void 0){let m=(0,hi.createVerify)(s);return await(0,vt.c)(n,w=>m.update(w)),m.verify(f.key,d)?void 0:"does not fit the file"}return(0,g.l)(c.values,await r.of(n,
-s),ce)??(0,g.i)({algorithm:h,digest:s,data:c.encoded,signature:d},l)}function Qn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
+kind==="rsa-pss"&&f.key.saltLength!==ut.a[s])return"has a salt that is not as long as the digest";let{signedAttributes:d,signature:c,signatureAlgorithm:h}=t;if(d===
+void 0){let m=(0,ci.createVerify)(s);return await(0,vt.c)(n,w=>m.update(w)),m.verify(f.key,c)?void 0:"does not fit the file"}return(0,g.l)(d.values,await r.of(n,
+s),fe)??(0,g.i)({algorithm:h,digest:s,data:d.encoded,signature:c},l)}function Xn(t,e,i,{digest:n,timestamped:a}){let r={state:"valid",verifier:"CMS check with N\
 ode.js crypto",notes:[]},s=(0,g.o)(t,e,{signer:i,byTheLetter:!0,...a?{digest:n}:{}});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp \
 is not right: ${s.reason}`,part:"timestamp"};case"none":return a?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:r;case"\
-valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var ta=64*1024;async function ea(t,e,i,{openssl:n,
-options:a},{run:r,scratch:s}){let o=(0,g.g)(i,ta);if(!Buffer.isBuffer(o))return o;let l=(0,mi.join)(s,"key.pem");await(0,gi.writeFile)(l,t.publicKey.export({type:"\
-spki",format:"pem"}));let{exitCode:f,output:c}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(d=>["-pke\
-yopt",d])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(c)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
-the signature does not fit the digest, the certificate, or the digest algorithm"}}var Bt=4294967290,ia=128;async function na(t,e){let i=await(0,y.b)(t,0,512),n=2**
-i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await aa(
-t,i,n,e/n-1);xt(a,i.readUInt32LE(60));let r=await sa(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ia)ra(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
-has(s)&&!(await st(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function aa(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
+valid":{let o=s.time.toISOString();return{...r,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Qn=64*1024;async function ta(t,e,i,{openssl:n,
+options:a},{run:r,scratch:s}){let o=(0,g.g)(i,Qn);if(!Buffer.isBuffer(o))return o;let l=(0,hi.join)(s,"key.pem");await(0,ui.writeFile)(l,t.publicKey.export({type:"\
+spki",format:"pem"}));let{exitCode:f,output:d}=await r({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",l,"-in",e,"-sigfile",i,...a.flatMap(c=>["-pke\
+yopt",c])],environment:{}});return f===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"\
+the signature does not fit the digest, the certificate, or the digest algorithm"}}var Bt=4294967290,ea=128;async function ia(t,e){let i=await(0,y.b)(t,0,512),n=2**
+i.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(e%n!==0)return{reason:"has data behind its last sector"};let a=await na(
+t,i,n,e/n-1);Tt(a,i.readUInt32LE(60));let r=await ra(t,a,i.readUInt32LE(48));for(let s=0;s<r.length;s+=ea)aa(a,r,s);for(let s=0;s<a.sectorCount;s+=1)if(!a.used.
+has(s)&&!(await st(t,a,s)).every(o=>o===0))return{reason:"has data that belongs to none of its streams"}}async function na(t,e,i,n){let a=i/4,r={sectorSize:i,sectorCount:n,
 miniStreamCutoff:e.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/a)*a).fill(4294967295),used:new Set},s=Array.from({length:109},(l,f)=>e.readUInt32LE(76+f*4));
-for(let l=e.readUInt32LE(68);l<Bt;){Pt(r,l);let f=await st(t,r,l);for(let c=0;c<a-1;c+=1)s.push(f.readUInt32LE(c*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
-filter(f=>f<Bt)){Pt(r,l);let f=await st(t,r,l);for(let c=0;c<a&&o<r.next.length;c+=1)r.next[o++]=f.readUInt32LE(c*4)}return r}function ra(t,e,i){let n=e.readUInt8(
-i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&xt(t,e.readUInt32LE(i+116))}function xt(t,e){let i=[];for(let n=e;n<Bt;n=t.next[n]??4294967295)
-Pt(t,n),i.push(n);return i}function Pt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
-"two of its parts share a sector");t.add(i)}async function sa(t,e,i){let n=xt(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{
-sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var oa=64*1024*1024,la=15,fa={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
-Save the script as UTF-8 with a byte order mark."};async function ca(t){let e=await(0,pi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
-e);return a!==void 0?await ue(e,a):n.toString("latin1",0,4)==="MSCF"?await da(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await na(e,i):et.c.includes((0,yi.extname)(
-t).toLowerCase())?await ha(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
-is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ue(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
-has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:he(t,i.offset+8,n)}async function da(t,e,i){if(!((e.readUInt16LE(
-30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?he(t,n,i):{reason:"h\
-as data behind its signature"}}async function he(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=la&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
-has data behind its signature"}}var ua=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function ha(t,e){
-if(e>oa)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,wi.isUtf8)(i))return fa;let a=i.toString(
-n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&ua.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
-ignature"}}async function ga(t,e){let i=await(0,y.a)(t);try{return await ma(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return q(`the file is dam\
-aged: ${n.message}`);throw n}finally{await i.close()}}async function ma(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
-state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return q("there is more data after the signature");let r=await ue(t,i);
-if(r!==void 0)return q(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=Nt(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?q(
+for(let l=e.readUInt32LE(68);l<Bt;){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a-1;d+=1)s.push(f.readUInt32LE(d*4));l=f.readUInt32LE(i-4)}let o=0;for(let l of s.
+filter(f=>f<Bt)){xt(r,l);let f=await st(t,r,l);for(let d=0;d<a&&o<r.next.length;d+=1)r.next[o++]=f.readUInt32LE(d*4)}return r}function aa(t,e,i){let n=e.readUInt8(
+i+66),a=n===5,r=e.readUInt32LE(i+120);(a||n===2&&r>=t.miniStreamCutoff)&&Tt(t,e.readUInt32LE(i+116))}function Tt(t,e){let i=[];for(let n=e;n<Bt;n=t.next[n]??4294967295)
+xt(t,n),i.push(n);return i}function xt({used:t,sectorCount:e},i){if(i>=e)throw new RangeError("it names a sector that it does not have");if(t.has(i))throw new RangeError(
+"two of its parts share a sector");t.add(i)}async function ra(t,e,i){let n=Tt(e,i),a=[];for(let r of n)a.push(await st(t,e,r));return Buffer.concat(a)}function st(t,{
+sectorSize:e},i){return(0,y.b)(t,(i+1)*e,e)}var sa=64*1024*1024,oa=15,la={reason:"has bytes that are not UTF-8, which its signature does not tell apart",advice:"\
+Save the script as UTF-8 with a byte order mark."};async function fa(t){let e=await(0,mi.open)(t,"r");try{let{size:i}=await e.stat(),n=await(0,y.b)(e,0,64),a=await(0,g.c)(
+e);return a!==void 0?await ce(e,a):n.toString("latin1",0,4)==="MSCF"?await da(e,n,i):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await ia(e,i):et.c.includes((0,wi.extname)(
+t).toLowerCase())?await ua(e,i):{reason:"is of a kind whose signature can not be checked here"}}catch(i){if(i instanceof RangeError||i instanceof v.c)return{reason:`\
+is damaged: ${i.message}`};throw i}finally{await e.close()}}async function ce(t,e){let{table:i,size:n,contentEnd:a}=e;return i===void 0||i.offset+i.size!==n?{reason:"\
+has data behind its signature"}:i.offset<a?{reason:"has a section that reaches into its signature"}:ue(t,i.offset+8,n)}async function da(t,e,i){if(!((e.readUInt16LE(
+30)&4)!==0&&e.readUInt16LE(36)===20))return{reason:"has no place for a signature"};let n=e.readUInt32LE(44);return n+e.readUInt32LE(48)===i?ue(t,n,i):{reason:"h\
+as data behind its signature"}}async function ue(t,e,i){let n=e+(0,v.j)(await(0,y.b)(t,e,6));return i-n<=oa&&(await(0,y.b)(t,n,i-n)).every(a=>a===0)?void 0:{reason:"\
+has data behind its signature"}}var ca=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:t})=>t).join("|"));async function ua(t,e){
+if(e>sa)return{reason:"is too big for a script"};let i=await(0,y.b)(t,0,e),n=i.length>=2&&i.readUInt16BE(0)===65534;if(!n&&!(0,gi.isUtf8)(i))return la;let a=i.toString(
+n?"utf16le":"utf8"),r=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(a);return r!==null&&ca.test(a.slice(r.index))?void 0:{reason:"has text behind its s\
+ignature"}}async function ha(t,e){let i=await(0,y.a)(t);try{return await ga(i,e)}catch(n){if(n instanceof RangeError||n instanceof v.c)return q(`the file is dam\
+aged: ${n.message}`);throw n}finally{await i.close()}}async function ga(t,e){let i=await(0,g.c)(t);if(i===void 0)return;let{table:n,size:a}=i;if(n===void 0)return{
+state:"unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<a)return q("there is more data after the signature");let r=await ce(t,i);
+if(r!==void 0)return q(`the file ${r.reason}`);let{verdict:s,kind:o,signedDigest:l}=Ut(await(0,g.e)(t,n),e);return s.state!=="valid"?s:o!=="file"||l===void 0?q(
 "it is a catalog's signature"):l.algorithm===void 0?q("the file's digest is of a kind that is unknown or too weak"):(await(0,g.d)(t,i,l.algorithm)).toString("he\
 x")===l.value?{...s,verifier:"Authenticode check"}:q("the file was changed after signing: its digest is not the signed one")}function q(t){return{state:"invalid",
-reason:t}}async function wa(t,e,i={}){try{return await(0,u.k)(t,n=>pa(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function pa(t,e,i){
+reason:t}}async function ma(t,e,i={}){try{return await(0,u.k)(t,n=>wa(n,e,i))}catch(n){if(n instanceof u.j)return{state:"invalid",reason:n.message};throw n}}async function wa(t,e,i){
 if(t.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=t.manifest===void 0?void 0:(0,u.a)(t.manifest),a=t.signatures.
-map(o=>ya({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await va(t,n);return s!==void 0?{state:"inva\
-lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function ya(t,{name:e,block:i,
+map(o=>pa({archive:t,manifest:n},o,e,i)),r=a.find(({verdict:o})=>o.state==="valid"),s=r===void 0||n===void 0?void 0:await ya(t,n);return s!==void 0?{state:"inva\
+lid",reason:s}:(r??a.find(({byOther:o})=>!o)??a[0])?.verdict??{state:"unsigned",reason:"there is no signature block in META-INF"}}function pa(t,{name:e,block:i,
 signatureFile:n},a,r){let s=(o,l=!1)=>({verdict:{state:"invalid",reason:`${e}: ${o}`},byOther:l});if(n===void 0)return s("its signature file (.SF) is missing");
 try{let o=(0,A.a)(i);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let l=(0,g.k)(a,o,n);if(l.state==="wrong")return s(
 l.reason,l.byOther);let f=(0,g.o)(l.signer,o,{...r,signer:a});if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${e}: its timestam\
-p is not right: ${f.reason}`},byOther:!1};let c=Ia(t,n);if(c!==void 0)return s(c);let d=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
+p is not right: ${f.reason}`},byOther:!1};let d=va(t,n);if(d!==void 0)return s(d);let c=f.state==="valid"?f.time.toISOString():void 0,h=f.state==="valid"?[`time\
 stamp of ${f.time.toISOString()} by ${f.authority}`]:[],m=(0,g.h)(l.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature check",notes:h,
-...m===void 0?{}:{digest:m},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function va(t,{
+...m===void 0?{}:{digest:m},...c===void 0?{}:{timestampedAt:c}},byOther:!1}}catch(o){if(o instanceof v.c)return s(`it is malformed: ${o.message}`);throw o}}async function ya(t,{
 sections:e}){for(let[n,a]of e)if((0,u.c)(a)&&!t.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let i=new Set(t.contentNames);return t.contentProblem(
-n=>i.has(n)?e.get(n):void 0)}function Ia({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
+n=>i.has(n)?e.get(n):void 0)}function va({archive:{contentNames:t},manifest:e},i){if(e===void 0)return"the manifest is missing";let n=(0,u.a)(i),a=e.repeated??n.
 repeated;if(a!==void 0)return`the manifest names ${JSON.stringify(a)} twice`;let r=(0,u.b)(n.main,"-Digest-Manifest",e.raw)==="fits";if(!r&&(0,u.b)(n.main,"-Dig\
 est-Manifest-Main-Attributes",e.main.raw)!=="fits")return"the manifest was changed after signing";for(let s of t){let o=e.sections.get(s);if(o===void 0||!(0,u.c)(
 o))return`the entry ${JSON.stringify(s)} is not signed`;if(r)continue;let l=n.sections.get(s);if(l===void 0)return`the entry ${JSON.stringify(s)} is not signed \
-by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var ge=1024*1024;async function Q(t,e,i,n,a=0){
-let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=ge){let l=Math.min(ge,r-o),[f,c]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
-i,n.start+o,l)]);if(!f.equals(c))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Mt=`!<arch>
-`,Ot=60,ba=100,Ea=64*1024;async function Ft(t){let e=await(0,wt.open)(t);try{let{size:i}=await e.stat(),n=await me(e,i),a=n.filter(({name:c})=>!c.startsWith("_")),
+by it`;if((0,u.b)(l,"-Digest",o.raw)!=="fits")return`the manifest's section of ${JSON.stringify(s)} was changed after signing`}}var he=1024*1024;async function Q(t,e,i,n,a=0){
+let r=e.end-e.start,s=n.end-n.start-r;if(r<0||s<0||s>a)return!1;for(let o=0;o<r;o+=he){let l=Math.min(he,r-o),[f,d]=await Promise.all([(0,y.b)(t,e.start+o,l),(0,y.b)(
+i,n.start+o,l)]);if(!f.equals(d))return!1}return s===0||(await(0,y.b)(i,n.end-s,s)).every(o=>o===0)}var Pt=`!<arch>
+`,Ot=60,Ia=100,ba=64*1024;async function Mt(t){let e=await(0,wt.open)(t);try{let{size:i}=await e.stat(),n=await ge(e,i),a=n.filter(({name:d})=>!d.startsWith("_")),
 [r,s,o,...l]=a;if(!(r?.name==="debian-binary"&&s?.name.startsWith("control.tar")===!0&&o?.name.startsWith("data.tar")===!0&&l.length===0))throw new RangeError(`\
-its members are ${a.map(({name:c})=>c).join(", ")}`);let f=[];for(let{name:c,start:d,end:h}of n)if(c.startsWith("_gpg")){if(h-d>Ea)throw new RangeError(`${c} is\
- too big for a signature`);f.push({name:c,content:await(0,y.b)(e,d,h-d)})}return{names:a.map(({name:c})=>c),signed:a.map(({start:c,end:d})=>({path:t,start:c,end:d})),
-signatures:f}}finally{await e.close()}}async function Sa(t,e){let[i,n]=[await Ft(t),await Ft(e)],[a,r]=[await(0,wt.open)(t),await(0,wt.open)(e)];try{for(let[s,o]of i.
+its members are ${a.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:c,end:h}of n)if(d.startsWith("_gpg")){if(h-c>ba)throw new RangeError(`${d} is\
+ too big for a signature`);f.push({name:d,content:await(0,y.b)(e,c,h-c)})}return{names:a.map(({name:d})=>d),signed:a.map(({start:d,end:c})=>({path:t,start:d,end:c})),
+signatures:f}}finally{await e.close()}}async function Ea(t,e){let[i,n]=[await Mt(t),await Mt(e)],[a,r]=[await(0,wt.open)(t),await(0,wt.open)(e)];try{for(let[s,o]of i.
 names.entries()){let[l,f]=[i.signed[s],n.signed[s]];if(!(n.names[s]===o&&l!==void 0&&f!==void 0&&await Q(a,l,r,f)))return{reason:`holds another ${o} than the or\
-iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function $a(t){let e=await me(t,(await t.stat()).size);for(let i of["control.tar","data.\
-tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function me(t,e){if((await(0,y.b)(t,0,Mt.length)).toString("latin1")!==
-Mt)throw new RangeError("it is no ar archive");let i=[];for(let n=Mt.length;n<e;){if(n+Ot>e)throw new RangeError("it ends amid a member, or there is data behind\
+iginal`}}return}finally{await Promise.all([a.close(),r.close()])}}async function Sa(t){let e=await ge(t,(await t.stat()).size);for(let i of["control.tar","data.\
+tar"])if(!e.some(({name:n})=>n.startsWith(i)))throw new RangeError(`it has no ${i}`)}async function ge(t,e){if((await(0,y.b)(t,0,Pt.length)).toString("latin1")!==
+Pt)throw new RangeError("it is no ar archive");let i=[];for(let n=Pt.length;n<e;){if(n+Ot>e)throw new RangeError("it ends amid a member, or there is data behind\
  the last one");let a=(await(0,y.b)(t,n,Ot)).toString("latin1"),r=Number(/^(\d+) *$/.exec(a.slice(48,58))?.[1]??NaN),s=n+Ot;if(a.slice(58)!=="`\n"||!Number.isSafeInteger(
-r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===ba)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
-/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var ot="_gpgorigin";async function La(t,e,i){let n;try{n=await Ft(t)}catch(o){if(o instanceof RangeError)return{state:"\
+r)||s+r>e)throw new RangeError("a member is damaged");if(i.length===Ia)throw new RangeError("it has too many members");i.push({name:a.slice(0,16).trimEnd().replace(
+/\/$/,""),start:s,end:s+r}),n=s+r+r%2}return i}var ot="_gpgorigin";async function $a(t,e,i){let n;try{n=await Mt(t)}catch(o){if(o instanceof RangeError)return{state:"\
 invalid",reason:`it is no Debian package: ${o.message}`};throw o}let[a,...r]=n.signatures.filter(({name:o})=>o===ot);if(a===void 0)return{state:"unsigned",reason:`\
 the package has no ${ot}`};if(r.length>0)return{state:"invalid",reason:`the package has several ${ot}`};if(a.content.length===0)return{state:"invalid",reason:`i\
-ts ${ot} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,S.d)(a.content,n.signed,
+ts ${ot} is empty`,advice:"debsigs writes the signature to /tmp first, and does not say that it is full: free space there."};let s=await(0,b.g)(a.content,n.signed,
 e,i);return s.state==="invalid"&&n.names.some(o=>o.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"B\
-uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function ka({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>we(t,"certifi\
-cate"),s=()=>we(e,"OpenPGP key"),o=new Map,l=async f=>{let c=await(0,H.mkdtemp)((0,ci.join)(n,"verify-"));try{return await f(c)}finally{await(0,H.rm)(c,{recursive:!0,
-force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,c,d,h)=>(0,g.f)(r().publicKey,f,c,d,h,a),digestSignature:(f,c,d)=>l(
-h=>ea(r(),f,c,d,{run:i,scratch:h})),cmsSignature:(f,c,d)=>Hn(r(),f,c,d,a),timestampBeside:(f,c)=>(0,g.q)(r(),f,c),authenticodeSignature:async f=>Nt(await(0,H.readFile)(
-f),r()),executableSignature:f=>ga(f,r()),appPackageSignature:f=>Dn(f,r()),rootIsKnown:f=>{let c=o.get(f)??(0,D.a)(f).then(d=>(0,D.i)(d));return o.set(f,c),c},openpgpSignature:(f,c,d)=>(0,S.e)(
-f,c,d,s()),debSignature:(f,c)=>La(f,c,s()),clearSignature:(f,c,d)=>(0,S.f)(f,c,d,s()),uncoveredData:ca,jarSignature:(f,c)=>wa(f,r(),c===void 0?{}:{digest:c}),apkSignature:f=>hn(
-f,r())}}function we(t,e){if(t===void 0)throw new p.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var Aa=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
-_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),Ua=3;function Na(t,e,i){let n=0,a=!1,r=0;return{get possible(){return e&&t.count>1},
-mayExplain:({code:s})=>Aa.has(s),get aloneMayHelp(){return n<Ua},get recovery(){return Math.max(0,r-performance.now())},processFailed(s){r=performance.now()+s,a||
+uild the package with dpkg-deb -Zxz, or use a later debsigs."}:s}function La({signer:t,openpgpKey:e,run:i,scratchDirectory:n,digests:a}){let r=()=>me(t,"certifi\
+cate"),s=()=>me(e,"OpenPGP key"),o=new Map,l=async f=>{let d=await(0,H.mkdtemp)((0,li.join)(n,"verify-"));try{return await f(d)}finally{await(0,H.rm)(d,{recursive:!0,
+force:!0})}};return{signer:t===void 0?void 0:(0,D.d)(t),withScratch:l,run:i,rawSignature:(f,d,c,h)=>(0,g.f)(r().publicKey,f,d,c,h,a),digestSignature:(f,d,c)=>l(
+h=>ta(r(),f,d,c,{run:i,scratch:h})),cmsSignature:(f,d,c)=>Wn(r(),f,d,c,a),timestampBeside:(f,d)=>(0,g.q)(r(),f,d),authenticodeSignature:async f=>Ut(await(0,H.readFile)(
+f),r()),executableSignature:f=>ha(f,r()),appPackageSignature:f=>Rn(f,r()),rootIsKnown:f=>{let d=o.get(f)??(0,D.a)(f).then(c=>(0,D.i)(c));return o.set(f,d),d},openpgpSignature:(f,d,c)=>(0,b.h)(
+f,d,c,s()),debSignature:(f,d)=>$a(f,d,s()),clearSignature:(f,d,c)=>(0,b.i)(f,d,c,s()),uncoveredData:fa,jarSignature:(f,d)=>ma(f,r(),d===void 0?{}:{digest:d}),apkSignature:f=>un(
+f,r())}}function me(t,e){if(t===void 0)throw new p.c("INTERNAL_ERROR",`The policy's ${e} is not known.`);return t}var ka=new Set(["LIBRARY_NOT_LOADABLE","POLICY\
+_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),Aa=3;function Ua(t,e,i){let n=0,a=!1,r=0;return{get possible(){return e&&t.count>1},
+mayExplain:({code:s})=>ka.has(s),get aloneMayHelp(){return n<Aa},get recovery(){return Math.max(0,r-performance.now())},processFailed(s){r=performance.now()+s,a||
 i.warning("The process that signs several files at once has ended or run out of memory: what was under way is signed once more, each file alone."),a=!0},learn(s,o){
 s?.transient===!0&&s.code!=="TIME_LIMIT"||(n=s===void 0?0:n+1,!(s!==void 0||o||t.count===1)&&(t.narrow(),i.notice("The module fails where several processes log \
-in at once: files are signed one at a time from now on.")))}}}function Ta(t,e,i){return Ba(t,e,i,!1)}async function Ba(t,e,{concurrency:i=Number.POSITIVE_INFINITY,
-stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{Pa(t,e,i);let l=[],f=[],c=0,d=!1,h=!1,m=new Set,w=Number.POSITIVE_INFINITY,b=0,I=Oa(t),$=()=>{P(a.reason)},
-x=()=>{a?.removeEventListener("abort",$)},M=E=>{s(E),x()},P=E=>{d||(d=!0,o(E),x(),h||pe(I))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener("abort",$,
-{once:!0})}let Bi=Fa(I),Lt=()=>{if(d||w===Number.POSITIVE_INFINITY)return;for(let T of m)if(T<w)return;if(!n){let T=[];for(let U=0;U<Math.min(w,f.length);U++)U in
-f&&T.push(f[U]);if(T.length>0){P(new AggregateError(T));return}}d=!0,h||pe(I);let E=Math.min(w,l.length);if(E===l.length&&c===0){M(l);return}M(l.slice(0,E).filter(
-T=>T!==Rt))},Yt=async()=>{if(d||b>=w)return;let E=b++;m.add(E);let T;try{T=await Bi()}catch(U){if(m.delete(E),E<w)throw U;Lt();return}if(T.done){m.delete(E),w=Math.
-min(w,E),h=!0,Lt();return}(async()=>{try{let U=await T.value;if(d||E>=w)return;let J=await e(U,E);if(E>=w)return;if(J===xa){w=E;return}J===Rt&&c++,l[E]=r&&J!==Rt?
-{status:"fulfilled",value:J}:J}catch(U){if(E>=w)return;if(r)l[E]={status:"rejected",reason:U};else if(n){P(U);return}else f[E]=U}finally{m.delete(E),Lt()}try{await Yt()}catch(U){
-P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let E=0;E<i;E++){try{await Yt()}catch(T){P(T);break}if(d||b>=w)break}})()})}var Rt=Symbol("skip"),
-xa=Symbol("stop");function Pa(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
-\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Ma(i,1))throw new TypeError(
-`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Ma(t,e){return Number.isSafeInteger(t)&&t>=e||t===
-Number.POSITIVE_INFINITY}function Oa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function pe(t){try{await t.
-return?.()}catch{}}function Fa(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
-resolve(n);return a.then(i,()=>{}),a}}var Ra=16*1024,Da=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),Ca=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGI\
-LL","SIGFPE"]),_a=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function ye(t){let e=await Ie(t),i=Ka(await Va(
+in at once: files are signed one at a time from now on.")))}}}function Na(t,e,i){return Ba(t,e,i,!1)}async function Ba(t,e,{concurrency:i=Number.POSITIVE_INFINITY,
+stopOnError:n=!0,signal:a}={},r){return new Promise((s,o)=>{xa(t,e,i);let l=[],f=[],d=0,c=!1,h=!1,m=new Set,w=Number.POSITIVE_INFINITY,E=0,I=Oa(t),$=()=>{P(a.reason)},
+x=()=>{a?.removeEventListener("abort",$)},O=S=>{s(S),x()},P=S=>{c||(c=!0,o(S),x(),h||we(I))};if(a){if(a.aborted){P(a.reason);return}a.addEventListener("abort",$,
+{once:!0})}let Bi=Ma(I),$t=()=>{if(c||w===Number.POSITIVE_INFINITY)return;for(let B of m)if(B<w)return;if(!n){let B=[];for(let U=0;U<Math.min(w,f.length);U++)U in
+f&&B.push(f[U]);if(B.length>0){P(new AggregateError(B));return}}c=!0,h||we(I);let S=Math.min(w,l.length);if(S===l.length&&d===0){O(l);return}O(l.slice(0,S).filter(
+B=>B!==Ft))},qt=async()=>{if(c||E>=w)return;let S=E++;m.add(S);let B;try{B=await Bi()}catch(U){if(m.delete(S),S<w)throw U;$t();return}if(B.done){m.delete(S),w=Math.
+min(w,S),h=!0,$t();return}(async()=>{try{let U=await B.value;if(c||S>=w)return;let J=await e(U,S);if(S>=w)return;if(J===Ta){w=S;return}J===Ft&&d++,l[S]=r&&J!==Ft?
+{status:"fulfilled",value:J}:J}catch(U){if(S>=w)return;if(r)l[S]={status:"rejected",reason:U};else if(n){P(U);return}else f[S]=U}finally{m.delete(S),$t()}try{await qt()}catch(U){
+P(U)}})().then(()=>new Promise(()=>{})).then(s)};(async()=>{for(let S=0;S<i;S++){try{await qt()}catch(B){P(B);break}if(c||E>=w)break}})()})}var Ft=Symbol("skip"),
+Ta=Symbol("stop");function xa(t,e,i){if(t?.[Symbol.iterator]===void 0&&t?.[Symbol.asyncIterator]===void 0)throw new TypeError(`Expected \`input\` to be either an \
+\`Iterable\` or \`AsyncIterable\`, got (${typeof t})`);if(typeof e!="function")throw new TypeError("Mapper function is required");if(!Pa(i,1))throw new TypeError(
+`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${i}\` (${typeof i})`)}function Pa(t,e){return Number.isSafeInteger(t)&&t>=e||t===
+Number.POSITIVE_INFINITY}function Oa(t){return t[Symbol.asyncIterator]===void 0?t[Symbol.iterator]():t[Symbol.asyncIterator]()}async function we(t){try{await t.
+return?.()}catch{}}function Ma(t){let e=!1,i=n=>{n?.done&&(e=!0)};return()=>{if(e)return{done:!0};let n=t.next();if(i(n),typeof n?.then!="function")return n;let a=Promise.
+resolve(n);return a.then(i,()=>{}),a}}var Fa=16*1024,Ra=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),Da=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGI\
+LL","SIGFPE"]),_a=new Set(["OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);async function pe(t){let e=await ve(t),i=Ga(await ja(
 t,e),t);if(_a.has(i.code)||i.transient)return i;let n=await t.askSignPath();if(n===void 0)return i;let{tool:a,file:r}=t;return new p.c(n.code,`${a} could not si\
-gn ${r}: ${za(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function za(t,{ckr:e}){return e===
-void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function Ga({message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,
-`The timestamp server ${e}`)}function Ka(t,{tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!==
-"INVALID_INPUT")return t;let l=i.map(c=>/^(-[^\s=:]+)\S* +\S/.exec(c)?.[1]).find(c=>c!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on it\
+gn ${r}: ${Ca(n.message,e)}`,{file:r,cause:i,...n.hint===void 0?{}:{hint:n.hint},...i.details===void 0?{}:{details:i.details}})}function Ca(t,{ckr:e}){return e===
+void 0?t:`${t.replace(/\.$/,"")} (${e}).`}function za({message:t="see its words below"},e){let i=t.replace(/\.$/,"");return e===void 0?i:i.replace(/^The timestamp server\b/,
+`The timestamp server ${e}`)}function Ga(t,{tool:e,extraArguments:i}){let{code:n,message:a,hint:r,file:s,details:o}=t;if(i.length===0||n!=="SIGNING_FAILED"&&n!==
+"INVALID_INPUT")return t;let l=i.map(d=>/^(-[^\s=:]+)\S* +\S/.exec(d)?.[1]).find(d=>d!==void 0),f=l===void 0?"":` They stand one a line: what follows ${l} on it\
 s line is part of it.`;return new p.c(n,a,{hint:`${r===void 0?"":`${r} `}Check \`arguments\` too: ${e} gets them as they are.${f}`,...s===void 0?{}:{file:s},...o===
-void 0?{}:{details:o},cause:t})}async function ja(t,e){return(await Ie(t)).ckr!==void 0?ye(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.
-hint},details:await Se(t)})}async function Va(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await Se(t)},o=Wa(a.output)??await $e(
-t);if(o!==void 0)return be(i,n,o,s);if(e.ckr!==void 0){let d=(0,R.b)(e.ckr,t.otherVendor);return new p.c(d.code,`${i} could not sign ${n}: ${e.ckr}, ${d.meaning}\
-.`,{...s,hint:d.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===
+void 0?{}:{details:o},cause:t})}async function Ka(t,e){return(await ve(t)).ckr!==void 0?pe(t):new p.c(e.code,e.message,{file:t.file,...e.hint===void 0?{}:{hint:e.
+hint},details:await Ee(t)})}async function ja(t,e){let{tool:i,file:n,captured:a,timeLimitInSeconds:r}=t,s={file:n,details:await Ee(t)},o=Ya(a.output)??await Se(
+t);if(o!==void 0)return Ie(i,n,o,s);if(e.ckr!==void 0){let c=(0,R.b)(e.ckr,t.otherVendor);return new p.c(c.code,`${i} could not sign ${n}: ${e.ckr}, ${c.meaning}\
+.`,{...s,hint:c.hint})}if(a.timedOut)return new p.c("TIME_LIMIT",`${i} did not finish ${n} within ${r} s and was stopped.`,{...s,hint:`Either ${t.timestampUrl===
 void 0?"the service":`the service or the timestamp server ${t.timestampUrl}`} hangs, or the tool waits for a session that could not be opened. Look at the log b\
-elow; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new p.c(e.code,`${i} could not sign ${n}: ${Ga(e,t.timestampUrl)}.`,{...s,...e.
-hint===void 0?qa(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??Da.get(a.exitCode??0);if(l!==void 0&&(a.signal===null||Ca.has(l)))return new p.c("SIGNING\
+elow; raise time-limit-in-seconds for very large files.`});if(e.code!==void 0)return new p.c(e.code,`${i} could not sign ${n}: ${za(e,t.timestampUrl)}.`,{...s,...e.
+hint===void 0?Va(e.code,t.otherVendor):{hint:e.hint}});let l=a.signal??Ra.get(a.exitCode??0);if(l!==void 0&&(a.signal===null||Da.has(l)))return new p.c("SIGNING\
 _FAILED",`${i} crashed (${l}) while it signed ${n}.`,{...s,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own lo\
-g."});let f=e.message?.replace(/\.$/,"")??Ya(a),c=a.exitCode===137||f.includes("by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{
-...s,hint:c?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more.":"Its own words are below."})}var ve=new Set(["CKR\
-_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function Ie({failure:t,logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!ve.has(t.ckr)||t.code!==
-void 0)return t;let a=i===void 0?void 0:(0,R.f)(await Ee(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,S.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,s,o])=>s??(0,R.a)(parseInt(o??"0",16))).findLast(s=>!ve.has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function be(t,e,i,n){return new p.c("OUTPU\
+g."});let f=e.message?.replace(/\.$/,"")??qa(a),d=a.exitCode===137||f.includes("by SIGKILL");return new p.c("SIGNING_FAILED",`${i} could not sign ${n}: ${f}.`,{
+...s,hint:d?"If nobody else killed it, memory ran out: lower parallel, or give the machine or container more.":"Its own words are below."})}var ye=new Set(["CKR\
+_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"]);async function ve({failure:t,logDirectory:e,cardLog:i,redact:n}){if(t.ckr!==void 0&&!ye.has(t.ckr)||t.code!==
+void 0)return t;let a=i===void 0?void 0:(0,R.f)(await be(i));if(a!==void 0)return{...t,ckr:a};let r=[...(await(0,b.b)(e,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,s,o])=>s??(0,R.a)(parseInt(o??"0",16))).findLast(s=>!ye.has(s));return r===void 0||r==="CKR_OK"?t:{...t,ckr:r}}function Ie(t,e,i,n){return new p.c("OUTPU\
 T_NOT_WRITABLE",`${t} could not write the result for ${e}: ${i}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to another o\
-ne."})}async function Ee({path:t,from:e}){return(await(0,$t.readFile)(t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function Se({tool:t,captured:e,
-logDirectory:i,cardLog:n,redact:a}){let r=await(0,S.b)(i,a),s=[`${t} said:
-${(0,S.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,S.a)(await Ee(n)));return o!==""&&s.push(`The card daemon's log ends with:
+ne."})}async function be({path:t,from:e}){return(await(0,St.readFile)(t).catch(()=>Buffer.alloc(0))).subarray(e).toString("latin1")}async function Ee({tool:t,captured:e,
+logDirectory:i,cardLog:n,redact:a}){let r=await(0,b.b)(i,a),s=[`${t} said:
+${(0,b.a)(e.output)||"(nothing)"}`],o=n===void 0?"":a((0,b.a)(await be(n)));return o!==""&&s.push(`The card daemon's log ends with:
 ${o}`),r!==""&&s.push(`The library's log ends with:
 ${r}`),s.join(`
 
-`)}function qa(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function Va(t,e){let i={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner, that all that it need\
 s is installed (ldd LIBRARY tells), and that its disk is not mounted with noexec.",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"\
 Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fit\
 s the signing policy's key.",...e?{POLICY_NOT_FOUND:(0,R.b)("CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:(0,R.b)("CKR_PIN_INCORRECT",!0).hint}:{}}[t];
-return i===void 0?{}:{hint:i}}function Ya({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Wa(t){
-return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function $e({output:t,expectedSizeInBytes:e}){
-let i=await(0,$t.statfs)((0,vi.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+Ra?"no space left on device":void 0}var Le='<Override \
-PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Ha=16*1024*1024;function Ja(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Za(i,n)))}async function Za(t,e){
-for(let n of ke(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==
-u.p&&!await Xa(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=ke(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`\
-lacks the original's entry ${JSON.stringify(i.name)}`}:Qa(await Ue(t),await Ue(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function ke({
-entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Xa(t,e,i,n){return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.
-crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await Ae(t,e),i.file,await Ae(i,n))}async function Ae({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(
-t,e);return{start:i,end:i+e.compressedSize}}async function Ue(t){let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Ha)).toString("latin1")}function Qa(t,e){
-return t.includes(Le)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${Le}</Types>`)}var Ne=7;async function tr({original:t,result:e}){let[i,
-n]=await Promise.all([Te(t),Te(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===i.length-1?Ne:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{
-reason:"holds another program than the original"}}}async function Te(t){let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,
+return i===void 0?{}:{hint:i}}function qa({exitCode:t,signal:e}){return e===null?`it ended with exit code ${t??"unknown"}`:`it was ended by ${e}`}function Ya(t){
+return/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(t)?.[0].toLowerCase()}async function Se({output:t,expectedSizeInBytes:e}){
+let i=await(0,St.statfs)((0,yi.dirname)(t)).then(({bavail:n,bsize:a})=>n*a,()=>{});return i!==void 0&&i<e+Fa?"no space left on device":void 0}var $e='<Override \
+PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',Wa=16*1024*1024;function Ha(t,e){return(0,u.s)(t,i=>(0,u.s)(e,n=>Ja(i,n)))}async function Ja(t,e){
+for(let n of Le(e)){let a=JSON.stringify(n.name),r=t.find(n.name);if(r===void 0)return{reason:`holds the entry ${a}, which the original does not have`};if(n.name!==
+u.p&&!await Za(t,r,e,n))return{reason:`holds another entry ${a} than the original`}}let i=Le(t).find(({name:n})=>e.find(n)===void 0);return i!==void 0?{reason:`\
+lacks the original's entry ${JSON.stringify(i.name)}`}:Xa(await Ae(t),await Ae(e))?void 0:{reason:`has other content types than the original (${u.p})`}}function Le({
+entries:t}){return t.filter(({name:e})=>e!==u.o)}async function Za(t,e,i,n){return e.entry.compressionMethod===n.entry.compressionMethod&&e.entry.crc32===n.entry.
+crc32&&e.entry.uncompressedSize===n.entry.uncompressedSize&&await Q(t.file,await ke(t,e),i.file,await ke(i,n))}async function ke({file:t},{entry:e}){let{dataStart:i}=await(0,u.h)(
+t,e);return{start:i,end:i+e.compressedSize}}async function Ae(t){let e=t.find(u.p);return e===void 0?"":(await(0,u.u)(t,e,Wa)).toString("latin1")}function Xa(t,e){
+return t.includes($e)?e===t:!/\/AppxSignature\.p7x/i.test(t)&&e===t.replace("</Types>",`${$e}</Types>`)}var Ue=7;async function Qa({original:t,result:e}){let[i,
+n]=await Promise.all([Ne(t),Ne(e)]);for(let[a,r]of i.entries()){let s=n[a]??{start:0,end:0},o=a===i.length-1?Ue:0;if(!(r.start===s.start&&await Q(t,r,e,s,o)))return{
+reason:"holds another program than the original"}}}async function Ne(t){let{size:e}=await t.stat(),i=(await(0,y.b)(t,60,4)).readUInt32LE(0)+24,n=(await(0,y.b)(t,
 i,2)).readUInt16LE(0)===523,a=i+64,r=i+(n?112:96)+32,s=await(0,y.b)(t,r,8),[o,l]=[s.readUInt32LE(0),s.readUInt32LE(4)],f=o!==0&&o+l>=e;return[{start:0,end:a},{start:a+
-4,end:r},{start:r+8,end:f?o:e}]}async function er({original:t,result:e}){let[i,n]=await Promise.all([Be(t),Be(e)]);return await Q(t,i,e,n,Ne)?void 0:{reason:"ho\
+4,end:r},{start:r+8,end:f?o:e}]}async function tr({original:t,result:e}){let[i,n]=await Promise.all([Be(t),Be(e)]);return await Q(t,i,e,n,Ue)?void 0:{reason:"ho\
 lds other files than the original"}}async function Be(t){let{size:e}=await t.stat(),i=await(0,y.b)(t,0,Math.min(e,48)),n=(i.readUInt16LE(30)&4)!==0&&i.readUInt16LE(
-36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function ir({paths:t}){let[e,i]=[(0,A.a)(await(0,pt.readFile)(
+36)===20&&i.readUInt32LE(44)!==0;return{start:i.readUInt32LE(16),end:n?i.readUInt32LE(44):e}}async function er({paths:t}){let[e,i]=[(0,A.a)(await(0,pt.readFile)(
 t.original)),(0,A.a)(await(0,pt.readFile)(t.result))];return e.contentType===i.contentType&&e.content!==void 0&&i.content?.equals(e.content)===!0?void 0:{reason:"\
-lists other files than the original"}}var nr={reason:"lacks what stands behind a signature in the original",advice:'Take the signature out of the script before,\
- from its line "Begin signature block" to "End signature block".'};async function ar({paths:t}){let[e,i]=[await xe(t.original),await xe(t.result)];if(e!==i)return e.
-startsWith(i)?nr:{reason:"holds another script than the original"}}var rr=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
-async function xe(t){let e=await(0,pt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(rr,"").trimEnd()}var lt=96,ft=16,Dt=16,
-Pe=Buffer.from("8eade801","hex"),Me=8,sr={1e3:4,270:8};async function or(t){let{size:e}=await t.stat(),i=await Ct(t,lt,e),n=Fe(i.end),a=await Ct(t,n,e),r=lr(await(0,y.b)(
+lists other files than the original"}}var ir={reason:"lacks what stands behind a signature in the original",advice:'Take the signature out of the script before,\
+ from its line "Begin signature block" to "End signature block".'};async function nr({paths:t}){let[e,i]=[await Te(t.original),await Te(t.result)];if(e!==i)return e.
+startsWith(i)?ir:{reason:"holds another script than the original"}}var ar=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm;
+async function Te(t){let e=await(0,pt.readFile)(t),i=e[0]===255&&e[1]===254;return e.toString(i?"utf16le":"latin1").replace(ar,"").trimEnd()}var lt=96,ft=16,Rt=16,
+xe=Buffer.from("8eade801","hex"),Pe=8,rr={1e3:4,270:8};async function sr(t){let{size:e}=await t.stat(),i=await Dt(t,lt,e),n=Me(i.end),a=await Dt(t,n,e),r=or(await(0,y.b)(
 t,lt+ft,i.end-lt-ft),i.entries);if(e<Math.max(a.end,n+(r??0)))throw new RangeError("its payload ends too early")}async function Oe(t){let{size:e}=await t.stat();
-return{start:Fe((await Ct(t,lt,e)).end),end:e}}function Fe(t){return Math.ceil(t/Me)*Me}async function Ct(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,Pe.
-length).equals(Pe))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Dt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
-r in it ends too early");return{entries:a,end:r}}function lr(t,e){let i=t.subarray(e*Dt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Dt),r=sr[a.readUInt32BE(0)],s=a.
-readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function fr(t,e){let[i,n]=[await(0,u.n)(De(t)),
-await(0,u.n)(De(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
+return{start:Me((await Dt(t,lt,e)).end),end:e}}function Me(t){return Math.ceil(t/Pe)*Pe}async function Dt(t,e,i){let n=await(0,y.b)(t,e,ft);if(!n.subarray(0,xe.
+length).equals(xe))throw new RangeError("a header is missing in it");let a=n.readUInt32BE(8),r=e+ft+a*Rt+n.readUInt32BE(12);if(r>i)throw new RangeError("a heade\
+r in it ends too early");return{entries:a,end:r}}function or(t,e){let i=t.subarray(e*Rt);for(let n=0;n<e;n+=1){let a=t.subarray(n*Rt),r=rr[a.readUInt32BE(0)],s=a.
+readUInt32BE(8);if(!(r===void 0||s+r>i.length))return r===4?i.readUInt32BE(s):Number(i.readBigUInt64BE(s))}}async function lr(t,e){let[i,n]=[await(0,u.n)(Re(t)),
+await(0,u.n)(Re(e))];for(let[a,r]of n.contents){let s=i.contents.get(a);if(s===void 0)return{reason:`holds the entry ${JSON.stringify(a)}, which the original do\
 es not have`};if(s!==r)return{reason:`holds another entry ${JSON.stringify(a)} than the original`}}for(let a of i.contents.keys())if(!n.contents.has(a))return{reason:`\
-lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:ur(i.manifest,n.manifest)}var cr=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+lacks the original's entry ${JSON.stringify(a)}`};return n.manifest===void 0?void 0:cr(i.manifest,n.manifest)}var fr=new Set(["MANIFEST-VERSION","CREATED-BY"]),
 dr={reason:"lacks the last line of the original's manifest, which Java passes over: there is no line break behind it",advice:"End META-INF/MANIFEST.MF with a li\
-ne break."};function ur(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
-Re(i.main,n.main).find(([o])=>!cr.has(o));if(s!==void 0&&hr(s[0],i))return dr;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
-for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Re(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
- manifest than the original`}}}function hr(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
-n1"))}function Re(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function De(t){let e=await(0,Ei.open)(t,
-"r");try{return await gr(e.fd)}finally{await e.close()}}async function gr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
-s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await mr(e,a))}return{contents:i,manifest:n}}async function mr(t,e){return e.
-uncompressedSize>u.i?void 0:(0,Si.buffer)(await t.openReadStreamPromise(e))}var wr=[[Buffer.from("MZ").toString("hex"),tr],[Buffer.from("PK").toString("hex"),yr],
+ne break."};function cr(t,e){let[i,n]=[(0,u.a)(t??Buffer.alloc(0)),(0,u.a)(e)],[a,r]=[i.main.attributes,n.main.attributes],s=[...a].find(([o,l])=>r.get(o)!==l)??
+Fe(i.main,n.main).find(([o])=>!fr.has(o));if(s!==void 0&&ur(s[0],i))return dr;if(s!==void 0)return{reason:`has another ${s[0]} in its manifest than the original`};
+for(let[o,l]of i.repeated===void 0?n.sections:[]){let[f]=Fe(i.sections.get(o),l);if(f!==void 0)return{reason:`has another ${f[0]} of ${JSON.stringify(o)} in its\
+ manifest than the original`}}}function ur(t,{raw:e,main:i,sections:n}){return n.size===0&&[...i.attributes.keys()].at(-1)===t&&!/[\r\n]$/.test(e.toString("lati\
+n1"))}function Fe(t,e){return[...e.attributes].filter(([i,n])=>i!=="NAME"&&!(0,u.d)(i)&&t?.attributes.get(i)!==n)}async function Re(t){let e=await(0,bi.open)(t,
+"r");try{return await hr(e.fd)}finally{await e.close()}}async function hr(t){let e=await(0,u.g)(t),i=new Map,n;for await(let a of e.eachEntry()){let r=(0,u.l)(a),
+s=(0,u.m)(r);s==="content"&&i.set(r,`${a.crc32} ${a.uncompressedSize}`),s==="manifest"&&(n=await gr(e,a))}return{contents:i,manifest:n}}async function gr(t,e){return e.
+uncompressedSize>u.i?void 0:(0,Ei.buffer)(await t.openReadStreamPromise(e))}var mr=[[Buffer.from("MZ").toString("hex"),Qa],[Buffer.from("PK").toString("hex"),pr],
 [Buffer.from(`!<arch>
-`).toString("hex"),({paths:t})=>Sa(t.original,t.result)],["edabeedb",vr],[Buffer.from("MSCF").toString("hex"),er]];async function Ce(t,e){let i=await(0,y.a)(t);
-try{let n=await(0,y.a)(e);try{return await(await pr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
-RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function pr(t,e){
-let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=wr.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,bi.extname)(
-e).toLowerCase();return r===".cat"?ir:et.c.includes(r)?ar:void 0}function yr({paths:t}){return((0,et.d)(t.original)?Ja:fr)(t.original,t.result)}async function vr({
-original:t,result:e}){let[i,n]=await Promise.all([Oe(t),Oe(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}async function Ir(t,e,i,n,a){
-let r=e.result.kind==="detached",s=(0,Ii.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return _t(t,e,i,"it wrote nothing",_e);if(!s.isFile())return _t(
+`).toString("hex"),({paths:t})=>Ea(t.original,t.result)],["edabeedb",yr],[Buffer.from("MSCF").toString("hex"),tr]];async function De(t,e){let i=await(0,y.a)(t);
+try{let n=await(0,y.a)(e);try{return await(await wr(i,t))?.({original:i,result:n,paths:{original:t,result:e}})}finally{await n.close()}}catch(n){if(n instanceof
+RangeError||n instanceof u.j||n instanceof v.c)return{reason:`can not be compared with the original: ${n.message}`};throw n}finally{await i.close()}}async function wr(t,e){
+let{size:i}=await t.stat(),n=(await(0,y.b)(t,0,Math.min(8,i))).toString("hex"),[,a]=mr.find(([s])=>n.startsWith(s))??[];if(a!==void 0)return a;let r=(0,Ii.extname)(
+e).toLowerCase();return r===".cat"?er:et.c.includes(r)?nr:void 0}function pr({paths:t}){return((0,et.d)(t.original)?Ha:lr)(t.original,t.result)}async function yr({
+original:t,result:e}){let[i,n]=await Promise.all([Oe(t),Oe(e)]);return await Q(t,i,e,n)?void 0:{reason:"holds another header or payload than the original"}}async function vr(t,e,i,n,a){
+let r=e.result.kind==="detached",s=(0,vi.lstatSync)(i,{throwIfNoEntry:!1});if(s===void 0||s.size===0)return _t(t,e,i,"it wrote nothing",_e);if(!s.isFile())return _t(
 t,e,i,"it is not a file",_e);let o={file:r?t.file.realPath:i,signature:i,timestamped:n!==void 0,digest:t.digest},l=await e.verify(o,a.tool,a.verifier);if(l.state===
-"valid"){let c=r?void 0:await Ce(t.file.realPath,i);if(c!==void 0)throw br(t,e,c);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:c}=t.file;return new p.c(
-"TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${c}: ${l.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tri\
-ed in order."})}let f=l.state==="invalid"?l.advice:void 0;return _t(t,e,i,l.reason,f??Sr)}function br({file:{name:t}},e,{reason:i,advice:n}){return new p.c("VER\
+"valid"){let d=r?void 0:await De(t.file.realPath,i);if(d!==void 0)throw Ir(t,e,d);return l}if(l.state==="invalid"&&l.part==="timestamp"){let{name:d}=t.file;return new p.c(
+"TIMESTAMP_FAILED",`${n??"The timestamp server"} gave no good timestamp for ${d}: ${l.reason}.`,{file:d,hint:"Add another server to timestamp-urls; they are tri\
+ed in order."})}let f=l.state==="invalid"?l.advice:void 0;return _t(t,e,i,l.reason,f??Er)}function Ir({file:{name:t}},e,{reason:i,advice:n}){return new p.c("VER\
 IFICATION_FAILED",`${e.name} ended well, but signed something else than ${t}: the result ${i}.`,{file:t,hint:`The result was thrown away and the original is unc\
-hanged. ${n??Er}`})}var Er="Check arguments: they must not name other files. If there are none, report this.",_e="Check arguments, and that what is found as the\
- tool is the tool itself, such as on PATH.",Sr="Check that the certificate is the one of the signing policy; if it is, report this.";async function _t({file:{name:t}},e,i,n,a){
-let r=await $e({output:i,expectedSizeInBytes:0});return r!==void 0?be(e.name,t,r,{file:t}):new p.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made\
- for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}var ct=class extends Error{};
-function ze(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(c=>{f?e.unshift({alone:f,begin:c}):
-e.push({alone:f,begin:c})});try{if(a&&!f)throw new ct;return await l()}finally{n-=1,r=!1;for(let c=e[0];c!==void 0&&s(c.alone);c=e[0])e.shift(),c.begin()}};return{
-run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function $r({timestamping:t},e,i,{session:n,timestampServers:a}){
-let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:c}=s,d=await Lr(e,t,f).
-catch(b=>{throw b instanceof v.c?kr(i,b):b}),h=(0,ht.a)(s.httpProxy,(0,gt.a)()),m=[],w=a.inOrder();for(let[b,I]of w.entries())try{return await d.put(await(0,g.s)(
-I,d.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:c,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.aborted)throw new p.c("CANCELLED",`Signing ${i} was c\
-ancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),b<w.length-1&&Ge(r,I,i,$.message)}return new p.c("TIMESTAMP\
+hanged. ${n??br}`})}var br="Check arguments: they must not name other files. If there are none, report this.",_e="Check arguments, and that what is found as the\
+ tool is the tool itself, such as on PATH.",Er="Check that the certificate is the one of the signing policy; if it is, report this.";async function _t({file:{name:t}},e,i,n,a){
+let r=await Se({output:i,expectedSizeInBytes:0});return r!==void 0?Ie(e.name,t,r,{file:t}):new p.c("VERIFICATION_FAILED",`${e.name} ended well, but what it made\
+ for ${t} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:t,hint:`The result was thrown away and the original is unchanged. ${a}`})}var dt=class extends Error{};
+function Ce(t){let e=[],i=t,n=0,a=!1,r=!1,s=l=>r||n>=(l?1:i)?!1:(n+=1,r=l,!0),o=async(l,f)=>{(e.length>0||!s(f))&&await new Promise(d=>{f?e.unshift({alone:f,begin:d}):
+e.push({alone:f,begin:d})});try{if(a&&!f)throw new dt;return await l()}finally{n-=1,r=!1;for(let d=e[0];d!==void 0&&s(d.alone);d=e[0])e.shift(),d.begin()}};return{
+run:l=>o(l,!1),alone:{run:l=>o(l,!0)},get count(){return i},narrow(){i=1},close(){a=!0}}}async function Sr({timestamping:t},e,i,{session:n,timestampServers:a}){
+let{host:r,inputs:s,signal:o}=n;if(t===void 0||s.timestampUrls.length===0)return;let{digest:l,outputFormat:f,httpRequestTimeoutInSeconds:d}=s,c=await $r(e,t,f).
+catch(E=>{throw E instanceof v.c?Lr(i,E):E}),h=(0,ht.a)(s.httpProxy,(0,gt.a)()),m=[],w=a.inOrder();for(let[E,I]of w.entries())try{return await c.put(await(0,g.s)(
+I,c.bytes,{digest:l,byTheLetter:!0,timeLimitInSeconds:d,proxy:h,signal:o})),a.succeeded(I),I}catch($){if(o.aborted)throw new p.c("CANCELLED",`Signing ${i} was c\
+ancelled.`,{file:i,cause:$});if(!($ instanceof g.t))throw $;m.push(`${I}: ${$.message}`),a.failed(I),E<w.length-1&&ze(r,I,i,$.message)}return new p.c("TIMESTAMP\
 _FAILED",`No timestamp server gave a good timestamp for ${i}: ${m.join("; ")}.`,{file:i,hint:"Add another server to timestamp-urls; they are tried in order."})}
-function Ge(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function Lr(t,e,i){let n=await(0,nt.readFile)(
+function ze(t,e,i,n){t.warning(`No good timestamp from ${e} for ${i} (${n}); asking the next server.`,{file:i})}async function $r(t,e,i){let n=await(0,nt.readFile)(
 t).catch(()=>Buffer.alloc(0));if(e==="beside")return{bytes:n,put:s=>(0,nt.writeFile)(t+A.f,s)};let a=de(n,i),[r]=(0,A.a)(a).signers;if(r===void 0)throw new v.c(
 "nobody has signed it");return{bytes:r.signature,put(s){let o=(0,g.p)(s);if(typeof o=="string")throw new g.t(o);let l=(0,g.r)(a,o.raw,"cades");return(0,nt.writeFile)(
-t,i==="pem"?Jn(l):l)}}}function kr(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,
-cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Ar=1e3,Ur=3e4,Nr=5e3,Tr=60;
-async function Br(t,e,i,n,a){let{inputs:r,host:s}=n.session,o;for(let l=1;;l+=1){let f=performance.now();l>1&&await i.reset();let c=await xr(t,e,i,n,a).catch(h=>{
-throw h instanceof ct&&o!==void 0?o:h});if(!(c instanceof p.c))return n.retryBudget.succeeded(),c;if(!n.retryBudget.allows(c,{number:l,durationInMilliseconds:dt(
-f)}))throw c;let d=Rr(l);s.warning(`${c.message} Trying again in ${(d/1e3).toFixed(1)} s (${l} of ${r.retries}).`,{file:t.file.name}),o=c,await Ke(d,t,n)}}async function Ke(t,{
-file:{name:e}},{session:i}){await(0,St.setTimeout)(t,void 0,{signal:i.signal}).catch(()=>{throw new p.c("CANCELLED",`Signing ${e} was cancelled.`,{file:e})})}async function xr(t,e,i,n,a){
-let{crowd:r,slots:s}=n,o=r.possible;a.attempts+=1;let l=await Ve(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(l))||!r.aloneMayHelp)return zt(
-l);f&&r.processFailed(l.recovery),await i.reset();let c=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)return zt(l);await Ke(r.recovery,
-t,n),await c?.again(),a.attempts+=1;let d=await Ve(t,e,i,{...n,slots:je,cardDaemon:je});"explain"in d&&r.processFailed(d.recovery);let h=await zt(d);return r.learn(
-h instanceof p.c?h:void 0,f||c!==void 0),h})}var je={run:t=>t()};async function zt(t){return"explain"in t?t.explain():t}async function Ve(t,e,i,n){let{session:a,
-timestampServers:r}=n,s=Pr(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){let f=o===s.length-1;o>0&&await i.reset();let c=await Mr(l,
-f,t,e,i,n),d=c instanceof p.c&&(c.code==="TIMESTAMP_FAILED"||c.code==="TIME_LIMIT");if(l!==void 0&&(d?r.failed(l):"verdict"in c&&r.succeeded(l)),f||!d)return c;
-Ge(a.host,l??"",t.file.name,c.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} was not run for ${t.file.name}.`)}function Pr({honours:t,timestamping:e},i){
-return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Mr(t,e,i,n,a,r){let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,
-o.httpRequestTimeoutInSeconds+Tr);n.signsInPlace===!0&&await Fr(i,a.output);let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,c=0,d=await Or(
-n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?r.credentials:{},l,()=>{f!==void 0&&(c=Dr(f.log))},r),h=()=>({tool:n.name,file:i.file.
-name,captured:d,failure:n.readFailure(d.output,d.exitCode),...f===void 0?{}:{cardLog:{path:f.log,from:c}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,
-redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind==="embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,
-askSignPath:r.askSignPath});if(d.exitCode===0&&!d.timedOut){let w=await $r(n,a.output,i.file.name,r);if(w instanceof p.c)return w;let b=w??t;if(!o.verify)return{
-timestampUrl:b,verdict:void 0};let I=await Ir(i,n,a.output,b,r);return I instanceof p.c?I.code==="VERIFICATION_FAILED"?ja(h(),I):I:{timestampUrl:b,verdict:I}}let m=async()=>{
-let w=await ye(h()),b=!e&&w.code==="TIME_LIMIT";return w.code==="TIMESTAMP_FAILED"||b?w:(0,S.c)(w,r.probe)};return h().failure.cardDaemonEnded===!0?{explain:m,recovery:Nr}:
-d.failedBesideOthers===!0?{explain:m,recovery:0}:m()}async function Or(t,e,i,n,a,{session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:c}){let d=await s.
-signerFor(t);await d?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),d!==void 0)return d.sign(e,n);let w=t.sign(e,c);return r.capture({...w,environment:{...i,
-...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return d!==void 0&&await(0,St.setImmediate)(),m}async function Fr({source:t},e){
-try{await(0,Et.copyFile)(t,e,bt.constants.COPYFILE_FICLONE),await(0,Et.chmod)(e,384)}catch(i){throw(0,L.j)(i,e)}}function Rr(t){return Math.min(Ar*2**(t-1),Ur)*
-(.5+Math.random()/2)}function Dr(t){return(0,bt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function dt(t){return Math.round(performance.now()-t)}var Cr=[{magic:Buffer.
-from("MZ"),check:zr},{magic:Buffer.from(`!<arch>
-debian-binary`),check:$a},{magic:Buffer.from("edabeedb","hex"),check:or},{magic:Buffer.from("MSCF\0\0\0\0"),check:Gr}];async function _r(t,e){let i=Buffer.from(
-e),n=Cr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
-return r.message;throw r}finally{await a.close()}}async function zr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
-"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function Gr(t){let{
-size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}async function Kr(t,{file:e},i,n,a){if(t.
-digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await jr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,Li.randomUUID)()}`,
-t.digestInput(o,i));return{...t,sign:(f,c)=>t.sign({...f,digestFile:l},c)}}async function jr(t,e){let i=ut.a[e],n=(s,o)=>{throw new p.c("INVALID_INPUT",`input-i\
+t,i==="pem"?Hn(l):l)}}}function Lr(t,e){return new p.c("VERIFICATION_FAILED",`What was made for ${t} is no signature that can be timestamped: ${e.message}.`,{file:t,
+cause:e,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var kr=5e3,Ar=60;async function Ur(t,e,i,n,a){
+let r;for(let s=1;;s+=1){let o=performance.now();s>1&&await i.reset();let l=await Nr(t,e,i,n,a).catch(f=>{throw f instanceof dt&&r!==void 0?r:f});if(!(l instanceof
+p.c))return n.retryBudget.succeeded(),l;if(!n.retryBudget.allows(l,{number:s,durationInMilliseconds:ct(o)}))throw l;r=l,await(0,b.d)(s,l,n.session,t.file.name)}}
+async function Nr(t,e,i,n,a){let{crowd:r,slots:s}=n,o=r.possible;a.attempts+=1;let l=await Ke(t,e,i,n),f="explain"in l;if(!(f||o&&l instanceof p.c&&r.mayExplain(
+l))||!r.aloneMayHelp)return Ct(l);f&&r.processFailed(l.recovery),await i.reset();let d=await n.batches.signerFor(e);return s.alone.run(async()=>{if(!r.aloneMayHelp)
+return Ct(l);await(0,b.e)(r.recovery,n.session.signal,t.file.name),await d?.again(),a.attempts+=1;let c=await Ke(t,e,i,{...n,slots:Ge,cardDaemon:Ge});"explain"in
+c&&r.processFailed(c.recovery);let h=await Ct(c);return r.learn(h instanceof p.c?h:void 0,f||d!==void 0),h})}var Ge={run:t=>t()};async function Ct(t){return"exp\
+lain"in t?t.explain():t}async function Ke(t,e,i,n){let{session:a,timestampServers:r}=n,s=Br(e,a.inputs.timestampUrls)?r.inOrder():[void 0];for(let[o,l]of s.entries()){
+let f=o===s.length-1;o>0&&await i.reset();let d=await Tr(l,f,t,e,i,n),c=d instanceof p.c&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(l!==void 0&&(c?
+r.failed(l):"verdict"in d&&r.succeeded(l)),f||!c)return d;ze(a.host,l??"",t.file.name,d.message.replace(/\.$/,""))}return new p.c("INTERNAL_ERROR",`${e.name} wa\
+s not run for ${t.file.name}.`)}function Br({honours:t,timestamping:e},i){return i.length>0&&t.includes("timestamp-urls")&&e===void 0}async function Tr(t,e,i,n,a,r){
+let{session:s}=r,{inputs:o}=s,l=e?o.timeLimitInSeconds:Math.min(o.timeLimitInSeconds,o.httpRequestTimeoutInSeconds+Ar);n.signsInPlace===!0&&await Pr(i,a.output);
+let f=n.needs.configuration==="gnupg"?r.tool.configuration.gnupg:void 0,d=0,c=await xr(n,{input:i.source,output:a.output,timestampUrl:t,digest:i.digest},f===void 0?
+r.credentials:{},l,()=>{f!==void 0&&(d=Or(f.log))},r),h=()=>({tool:n.name,file:i.file.name,captured:c,failure:n.readFailure(c.output,c.exitCode),...f===void 0?{}:
+{cardLog:{path:f.log,from:d}},timeLimitInSeconds:l,timestampUrl:t,logDirectory:r.logDirectory,redact:s.redact,output:a.output,expectedSizeInBytes:n.result.kind===
+"embedded"?i.file.size:0,otherVendor:r.otherVendor,extraArguments:r.tool.options.extraArguments,askSignPath:r.askSignPath});if(c.exitCode===0&&!c.timedOut){let w=await Sr(
+n,a.output,i.file.name,r);if(w instanceof p.c)return w;let E=w??t;if(!o.verify)return{timestampUrl:E,verdict:void 0};let I=await vr(i,n,a.output,E,r);return I instanceof
+p.c?I.code==="VERIFICATION_FAILED"?Ka(h(),I):I:{timestampUrl:E,verdict:I}}let m=async()=>{let w=await pe(h()),E=!e&&w.code==="TIME_LIMIT";return w.code==="TIMES\
+TAMP_FAILED"||E?w:(0,b.c)(w,r.probe)};return h().failure.cardDaemonEnded===!0?{explain:m,recovery:kr}:c.failedBesideOthers===!0?{explain:m,recovery:0}:m()}async function xr(t,e,i,n,a,{
+session:r,batches:s,slots:o,cardDaemon:l,otherVendor:f,tool:d}){let c=await s.signerFor(t);await c?.readAhead?.(e.input);let h=()=>o.run(()=>{if(a(),c!==void 0)
+return c.sign(e,n);let w=t.sign(e,d);return r.capture({...w,environment:{...i,...w.environment}},n)}),m=await(t.needs.configuration==="gnupg"&&f?l.run(h):h());return c!==
+void 0&&await(0,pi.setImmediate)(),m}async function Pr({source:t},e){try{await(0,Et.copyFile)(t,e,bt.constants.COPYFILE_FICLONE),await(0,Et.chmod)(e,384)}catch(i){
+throw(0,L.j)(i,e)}}function Or(t){return(0,bt.statSync)(t,{throwIfNoEntry:!1})?.size??0}function ct(t){return Math.round(performance.now()-t)}var Mr=[{magic:Buffer.
+from("MZ"),check:Rr},{magic:Buffer.from(`!<arch>
+debian-binary`),check:Sa},{magic:Buffer.from("edabeedb","hex"),check:sr},{magic:Buffer.from("MSCF\0\0\0\0"),check:Dr}];async function Fr(t,e){let i=Buffer.from(
+e),n=Mr.find(({magic:r})=>i.subarray(0,r.length).equals(r));if(n===void 0)return;let a=await(0,y.a)(t);try{await n.check(a);return}catch(r){if(r instanceof RangeError)
+return r.message;throw r}finally{await a.close()}}async function Rr(t){let e=await(0,g.c)(t);if(e===void 0)return;let{size:i,contentEnd:n,table:a}=e;if(n>i)throw new RangeError(
+"a section of it reaches beyond its end");if(a!==void 0&&a.offset+a.size>i)throw new RangeError("its signature reaches beyond its end")}async function Dr(t){let{
+size:e}=await t.stat(),i=(await(0,y.b)(t,8,4)).readUInt32LE(0);if(e<i)throw new RangeError(`it has ${e} of ${i} bytes`)}async function _r(t,{file:e},i,n,a){if(t.
+digestInput===void 0)return t;let{digest:r,inputIsDigest:s}=i.options,o=s===!0?await Cr(e,r):await a.of(e.realPath,r),l=await n.write(`digest-${(0,$i.randomUUID)()}`,
+t.digestInput(o,i));return{...t,sign:(f,d)=>t.sign({...f,digestFile:l},d)}}async function Cr(t,e){let i=ut.a[e],n=(s,o)=>{throw new p.c("INVALID_INPUT",`input-i\
 s-digest is set, but ${t.name} ${s}.`,{file:t.name,hint:o})};if(t.size>1024)return n(`has ${t.size} bytes and can't be a digest`,"Leave input-is-digest out to h\
-ave files hashed.");let a=await(0,ki.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
+ave files hashed.");let a=await(0,Li.readFile)(t.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(a.toString("latin1")))return n("holds the digest as text",`Writ\
 e its bytes: openssl dgst -${e} -binary FILE.`);if(a.length===i)return a;let r=Object.entries(ut.a).find(([,s])=>s===a.length)?.[0];return n(`has ${a.length} by\
-tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var Vr=64*1024*1024,qr=30,
-qe=8,Ye=1,O=4294967295;async function Yr(t,e){let i=await(0,qt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Hr(n,i).catch(Wr);
-return n===void 0||a===void 0?!1:(await Qr(a,n.comment,t,e),!0)}finally{await i.close()}}function Wr(t){if(t.syscall!==void 0)throw t}async function Hr(t,e){let i=[],
-n=!1;for await(let r of t.eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Xr(t,r):
-void 0;i.push(o??r),n||=o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await Jr(e,r)});return a}async function Jr(t,e){let i=e.
-relativeOffsetOfLocalHeader,{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Zr(t,e,n,r)}}async function Zr(t,{crc32:e,compressedSize:i},n,a){
-if((n.readUInt16LE(6)&qe)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=O||r.readBigUInt64LE(s+4)===BigInt(
-i)&&i>0;return s+(o?20:12)}async function Xr(t,e){if(e.uncompressedSize>Vr)return;let i=await(0,Ui.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(
-i))return;let a=e.compressionMethod===0?n:(0,Ni.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~qe,crc32:(0,ei.a)(
-n),compressedSize:a.length,uncompressedSize:n.length}),s=We(r),o=Buffer.alloc(qr);return o.writeUInt32LE(67324752,0),He(o,4,r,s),{entry:r,record:Buffer.concat([
-o,r.fileNameRaw,s,a])}}async function Qr(t,e,i,n){let a=await(0,qt.open)(n,"wx",384);try{let r=0,s=async d=>{for(let h=0;h<d.length;)h+=(await a.write(d,h)).bytesWritten;
-r+=d.length},o=[],l,f=async()=>{if(l===void 0)return;let d={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,Ai.createReadStream)(i,d))await s(
-h);l=void 0};for(let{entry:d,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(ts(d,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(
-h):l={from:l?.from??h.from,to:h.to};await f();let c=r;await s(Buffer.concat(o)),await s(es(t.length,c,r-c,e))}finally{await a.close()}}function We({extraFields:t}){
-return Buffer.concat(t.filter(({id:e})=>e!==Ye).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat(
-[n,i])}))}function He(t,e,i,n){t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),
-t.writeUInt16LE(i.lastModFileTime,e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,O),e+14),t.
-writeUInt32LE(Math.min(i.uncompressedSize,O),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function ts(t,e){let i=[t.uncompressedSize,
-t.compressedSize,e].filter(s=>s>=O),n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ye,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.
-entries())n.writeBigUInt64LE(BigInt(o),4+8*s)}let a=Buffer.concat([n,We(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,
-4),He(r,6,t,a),r.writeUInt16LE(t.fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(
-Math.min(e,O),42),Buffer.concat([r,t.fileNameRaw,a,t.fileCommentRaw])}function es(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(
-Math.min(t,65535),8),a.writeUInt16LE(Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,O),12),a.writeUInt32LE(Math.min(e,O),16),a.writeUInt16LE(n.length,20),t<65535&&
-i<O&&e<O)return Buffer.concat([a,n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(
+tes, and a digest by ${e} has ${i}`,r===void 0?`Make it by openssl dgst -${e} -binary FILE.`:`Set digest to ${r}, or make it by ${e}.`)}var zr=64*1024*1024,Gr=30,
+je=8,Ve=1,M=4294967295;async function Kr(t,e){let i=await(0,Vt.open)(t,"r");try{let n=await(0,u.g)(i.fd).catch(()=>{}),a=n===void 0?void 0:await Vr(n,i).catch(jr);
+return n===void 0||a===void 0?!1:(await Hr(a,n.comment,t,e),!0)}finally{await i.close()}}function jr(t){if(t.syscall!==void 0)throw t}async function Vr(t,e){let i=[],
+n=!1;for await(let r of t.eachEntry()){let s=(0,u.m)((0,u.l)(r));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await Wr(t,r):
+void 0;i.push(o??r),n||=o!==void 0}if(!n)return;let a=[];for(let r of i)a.push("record"in r?r:{entry:r,record:await qr(e,r)});return a}async function qr(t,e){let i=e.
+relativeOffsetOfLocalHeader,{header:n,dataStart:a}=await(0,u.h)(t,e),r=a+e.compressedSize;return{from:i,to:r+await Yr(t,e,n,r)}}async function Yr(t,{crc32:e,compressedSize:i},n,a){
+if((n.readUInt16LE(6)&je)===0)return 0;let r=await(0,y.b)(t,a,20),s=r.readUInt32LE(0)===134695760&&r.readUInt32LE(4)===e?4:0,o=i>=M||r.readBigUInt64LE(s+4)===BigInt(
+i)&&i>0;return s+(o?20:12)}async function Wr(t,e){if(e.uncompressedSize>zr)return;let i=await(0,Ai.buffer)(await t.openReadStreamPromise(e)),n=(0,u.e)(i);if(n.equals(
+i))return;let a=e.compressionMethod===0?n:(0,Ui.deflateRawSync)(n),r=Object.assign(Object.create(e),{generalPurposeBitFlag:e.generalPurposeBitFlag&~je,crc32:(0,Qe.a)(
+n),compressedSize:a.length,uncompressedSize:n.length}),s=qe(r),o=Buffer.alloc(Gr);return o.writeUInt32LE(67324752,0),Ye(o,4,r,s),{entry:r,record:Buffer.concat([
+o,r.fileNameRaw,s,a])}}async function Hr(t,e,i,n){let a=await(0,Vt.open)(n,"wx",384);try{let r=0,s=async c=>{for(let h=0;h<c.length;)h+=(await a.write(c,h)).bytesWritten;
+r+=c.length},o=[],l,f=async()=>{if(l===void 0)return;let c={start:l.from,end:l.to-1,highWaterMark:1<<20};for await(let h of(0,ki.createReadStream)(i,c))await s(
+h);l=void 0};for(let{entry:c,record:h}of t)!Buffer.isBuffer(h)&&l?.to===h.from||await f(),o.push(Jr(c,r+(l===void 0?0:l.to-l.from))),Buffer.isBuffer(h)?await s(
+h):l={from:l?.from??h.from,to:h.to};await f();let d=r;await s(Buffer.concat(o)),await s(Zr(t.length,d,r-d,e))}finally{await a.close()}}function qe({extraFields:t}){
+return Buffer.concat(t.filter(({id:e})=>e!==Ve).map(({id:e,data:i})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(e,0),n.writeUInt16LE(i.length,2),Buffer.concat(
+[n,i])}))}function Ye(t,e,i,n){t.writeUInt16LE(i.versionNeededToExtract,e),t.writeUInt16LE(i.generalPurposeBitFlag,e+2),t.writeUInt16LE(i.compressionMethod,e+4),
+t.writeUInt16LE(i.lastModFileTime,e+6),t.writeUInt16LE(i.lastModFileDate,e+8),t.writeUInt32LE(i.crc32,e+10),t.writeUInt32LE(Math.min(i.compressedSize,M),e+14),t.
+writeUInt32LE(Math.min(i.uncompressedSize,M),e+18),t.writeUInt16LE(i.fileNameRaw.length,e+22),t.writeUInt16LE(n.length,e+24)}function Jr(t,e){let i=[t.uncompressedSize,
+t.compressedSize,e].filter(s=>s>=M),n=Buffer.alloc(i.length===0?0:4+8*i.length);if(i.length>0){n.writeUInt16LE(Ve,0),n.writeUInt16LE(8*i.length,2);for(let[s,o]of i.
+entries())n.writeBigUInt64LE(BigInt(o),4+8*s)}let a=Buffer.concat([n,qe(t)]),r=Buffer.alloc(46);return r.writeUInt32LE(33639248,0),r.writeUInt16LE(t.versionMadeBy,
+4),Ye(r,6,t,a),r.writeUInt16LE(t.fileCommentRaw.length,32),r.writeUInt16LE(t.internalFileAttributes,36),r.writeUInt32LE(t.externalFileAttributes,38),r.writeUInt32LE(
+Math.min(e,M),42),Buffer.concat([r,t.fileNameRaw,a,t.fileCommentRaw])}function Zr(t,e,i,n){let a=Buffer.alloc(22);if(a.writeUInt32LE(101010256,0),a.writeUInt16LE(
+Math.min(t,65535),8),a.writeUInt16LE(Math.min(t,65535),10),a.writeUInt32LE(Math.min(i,M),12),a.writeUInt32LE(Math.min(e,M),16),a.writeUInt16LE(n.length,20),t<65535&&
+i<M&&e<M)return Buffer.concat([a,n]);let r=Buffer.alloc(76);return r.writeUInt32LE(101075792,0),r.writeBigUInt64LE(44n,4),r.writeUInt16LE(45,12),r.writeUInt16LE(
 45,14),r.writeBigUInt64LE(BigInt(t),24),r.writeBigUInt64LE(BigInt(t),32),r.writeBigUInt64LE(BigInt(i),40),r.writeBigUInt64LE(BigInt(e),48),r.writeUInt32LE(117853008,
-56),r.writeBigUInt64LE(BigInt(e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function is(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ai.c[t.
-tool],o=fs(t),l=await ns(t,s,e,n);if(l!==void 0)return l;await as(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),c=s.strip===void 0?
-void 0:await e.staging.reserve(r);try{let d=await rs(t,s,c),h=await Kr(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await Br({...t,source:d},
-h,f,e,i),b=await Ze(t,f.output,e),I=Qe(t,o);if(I!==void 0)throw I;let{size:$}=(0,F.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.
-publish({mode:s.result.kind==="embedded"?a.mode:420,beside:x});let M=Je(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,F.existsSync)(r+A.f)){let P=M.result+
-A.f;e.session.host.warning(`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...M,sizeInBytes:$,
-...b===void 0?{}:{sha256:b},...w===void 0?{}:{verifiedBy:w.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:M.result+A.f},notes:w?.
-notes??[],attempts:i.attempts,durationInMilliseconds:dt(n)}}catch(d){let h=ds(d)?Qe(t,o,d)??cs(t,f,d):void 0;throw await f.discard(),h??d}finally{e.digests.forget(
-a.realPath),await c?.discard()}}async function ns(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await os(t,e,i),l=o??await ss(
-t,e,i);if(l===void 0)return;o===void 0&&await ls(t,e,i);let f=Je(t,i),{size:c}=(0,F.statSync)(r),d=s??await Ze(t,r,i);return i.digests.forget(a.realPath),{status:"\
-skipped",...f,sizeInBytes:c,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...d===void 0?{}:{sha256:d},
-notes:[o===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:dt(n)}}function Je({file:t,tool:e,reason:i,destination:n},{
-workingDirectory:a}){return{file:t.name,tool:e,reason:i,result:(0,yt.H)(n,a)}}async function Ze({file:t},e,{digests:i,session:n}){if(!(0,it.d)(n))return;let a=(await i.
-of(t.realPath,"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,vt.b)(e)}}async function as({file:t},e){let i=e.result.kind==="embedded"?
-await _r(t.realPath,t.head):void 0;if(i!==void 0)throw new p.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the fi\
-le, and how it came here: it may have been cut off on its way."})}async function rs({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.
-strip?.(t.realPath,n.output,{jar:Yr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function ss(t,e,i){let{file:n,destination:a}=t,
-{existingSignature:r}=i.session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,F.existsSync)(s))return;let o=await Xe(n.realPath,
+56),r.writeBigUInt64LE(BigInt(e+i),64),r.writeUInt32LE(1,72),Buffer.concat([r,a,n])}async function Xr(t,e,i){let n=performance.now(),{file:a,destination:r}=t,s=ii.c[t.
+tool],o=rs(t),l=await Qr(t,s,e,n);if(l!==void 0)return l;await ts(t,s);let f=await e.staging.reserve(r,s.result.kind==="detached"?"shared":"own"),d=s.strip===void 0?
+void 0:await e.staging.reserve(r);try{let c=await es(t,s,d),h=await _r(s,t,e.tool,e.session.workspace,e.digests),{timestampUrl:m,verdict:w}=await Ur({...t,source:c},
+h,f,e,i),E=await He(t,f.output,e),I=Ze(t,o);if(I!==void 0)throw I;let{size:$}=(0,F.statSync)(f.output),x=s.timestamping==="beside"&&m!==void 0?[A.f]:[];await f.
+publish({mode:s.result.kind==="embedded"?a.mode:420,beside:x});let O=We(t,e);if(s.timestamping==="beside"&&x.length===0&&(0,F.existsSync)(r+A.f)){let P=O.result+
+A.f;e.session.host.warning(`${P} is the timestamp of an earlier signature of ${a.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...O,sizeInBytes:$,
+...E===void 0?{}:{sha256:E},...w===void 0?{}:{verifiedBy:w.verifier},...m===void 0?{}:{timestampUrl:m},...x.length===0?{}:{timestampFile:O.result+A.f},notes:w?.
+notes??[],attempts:i.attempts,durationInMilliseconds:ct(n)}}catch(c){let h=os(c)?Ze(t,o,c)??ss(t,f,c):void 0;throw await f.discard(),h??c}finally{e.digests.forget(
+a.realPath),await d?.discard()}}async function Qr(t,e,i,n){let{file:a,destination:r}=t,s=await(0,Y.e)(i.earlier,t,e),o=s===void 0?void 0:await ns(t,e,i),l=o??await is(
+t,e,i);if(l===void 0)return;o===void 0&&await as(t,e,i);let f=We(t,i),{size:d}=(0,F.statSync)(r),c=s??await He(t,r,i);return i.digests.forget(a.realPath),{status:"\
+skipped",...f,sizeInBytes:d,verifiedBy:l.verifier,...e.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:f.result+A.f}:{},...c===void 0?{}:{sha256:c},
+notes:[o===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:ct(n)}}function We({file:t,tool:e,reason:i,destination:n},{
+workingDirectory:a}){return{file:t.name,tool:e,reason:i,result:(0,yt.H)(n,a)}}async function He({file:t},e,{digests:i,session:n}){if(!(0,it.d)(n))return;let a=(await i.
+of(t.realPath,"sha256")).toString("hex");return{input:a,result:e===t.realPath?a:await(0,vt.b)(e)}}async function ts({file:t},e){let i=e.result.kind==="embedded"?
+await Fr(t.realPath,t.head):void 0;if(i!==void 0)throw new p.c("INVALID_INPUT",`${t.name} is damaged: ${i}.`,{file:t.name,hint:"Check the step that makes the fi\
+le, and how it came here: it may have been cut off on its way."})}async function es({file:t,destination:e},i,n){if(n===void 0)return t.realPath;try{return await i.
+strip?.(t.realPath,n.output,{jar:Kr})===!0?n.output:t.realPath}catch(a){throw(0,L.i)(a,t.realPath)?a:(0,L.j)(a,e)}}async function is(t,e,i){let{file:n,destination:a}=t,
+{existingSignature:r}=i.session.inputs;if(r==="replace")return;let s=e.result.kind==="detached"?a:n.realPath;if(!(0,F.existsSync)(s))return;let o=await Je(n.realPath,
 s,t,e,i);if(r==="error"&&o.state!=="unsigned"){let l=o.state==="valid"?"is signed already":`has a signature already, and not a good one: ${o.reason}`;throw new p.c(
 "ALREADY_SIGNED",`${n.name} ${l}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to r\
-eplace."})}if(o.state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function os(t,e,i){
-let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Xe(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await Ce(n.realPath,a)!==
-void 0?void 0:s}function Xe(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
-timestamped:r,digest:i},a.tool,a.verifier)}async function ls({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
-reserve(e);try{await(0,$i.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function fs({file:t}){try{let e=(0,F.statSync)(
+eplace."})}if(o.state==="valid")return o;o.state!=="unsigned"&&i.session.host.info(`${n.name}: its signature is not kept: ${o.reason.replace(/\.$/,"")}.`)}async function ns(t,e,i){
+let{file:n,destination:a}=t,r=e.result.kind==="embedded",s=await Je(r?a:n.realPath,a,t,e,i);return s.state!=="valid"||r&&a!==n.realPath&&await De(n.realPath,a)!==
+void 0?void 0:s}function Je(t,e,{digest:i},n,a){let r=a.session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:t,signature:e,
+timestamped:r,digest:i},a.tool,a.verifier)}async function as({file:t,destination:e},i,{staging:n}){if(i.result.kind==="detached"||e===t.realPath)return;let a=await n.
+reserve(e);try{await(0,Si.copyFile)(t.realPath,a.output),await a.publish({mode:t.mode})}catch(r){throw await a.discard(),r}}function rs({file:t}){try{let e=(0,F.statSync)(
 t.realPath);if(!e.isFile())throw new Error("it is no file any more");return e}catch(e){throw new p.c("FILE_UNREADABLE",`${t.name} ${(0,L.h)(e)}.`,{file:t.name,cause:e,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Qe({file:t},e,i){let n=(0,F.statSync)(t.realPath,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Ze({file:t},e,i){let n=(0,F.statSync)(t.realPath,
 {throwIfNoEntry:!1});if(n?.size===e.size&&n.mtimeMs===e.mtimeMs&&n.ino===e.ino)return;let a=n===void 0?"removed":"changed";return new p.c("SIGNING_FAILED",`${t.
 name} was ${a} by something else while it was signed.`,{file:t.name,hint:"Sign after the step that writes the file has ended.",cause:i,...i instanceof p.c&&i.details!==
-void 0?{details:i.details}:{}})}function cs({file:t,destination:e},{output:i},n){if((0,F.existsSync)((0,Vt.dirname)(i)))return;let a=`something else removed ${(0,Vt.dirname)(
+void 0?{details:i.details}:{}})}function ss({file:t,destination:e},{output:i},n){if((0,F.existsSync)((0,jt.dirname)(i)))return;let a=`something else removed ${(0,jt.dirname)(
 e)}, or what lies in it`;return new p.c("OUTPUT_NOT_WRITABLE",`The result for ${t.name} has no place any more: ${a}.`,{file:t.name,hint:"Let no other step or pr\
-ocess remove folders of results while the job runs.",cause:n})}function ds(t){return t instanceof ct?!1:!(t instanceof p.c)||t.code==="VERIFICATION_FAILED"||t.code===
-"SIGNING_FAILED"}async function us(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],c=0;s.progress(c,t.length,0);let d=await Ta(
-t,async m=>{if(l.aborted||f.length>0&&o.failFast)return Gt(m,r);let w=performance.now(),b={attempts:0},I=await is(m,e,b).catch($=>{if($ instanceof ct||a.signal.
-aborted&&gs($))return Gt(m,r);let x=$ instanceof p.c?$:ms($,m);f.push(x);let M={attempts:b.attempts,durationInMilliseconds:dt(w)};return{...Gt(m,r),status:"fail\
-ed",...M,error:(0,C.d)(x)}});return I.status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),c+=1,I.status!=="failed"&&
-s.info(hs(I)),s.progress(c,t.length,f.length)),I},{concurrency:o.parallel===1?1:2*o.parallel});c<t.length&&s.info((0,ni.a)(c,t.length,f.length));let h=d.filter(
+ocess remove folders of results while the job runs.",cause:n})}function os(t){return t instanceof dt?!1:!(t instanceof p.c)||t.code==="VERIFICATION_FAILED"||t.code===
+"SIGNING_FAILED"}async function ls(t,e){let{retryBudget:i,slots:n,giveUp:a,earlier:r}=e,{host:s,inputs:o,signal:l}=e.session,f=[],d=0;s.progress(d,t.length,0);let c=await Na(
+t,async m=>{if(l.aborted||f.length>0&&o.failFast)return zt(m,r);let w=performance.now(),E={attempts:0},I=await Xr(m,e,E).catch($=>{if($ instanceof dt||a.signal.
+aborted&&ds($))return zt(m,r);let x=$ instanceof p.c?$:cs($,m);f.push(x);let O={attempts:E.attempts,durationInMilliseconds:ct(w)};return{...zt(m,r),status:"fail\
+ed",...O,error:(0,_.d)(x)}});return I.status==="not-started"||(i.exhausted&&a.abort(),(i.exhausted||f.length>0&&o.failFast)&&n.close(),d+=1,I.status!=="failed"&&
+s.info(fs(I)),s.progress(d,t.length,f.length)),I},{concurrency:o.parallel===1?1:2*o.parallel});d<t.length&&s.info((0,ei.a)(d,t.length,f.length));let h=c.filter(
 ({status:m})=>m==="not-started").length;return i.exhausted&&h>0&&s.warning(`Nothing could be signed any more, however often it was tried: ${(0,W.e)(h,"file")} n\
-ot begun, or given up.`),{files:d,failures:f}}function hs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verifie\
+ot begun, or given up.`),{files:c,failures:f}}function fs({file:t,tool:e,status:i,verifiedBy:n,result:a,durationInMilliseconds:r}){let s=n===void 0?"not verifie\
 d":`verified by ${n}`,o=i==="skipped"?"was signed already":`signed with ${e} in ${(r/1e3).toFixed(1)} s`,l=a===void 0||a===t?"":` -> ${a}`;return`${t}: ${o}, ${s}${l}`}
-function Gt({file:{name:t},tool:e,reason:i},n){let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function gs(t){return t instanceof
-p.c&&t.code==="CANCELLED"}function ms(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new p.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It \
+function zt({file:{name:t},tool:e,reason:i},n){let a=n.get(t);return(0,Y.c)({file:t,tool:e,reason:i},a?.tool===e?a.sha256:void 0)}function ds(t){return t instanceof
+p.c&&t.code==="CANCELLED"}function cs(t,{file:{name:e,realPath:i}}){return(0,L.i)(t,i)?new p.c("FILE_UNREADABLE",`${e} ${(0,L.h)(t)}.`,{cause:t,file:e,hint:"It \
 could be read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open."}):new p.c("INTERNAL_ERROR",`${e} cou\
-ld not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var tt=50,ws=60;function ps(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
-0)return[];let i=[["file","tool","error"],...e.slice(0,tt).map(({file:l,tool:f,error:c})=>[(0,W.c)((0,W.a)(l),ws),f,c?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
-length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,c)=>f.padEnd(a[c]??0)).join("  ").trimEnd());e.length>tt&&r.push(`\u2026 and ${e.length-tt} more`);let s=l=>t.filter(
+ld not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:e})}var tt=50,us=60;function hs(t){let e=t.filter(({status:l})=>l==="failed");if(e.length===
+0)return[];let i=[["file","tool","error"],...e.slice(0,tt).map(({file:l,tool:f,error:d})=>[(0,W.c)((0,W.a)(l),us),f,d?.code??""])],n=l=>Math.max(...i.map(f=>f[l]?.
+length??0)),a=[n(0),n(1)],r=i.map(l=>l.map((f,d)=>f.padEnd(a[d]??0)).join("  ").trimEnd());e.length>tt&&r.push(`\u2026 and ${e.length-tt} more`);let s=l=>t.filter(
 f=>f.status===l).length,o=["signed","skipped","not-started"].map(l=>({word:l==="not-started"?"not begun":l,files:s(l)})).filter(({files:l})=>l>0).map(({word:l,files:f})=>`\
-, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function ys({retries:t,parallel:e,libraryPatienceInSeconds:i},n=()=>performance.now()){let a=t*e,r=Math.
-max(i/2,10)*1e3,s=a,o=!1,l=0,f=-1/0,c;return{allows(d,h){if(!d.transient)return!1;l+=1;let m=d.code==="SERVICE_UNAVAILABLE";return m&&(c??=Math.max(n()-h.durationInMilliseconds,
-f)),m&&c!==void 0&&n()-c>=r||l>a+e?(o=!0,!1):h.number>t||m&&h.durationInMilliseconds>=r?!1:s===0?(o=!0,!1):(s-=1,!0)},succeeded(){l=0,c=void 0,f=n(),s=Math.min(
-s+1,a)},get exhausted(){return o}}}function vs(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.slice(i.indexOf(r)+1);for(let o of s.
-filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],a.add(r))}}}var Is=15;async function Ti(t,e){
-let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,l=(0,it.e)(t.session,o.signal),
-{retries:f,parallel:c,serviceUnavailableTimeoutInSeconds:d}=l.inputs,h=Yi(l.workspace),m=$s(t),w={...a.public,...a.secret},b=(0,g.a)(),I=ze(Math.min(c,i.files.length)),
-$=Ci({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:b,startedAhead:t.startedAhead});try{let{files:x,failures:M}=await us(i.files,{session:l,
-staging:h,tool:m,batches:$,digests:b,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:ka({signer:n?.leaf,...await Ss(t),run:P=>l.capture(P),scratchDirectory:await l.
-workspace.folder("verify"),digests:b}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:ze(1),crowd:Na(I,!i.signPath,l.host),
-giveUp:o,retryBudget:ys({retries:f,parallel:c,libraryPatienceInSeconds:d}),timestampServers:vs(l.inputs.timestampUrls,P=>{l.host.notice(`${P} has failed again a\
-nd again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:bs(t)});e.files=x,Es(t.session,M,x)}finally{
-await $.close(),await h.finish()}}function bs({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,apiToken:r}=t.inputs,s,o=async()=>{if(!e.
-signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,S.h)(t,{retries:0,totalTimeoutInSeconds:Is});return(0,S.g)(l,i,n).then(()=>{},f=>(0,C.e)(
-f))};return()=>s??=o()}function Es(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??new p.c("CANCELLED","The run\
- was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,tt))(0,C.c)(n,l);let o=e.slice(tt);for(let l of o)(0,C.b)(n,l);if(o.length>
-0){let l=(0,it.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these are ${l}.`)}n.startGroup(
-"What is not signed");for(let l of ps(i))n.info(l);throw n.endGroup(),new p.c(r.code,`${e.length} of ${i.length} files could not be signed; the first one: ${r.message}`,
-{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function Ss({configuration:{gnupg:t}}){return t===void 0?{}:{openpgpKey:{
-armored:await(0,si.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function $s({session:t,plan:e,facts:i,key:n,configuration:a}){if(n===void 0)throw new p.c(
-"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,yt.J)(t.inputs),configuration:a,backend:e.openssl?.backend??"engine",proxies:(0,ht.a)(
-t.inputs.httpProxy,(0,gt.a)()),command:(0,S.j)(i)}}0&&(module.exports={signFiles});
+, ${f} ${l}`);return[...r,`${e.length} failed${o.join("")}`]}function gs(t,e){let i=t,n=new Map,a=new Set;return{inOrder:()=>i,succeeded(r){n.delete(r);let s=i.
+slice(i.indexOf(r)+1);for(let o of s.filter(l=>a.delete(l)))e(o)},failed(r){let s=(n.get(r)??0)+1;n.set(r,s),!(s<3||i.at(-1)===r)&&(i=[...i.filter(o=>o!==r),r],
+a.add(r))}}}var ms=15;async function Ni(t,e){let{plan:i,certificate:n,credentials:a,logDirectory:r,facts:s}=t;if(i.files.length===0||t.key===void 0)return;let o=new AbortController,
+l=(0,it.e)(t.session,o.signal),{retries:f,parallel:d,serviceUnavailableTimeoutInSeconds:c}=l.inputs,h=qi(l.workspace),m=vs(t),w={...a.public,...a.secret},E=(0,g.a)(),
+I=Ce(Math.min(d,i.files.length)),$=Di({session:l,tool:m,credentials:w,logDirectory:r,files:i.files,digests:E,startedAhead:t.startedAhead});try{let{files:x,failures:O}=await ls(
+i.files,{session:l,staging:h,tool:m,batches:$,digests:E,earlier:await(0,Y.b)(l,s.workingDirectory,i.files,n),verifier:La({signer:n?.leaf,...await ys(t),run:P=>l.
+capture(P),scratchDirectory:await l.workspace.folder("verify"),digests:E}),credentials:w,logDirectory:r,workingDirectory:s.workingDirectory,slots:I,cardDaemon:Ce(
+1),crowd:Ua(I,!i.signPath,l.host),giveUp:o,retryBudget:(0,b.f)({retries:f,parallel:d,libraryPatienceInSeconds:c}),timestampServers:gs(l.inputs.timestampUrls,P=>{
+l.host.notice(`${P} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!i.signPath,probe:t.probe,askSignPath:ws(
+t)});e.files=x,ps(t.session,O,x)}finally{await $.close(),await h.finish()}}function ws({session:t,plan:e}){let{projectSlug:i,signingPolicySlug:n,organizationId:a,
+apiToken:r}=t.inputs,s,o=async()=>{if(!e.signPath||i===void 0||n===void 0||a===void 0||r===void 0)return;let l=(0,b.k)(t,{retries:0,totalTimeoutInSeconds:ms});return(0,b.j)(
+l,i,n).then(()=>{},f=>(0,_.e)(f))};return()=>s??=o()}function ps(t,e,i){let{host:n,signal:a}=t,[r,...s]=e;if(a.aborted)throw e.find(({code:l})=>l==="CANCELLED")??
+new p.c("CANCELLED","The run was cancelled.");if(r===void 0)return;if(s.length===0)throw r;for(let l of e.slice(0,tt))(0,_.c)(n,l);let o=e.slice(tt);for(let l of o)
+(0,_.b)(n,l);if(o.length>0){let l=(0,it.d)(t)?"in the report alone":"left out: report-directory keeps them";n.info(`The details of the last ${o.length} of these\
+ are ${l}.`)}n.startGroup("What is not signed");for(let l of hs(i))n.info(l);throw n.endGroup(),new p.c(r.code,`${e.length} of ${i.length} files could not be si\
+gned; the first one: ${r.message}`,{hint:"Each file has an error of its own, in the log and in the report.",cause:r})}async function ys({configuration:{gnupg:t}}){
+return t===void 0?{}:{openpgpKey:{armored:await(0,ai.readFile)(t.publicKey,"utf8"),fingerprint:t.fingerprint}}}function vs({session:t,plan:e,facts:i,key:n,configuration:a}){
+if(n===void 0)throw new p.c("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:(0,yt.J)(t.inputs),configuration:a,backend:e.
+openssl?.backend??"engine",proxies:(0,ht.a)(t.inputs.httpProxy,(0,gt.a)()),command:(0,b.m)(i)}}0&&(module.exports={signFiles});
 */},
 "./start-ahead-FB3244IZ.cjs": function () {/*
 var a=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var g=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var P=(t,r)=>{for(var o in r)a(t,o,{get:r[o],enumerable:!0})},w=(t,r,o,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of g(r))!k.call(t,e)&&e!==o&&

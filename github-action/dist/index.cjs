@@ -3,11 +3,11 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
     'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\n');
   process.exit(4);
 }
-var fe=Object.create;var V=Object.defineProperty;var ge=Object.getOwnPropertyDescriptor;var me=Object.getOwnPropertyNames;var we=Object.getPrototypeOf,ye=Object.prototype.hasOwnProperty;var ve=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of me(t))!ye.call(e,n)&&n!==i&&V(e,n,{get:()=>t[n],enumerable:!(r=ge(t,n))||r.enumerable});
-return e};var u=(e,t,i)=>(i=e!=null?fe(we(e)):{},ve(t||!e||!e.__esModule?V(i,"default",{value:e,enumerable:!0}):i,e));var pe=require("./chunk-2L5EJ55B.cjs"),F=require("./chunk-QTGQ2EL7.cjs"),f=require("./chunk-UTZ4K7U3.cjs"),Gt=require("./chunk-3QEIJ7F4.cjs"),Ct=require("./chunk-OWGFP7CT.cjs"),
-jt=require("./chunk-WCDW2JVM.cjs"),Ht=require("./chunk-WMJZRCYT.cjs"),E=require("./chunk-734BLOYB.cjs"),Ft=require("./chunk-M7VDB62C.cjs"),Bt=require("./chunk-I72JFFQY.cjs"),
+var fe=Object.create;var V=Object.defineProperty;var ge=Object.getOwnPropertyDescriptor;var me=Object.getOwnPropertyNames;var we=Object.getPrototypeOf,ye=Object.prototype.hasOwnProperty;var ve=(e,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of me(t))!ye.call(e,s)&&s!==i&&V(e,s,{get:()=>t[s],enumerable:!(r=ge(t,s))||r.enumerable});
+return e};var p=(e,t,i)=>(i=e!=null?fe(we(e)):{},ve(t||!e||!e.__esModule?V(i,"default",{value:e,enumerable:!0}):i,e));var ue=require("./chunk-2L5EJ55B.cjs"),F=require("./chunk-QTGQ2EL7.cjs"),f=require("./chunk-UTZ4K7U3.cjs"),Ht=require("./chunk-3QEIJ7F4.cjs"),jt=require("./chunk-OWGFP7CT.cjs"),
+Ft=require("./chunk-WCDW2JVM.cjs"),Bt=require("./chunk-WMJZRCYT.cjs"),E=require("./chunk-734BLOYB.cjs"),Vt=require("./chunk-M7VDB62C.cjs"),Mt=require("./chunk-I72JFFQY.cjs"),
 N=require("./chunk-NPLWSIQW.cjs"),U=require("./chunk-ZGFX3NXA.cjs"),T=require("./chunk-74PKTZTJ.cjs"),d=require("./chunk-DL23VD4K.cjs"),A=require("./chunk-2OATJTSY.cjs"),
-B=require("node:timers/promises"),k=require("node:fs"),ue=require("node:os"),S=require("node:path"),Qe=u(require("os")),te=u(require("fs")),O=u(require("os")),ie=u(require("os")),
+B=require("node:timers/promises"),I=require("node:fs"),pe=require("node:os"),S=require("node:path"),et=p(require("os")),te=p(require("fs")),O=p(require("os")),ie=p(require("os")),
 de=require("os");function be(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}var ke="\
 6.0.2",M=["bash","sh","pwsh","powershell","cmd"],W={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",
 environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submit\
@@ -63,134 +63,136 @@ ctory":{kind:"text",group:"environment",scope:"files",description:"Folder for `s
 "service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath m\
 ay take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{
 kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath, or to a timestamp server, may \
-take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},y=Object.keys(W);function v(e){return W[e]}function Ie(e,t){let i=q(e,t),
-r=i.get("api-token"),n=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[i.get("http-proxy"),...n].map(p=>K(p?.includes("://")===!1?`http:\
-//${p}`:p)),l=[i.get("cryptoki-archive"),...x(i.get("timestamp-urls"))],c=[r,...o,...l.map(K),...l.flatMap(Fe)];return[...new Set(c.filter(p=>p!==void 0))]}function Te(e,t){
-let i=q(e,t),r=s=>i.get(s)??v(s).default,n=s=>r(s)??"",o=new Set([...i.keys()].filter(s=>i.get(s)!==v(s).default)),l=x(i.get("files")),c=i.get("run"),p=l.length===
-0&&c===void 0;if(t.TF_BUILD!==void 0)for(let s of y.filter($e))Pe(s,i.get(s));for(let s of y)Ne(s,r(s));let a={organizationId:m(r("organization-id"),f.f),apiToken:m(
-r("api-token"),f.g),projectSlug:m(r("project-slug"),s=>(0,f.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,f.h)(s,"signing-policy-slug")),
-apiUrl:(0,f.i)(n("api-url")),files:l,tool:n("tool"),outputDirectory:r("output-directory"),existingSignature:n("existing-signature"),ifNoFilesFound:n("if-no-file\
-s-found"),shard:m(r("shard"),Oe),arguments:x(i.get("arguments")),digest:n("digest"),inputIsDigest:n("input-is-digest")==="true",padding:n("padding"),outputFormat:n(
-"output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:n("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("cert\
-ificate"),timestampUrls:x(i.get("timestamp-urls")).map(Re),verify:n("verify")==="true",run:c,shell:m(r("shell"),De),ifNoCredentials:n("if-no-credentials"),parallel:Number(
-n("parallel")),batch:n("batch"),retries:Number(n("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(n("time-limit-in-seconds")),failFast:n("fail-\
-fast")==="true",cryptokiVersion:n("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sha256"),Ge),cryptokiLibrary:r("cryptok\
-i-library"),requireVerifiedDownload:n("require-verified-download")==="true",installPrerequisites:n("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:n(
-"openssl-backend"),exportEnvironment:r("export-environment")??(p?"configuration":"none"),httpProxy:m(r("http-proxy"),f.k),reportDirectory:r("report-directory"),
-logLevel:n("log-level"),serviceUnavailableTimeoutInSeconds:Number(n("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(n("http-reques\
-t-timeout-in-seconds")),given:o};return Le(a,i),a}function Se({files:e,run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,
-n=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,l]of Object.entries(i)){let c=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(c===void 0||I(l)===void 0||y.some(
-a=>a===c))continue;let p=y.find(a=>n(a)===n(c));if(c.includes("-")||p?.includes("-")===!0||r&&p!==void 0)throw _e(c,p??(0,F.a)(c,y))}}function _e(e,t,i=""){return new d.b(
-"INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function q(e,t){
-let i=new Map;for(let r of y){let n=v(r).environment,o=t.TF_BUILD!==void 0&&z(r),l=p=>o&&xe(p)?void 0:I(p),c=l(e(r))??(n===void 0?void 0:l(t[n]));c!==void 0&&i.
-set(r,Ee(r,c))}return i}function z(e){return e==="api-token"||e==="organization-id"}function xe(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function $e(e){return e!==
-"run"&&e!=="arguments"&&!z(e)}function Pe(e,t){let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new d.b("INVALID_INPUT",`${e} holds ${i}, which Azu\
-re Pipelines has left as it is: there is no variable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function Ee(e,t){
-let{kind:i}=v(e);return e==="run"?t:i==="boolean"?t.trim().toLowerCase():t.trim()}function Ne(e,t){if(t===void 0)return;let i=v(e);switch(i.kind){case"choice":if(!i.
-choices.includes(t))throw Y(e,t,i.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new d.b("INVALID_INPUT",`${e} is "${t}", which is neither true \
-nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:n}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>n)throw new d.b("INVAL\
-ID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${n}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});
-return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new d.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of\
- ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Y(e,t,i){return new d.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.
-join(", ")}.`,{hint:(e==="digest"?Ae(t):void 0)??Ue(e,t,i)})}function Ue(e,t,i){let r=(0,F.a)(t,i),n=v(e);return r!==void 0?`Did you mean ${r}?`:`Give one of th\
-ese, or leave ${e} out for ${n.default??n.defaultText??"its default"}.`}function Ae(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()===
-"md5"?"MD5":"SHA-1";return`${i} is not offered: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function Le(e,t){let i=o=>e.given.has(o),r=(o,l)=>{throw new d.b("INVALID_INPUT",`${o} is given, but it has no effect: ${l}.`,{hint:`Leave ${o} out.`})},n=t.
-has("files");for(let o of y){let{scope:l}=v(o);if(l==="files"&&!n&&i(o)&&r(o,"there are no files to sign"),l==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new d.b(
-"INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}\
-, or cryptoki-library to have it installed.`})}if(n&&e.files.length===0)throw new d.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, suc\
-h as dist/*.exe."});if(n&&e.files.every(o=>o.startsWith("!")))throw new d.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a\
- pattern without the leading "!", such as dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!n&&!["gpg","rp\
-msign","debsigs"].includes(e.tool))throw new d.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpm\
-sign or debsigs, or leave gpg-public-key out."})}function Oe(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||
-i>r)throw new d.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5\
-."});return{index:i,count:r}}function De(e){let t=M.find(i=>i===e);if(t===void 0)throw Y("shell",e,M);return t}function Re(e){if(/[\s,;]https?:\/\//i.test(e))throw new d.b(
-"INVALID_INPUT",`timestamp-urls holds "${e}", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semic\
-olons and blanks do not part them."});let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new d.b("INVALID_INPUT",`ti\
-mestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});
-return/[^\x21-\x7e]/.test(e)?t.href:e}function Ge(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new d.b("INVALID_INPUT","cr\
-yptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e,t){return e===void 0?void 0:t(e)}function I(e){
-return e===void 0||e.trim()===""?void 0:e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var Ce=3;function K(e){if(e===void 0||!URL.
-canParse(e))return;let{username:t,password:i}=new URL(e);if(i===""&&t.length>=X)return(0,E.i)(t);let r=(0,E.i)(i);return r.length<Ce?void 0:r}var je=/key|token|sig|secret|pass|auth|cred|code/i,
-He=8,X=16;function Fe(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
-X?[]:[i]:je.test(i)&&r.length>=He?[r,(0,E.i)(r)]:[]})}async function Be(e,t){let i=await Me(e,t.signal),r={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await Ve(qe(i,r))}catch(o){r.error=o}let{deliver:n}=await Promise.resolve().then(()=>u(require("./deliver-X3TMZRLK.cjs")));if(await n(i,r),r.error!==
-void 0)throw r.error}async function Ve(e){let t=()=>{},i=new Promise((r,n)=>{t=()=>{n(new Error("it waits for what can no longer come"))}});process.once("before\
-Exit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}async function Me(e,t){try{let{inputs:i,secrets:r}=Je(e),{openSession:n,workspaceState:o}=await Promise.resolve().then(()=>u(require("./session-XTOK2POH.cjs")));
-return e.loadState(o)!==void 0&&await Q(e,"Not everything of the try before"),await n(e,i,r,t)}catch(i){throw J(e),i}}function J(e){try{e.setOutput("signed","fa\
-lse"),e.setOutput("signed-count","0")}catch{}}var We=1e3;async function qe(e,t){let{host:i,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result=
+take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},m=Object.keys(W);function w(e){return W[e]}function Ie(e,t){let i=q(e,t),
+r=i.get("api-token"),s=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),o=[i.get("http-proxy"),...s].map(c=>K(c?.includes("://")===!1?`http:\
+//${c}`:c)),l=[i.get("cryptoki-archive"),...x(i.get("timestamp-urls"))],u=[r,...o,...l.map(K),...l.flatMap(Ve)];return[...new Set(u.filter(c=>c!==void 0))]}function Te(e,t){
+try{return $e(q(e,t),t)}catch(i){throw Se(i,e)}}function Se(e,t){if(!(e instanceof d.b))return e;let i=m.find(s=>e.message.startsWith(`${s} `)),r=i!==void 0&&k(
+t(i))===void 0?w(i).environment:void 0;return r===void 0?e:new d.b(e.code,e.message,{hint:`It comes from the variable ${r}. ${e.hint??""}`})}function $e(e,t){let i=n=>e.
+get(n)??w(n).default,r=n=>i(n)??"",s=new Set([...e.keys()].filter(n=>e.get(n)!==w(n).default)),o=x(e.get("files")),l=e.get("run"),u=o.length===0&&l===void 0;if(t.
+TF_BUILD!==void 0)for(let n of m.filter(Ee))Ne(n,e.get(n));for(let n of m)Ae(n,i(n));let c={organizationId:y(i("organization-id"),f.f),apiToken:y(i("api-token"),
+f.g),projectSlug:y(i("project-slug"),n=>(0,f.h)(n,"project-slug")),signingPolicySlug:y(i("signing-policy-slug"),n=>(0,f.h)(n,"signing-policy-slug")),apiUrl:(0,f.i)(
+r("api-url")),files:o,tool:r("tool"),outputDirectory:i("output-directory"),existingSignature:r("existing-signature"),ifNoFilesFound:r("if-no-files-found"),shard:y(
+i("shard"),Re),arguments:x(e.get("arguments")),digest:r("digest"),inputIsDigest:r("input-is-digest")==="true",padding:r("padding"),outputFormat:r("output-format"),
+description:i("description"),descriptionUrl:i("description-url"),gpgFormat:r("gpg-format"),gpgPublicKey:i("gpg-public-key"),certificate:i("certificate"),timestampUrls:x(
+e.get("timestamp-urls")).map(Ce),verify:r("verify")==="true",run:l,shell:y(i("shell"),Ge),ifNoCredentials:r("if-no-credentials"),parallel:Number(r("parallel")),
+batch:r("batch"),retries:Number(r("retries")),resumeFrom:i("resume-from"),timeLimitInSeconds:Number(r("time-limit-in-seconds")),failFast:r("fail-fast")==="true",
+cryptokiVersion:r("cryptoki-version"),cryptokiArchive:i("cryptoki-archive"),cryptokiSha256:y(i("cryptoki-sha256"),He),cryptokiLibrary:i("cryptoki-library"),requireVerifiedDownload:r(
+"require-verified-download")==="true",installPrerequisites:r("install-prerequisites")==="true",openssl:i("openssl"),opensslBackend:r("openssl-backend"),exportEnvironment:i(
+"export-environment")??(u?"configuration":"none"),httpProxy:y(i("http-proxy"),f.k),reportDirectory:i("report-directory"),logLevel:r("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+r("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(r("http-request-timeout-in-seconds")),given:s};return De(c,e),c}function xe({files:e,
+run:t},i){if(i.ACT==="true"||i.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,s=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,l]of Object.entries(
+i)){let u=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(u===void 0||k(l)===void 0||m.some(n=>n===u))continue;let c=m.find(n=>s(n)===s(u));if(u.includes("-")||c?.
+includes("-")===!0||r&&c!==void 0)throw _e(u,c??(0,F.a)(u,m))}}function _e(e,t,i=""){return new d.b("INVALID_INPUT",`${e} is given, but there is no such input.`,
+{hint:t===void 0?`The names of all inputs stand in docs/reference.md${i}.`:`Did you mean ${t}?`})}function q(e,t){let i=new Map;for(let r of m){let s=w(r).environment,
+o=t.TF_BUILD!==void 0&&z(r),l=c=>o&&Pe(c)?void 0:k(c),u=l(e(r))??(s===void 0?void 0:l(t[s]));u!==void 0&&i.set(r,Ue(r,u))}return i}function z(e){return e==="api\
+-token"||e==="organization-id"}function Pe(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function Ee(e){return e!=="run"&&e!=="arguments"&&!z(e)}function Ne(e,t){
+let i=/\$\([^()\r\n]+\)/.exec(t??"")?.[0];if(i!==void 0)throw new d.b("INVALID_INPUT",`${e} holds ${i}, which Azure Pipelines has left as it is: there is no var\
+iable of that name.`,{hint:"Check the name of the variable, and that it is there for this job."})}function Ue(e,t){let{kind:i}=w(e);return e==="run"?t:i==="bool\
+ean"?t.trim().toLowerCase():t.trim()}function Ae(e,t){if(t===void 0)return;let i=w(e);switch(i.kind){case"choice":if(!i.choices.includes(t))throw Y(e,t,i.choices);
+return;case"boolean":if(t!=="true"&&t!=="false")throw new d.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or fals\
+e.`});return;case"integer":{let{minimum:r,maximum:s}=i,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>s)throw new d.b("INVALID_INPUT",`${e} is "${t}", which is not a w\
+hole number from ${r} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${i.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.
+test(t))throw new d.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});
+return;case"lines":return}}function Y(e,t,i){return new d.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${i.join(", ")}.`,{hint:(e==="digest"?Oe(t):void 0)??
+Le(e,t,i)})}function Le(e,t,i){let r=(0,F.a)(t,i),s=w(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${s.default??s.defaultText??
+"its default"}.`}function Oe(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let i=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${i} is not offered\
+: two files with the same ${i} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function De(e,t){let i=o=>e.given.has(o),r=(o,l)=>{
+throw new d.b("INVALID_INPUT",`${o} is given, but it has no effect: ${l}.`,{hint:`Leave ${o} out.`})},s=t.has("files");for(let o of m){let{scope:l}=w(o);if(l===
+"files"&&!s&&i(o)&&r(o,"there are no files to sign"),l==="download"&&i(o)&&e.cryptokiLibrary!==void 0)throw new d.b("INVALID_INPUT",`${o} and cryptoki-library e\
+xclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it insta\
+lled.`})}if(s&&e.files.length===0)throw new d.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(s&&e.files.every(
+o=>o.startsWith("!")))throw new d.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such a\
+s dist/**.'});if(i("shell")&&e.run===void 0&&r("shell","there is no script in run"),i("gpg-public-key")&&!s&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new d.b(
+"INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}
+function Re(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),i=Number(t?.[1]),r=Number(t?.[2]);if(t===null||i<1||r<1||i>r)throw new d.b("INVALID_INPUT",`shard is "${e}\
+", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:i,count:r}}function Ge(e){let t=M.
+find(i=>i===e);if(t===void 0)throw Y("shell",e,M);return t}function Ce(e){if(/[\s,;]https?:\/\//i.test(e))throw new d.b("INVALID_INPUT",`timestamp-urls holds "${e}\
+", which is several addresses in one line.`,{hint:"Give one address a line (or --timestamp-urls twice): commas, semicolons and blanks do not part them."});let t=URL.
+canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new d.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http \
+or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?t.href:
+e}function He(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new d.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 diges\
+t: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function y(e,t){return e===void 0?void 0:t(e)}function k(e){return e===void 0||e.trim()===
+""?void 0:e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var je=3;function K(e){if(e===void 0||!URL.canParse(e))return;let{username:t,
+password:i}=new URL(e);if(i===""&&t.length>=X)return(0,E.i)(t);let r=(0,E.i)(i);return r.length<je?void 0:r}var Fe=/key|token|sig|secret|pass|auth|cred|code/i,Be=8,
+X=16;function Ve(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split("&").flatMap(t=>{let[i="",r]=t.split(/=(.*)/s);return r===void 0?i.length<
+X?[]:[i]:Fe.test(i)&&r.length>=Be?[r,(0,E.i)(r)]:[]})}async function Me(e,t){let i=await qe(e,t.signal),r={startedAt:new Date,result:"failed",prepared:void 0,files:[],
+error:void 0};try{await We(Ye(i,r))}catch(o){r.error=o}let{deliver:s}=await Promise.resolve().then(()=>p(require("./deliver-X3TMZRLK.cjs")));if(await s(i,r),r.error!==
+void 0)throw r.error}async function We(e){let t=()=>{},i=new Promise((r,s)=>{t=()=>{s(new Error("it waits for what can no longer come"))}});process.once("before\
+Exit",t);try{await Promise.race([e,i])}finally{process.off("beforeExit",t)}}async function qe(e,t){try{let{inputs:i,secrets:r}=Ze(e),{openSession:s,workspaceState:o}=await Promise.resolve().then(()=>p(require("./session-XTOK2POH.cjs")));
+return e.loadState(o)!==void 0&&await Q(e,"Not everything of the try before"),await s(e,i,r,t)}catch(i){throw J(e),i}}function J(e){try{e.setOutput("signed","fa\
+lse"),e.setOutput("signed-count","0")}catch{}}var ze=1e3;async function Ye(e,t){let{host:i,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result=
 "skipped";return}r.files.length===0&&r.run===void 0&&(i.name==="github"||i.name==="azure")&&i.notice("Neither files nor run is given: this step prepares for lat\
-er ones, and signs nothing."),await Ke(r);let n=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>u(require("./start-ahead-LJDQBNTS.cjs")))).
-startEarly(r.tool,n,e);try{await ze(e,t,{logDirectory:n,startedEarly:o})}finally{await o?.discard()}}async function ze(e,t,i){let{inputs:r}=e,{findFilesToSign:n}=await Promise.resolve().then(()=>u(require("./find-files-to-sign-O3X2BRPH.cjs"))),
-o=await n(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=We){let{collectEarly:p}=await Promise.resolve().then(()=>u(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:l}=await Promise.resolve().then(()=>u(require("./prepare-JTCTKMM5.cjs"))),c=t.prepared=await l(e,o,i,Ye);try{let{signFiles:p}=await Promise.resolve().then(()=>u(require("./sign-files-DDFS4SOG.cjs")));
-await p(c,t);let{exportPrepared:a,runScript:s}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await s(c),a(c)}finally{await c.close()}r.files.
-length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}function Ye(){(0,B.setImmediate)().then(()=>(0,B.setImmediate)()).then(
-()=>Promise.all([Promise.resolve().then(()=>u(require("./sign-files-DDFS4SOG.cjs"))),Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>u(require("./deliver-X3TMZRLK.cjs")))])).
-catch(()=>{})}async function Ke(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>u(require("./write-VDL4WGDE.cjs")));await t(
-e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs")));await t(e)}}async function Xe(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>u(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>u(require("./session-XTOK2POH.cjs"))),
-{endOrphans:r}=await Promise.resolve().then(()=>u(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:n}=await Promise.resolve().then(()=>u(require("./workspace-QOQNDXIG.cjs")));
-try{let o=e.loadState(i);if(o===void 0||o==="")return;await r(o),await n(o)}finally{t(e)}}async function Q(e,t="Not everything"){await Xe(e).catch(i=>{e.warning(
-`${t} could be removed: ${i instanceof Error?i.message:String(i)}`)})}function Je(e){let t=n=>e.input(n),i=Ie(t,(0,U.a)());for(let n of i.flatMap(T.d))e.maskSecret(
-n);let r=Te(t,(0,U.a)());return e.name==="github"&&Se(r,(0,U.a)()),{inputs:r,secrets:i}}function b(e){return e==null?"":typeof e=="string"||e instanceof String?
+er ones, and signs nothing."),await Je(r);let s=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>p(require("./start-ahead-LJDQBNTS.cjs")))).
+startEarly(r.tool,s,e);try{await Ke(e,t,{logDirectory:s,startedEarly:o})}finally{await o?.discard()}}async function Ke(e,t,i){let{inputs:r}=e,{findFilesToSign:s}=await Promise.resolve().then(()=>p(require("./find-files-to-sign-O3X2BRPH.cjs"))),
+o=await s(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=ze){let{collectEarly:c}=await Promise.resolve().then(()=>p(require("./heap-A5M2AVA3.cjs")));
+c()}let{prepare:l}=await Promise.resolve().then(()=>p(require("./prepare-WJFJYFPR.cjs"))),u=t.prepared=await l(e,o,i,Xe);try{let{signFiles:c}=await Promise.resolve().then(()=>p(require("./sign-files-YFQI2AAS.cjs")));
+await c(u,t);let{exportPrepared:n,runScript:a}=await Promise.resolve().then(()=>p(require("./script-V3KNE5OS.cjs")));await a(u),n(u)}finally{await u.close()}r.files.
+length===0?t.result="prepared":t.result=u.plan.files.length>0?"signed":"nothing-to-sign"}function Xe(){(0,B.setImmediate)().then(()=>(0,B.setImmediate)()).then(
+()=>Promise.all([Promise.resolve().then(()=>p(require("./sign-files-YFQI2AAS.cjs"))),Promise.resolve().then(()=>p(require("./script-V3KNE5OS.cjs"))),Promise.resolve().then(()=>p(require("./deliver-X3TMZRLK.cjs")))])).
+catch(()=>{})}async function Je(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>p(require("./write-VDL4WGDE.cjs")));await t(
+e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>p(require("./script-V3KNE5OS.cjs")));await t(e)}}async function Qe(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>p(require("./script-V3KNE5OS.cjs"))),{workspaceState:i}=await Promise.resolve().then(()=>p(require("./session-XTOK2POH.cjs"))),
+{endOrphans:r}=await Promise.resolve().then(()=>p(require("./orphans-7BPBD4OS.cjs"))),{removeWorkspace:s}=await Promise.resolve().then(()=>p(require("./workspace-QOQNDXIG.cjs")));
+try{let o=e.loadState(i);if(o===void 0||o==="")return;await r(o),await s(o)}finally{t(e)}}async function Q(e,t="Not everything"){await Qe(e).catch(i=>{e.warning(
+`${t} could be removed: ${i instanceof Error?i.message:String(i)}`)})}function Ze(e){let t=s=>e.input(s),i=Ie(t,(0,U.a)());for(let s of i.flatMap(T.d))e.maskSecret(
+s);let r=Te(t,(0,U.a)());return e.name==="github"&&xe(r,(0,U.a)()),{inputs:r,secrets:i}}function b(e){return e==null?"":typeof e=="string"||e instanceof String?
 e:JSON.stringify(e)}function L(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}function g(e,t,i){let r=new Ze(e,t,i);process.stdout.write(r.toString()+Qe.EOL)}function Z(e,t=""){g(e,{},t)}var ee="::",Ze=class{constructor(e,t,i){e||(e="m\
+{}}function g(e,t,i){let r=new tt(e,t,i);process.stdout.write(r.toString()+et.EOL)}function Z(e,t=""){g(e,{},t)}var ee="::",tt=class{constructor(e,t,i){e||(e="m\
 issing.command"),this.command=e,this.properties=t,this.message=i}toString(){let e=ee+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=
-" ";let t=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let r=this.properties[i];r&&(t?t=!1:e+=",",e+=`${i}=${tt(r)}`)}}return e+=`${ee}${et(
-this.message)}`,e}};function et(e){return b(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function tt(e){return b(e).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function it(){return(0,A.a)("crypto").randomUUID()}function D(e,t){let i=process.env[`\
+" ";let t=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let r=this.properties[i];r&&(t?t=!1:e+=",",e+=`${i}=${rt(r)}`)}}return e+=`${ee}${it(
+this.message)}`,e}};function it(e){return b(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function rt(e){return b(e).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function nt(){return(0,A.a)("crypto").randomUUID()}function D(e,t){let i=process.env[`\
 GITHUB_${e}`];if(!i)throw new Error(`Unable to find environment variable for file command ${e}`);if(!te.existsSync(i))throw new Error(`Missing file at path: ${i}`);
-te.appendFileSync(i,`${b(t)}${O.EOL}`,{encoding:"utf8"})}function R(e,t){let i=`ghadelimiter_${it()}`,r=b(t);if(e.includes(i))throw new Error(`Unexpected input:\
+te.appendFileSync(i,`${b(t)}${O.EOL}`,{encoding:"utf8"})}function R(e,t){let i=`ghadelimiter_${nt()}`,r=b(t);if(e.includes(i))throw new Error(`Unexpected input:\
  name should not contain the delimiter "${i}"`);if(r.includes(i))throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);return`${e}<\
-<${i}${O.EOL}${r}${O.EOL}${i}`}var re=(0,A.a)("fs").constants,G=e=>(...t)=>(0,A.a)("fs").promises[e](...t),rt={access:G("access"),appendFile:G("appendFile"),writeFile:G(
-"writeFile")},C=function(e,t,i,r){function n(o){return o instanceof i?o:new i(function(l){l(o)})}return new(i||(i=Promise))(function(o,l){function c(s){try{a(r.
-next(s))}catch(h){l(h)}}function p(s){try{a(r.throw(s))}catch(h){l(h)}}function a(s){s.done?o(s.value):n(s.value).then(c,p)}a((r=r.apply(e,t||[])).next())})},{access:nt,
-appendFile:ot,writeFile:st}=rt,ne="GITHUB_STEP_SUMMARY",at=class{constructor(){this._buffer=""}filePath(){return C(this,void 0,void 0,function*(){if(this._filePath)
+<${i}${O.EOL}${r}${O.EOL}${i}`}var re=(0,A.a)("fs").constants,G=e=>(...t)=>(0,A.a)("fs").promises[e](...t),ot={access:G("access"),appendFile:G("appendFile"),writeFile:G(
+"writeFile")},C=function(e,t,i,r){function s(o){return o instanceof i?o:new i(function(l){l(o)})}return new(i||(i=Promise))(function(o,l){function u(a){try{n(r.
+next(a))}catch(h){l(h)}}function c(a){try{n(r.throw(a))}catch(h){l(h)}}function n(a){a.done?o(a.value):s(a.value).then(u,c)}n((r=r.apply(e,t||[])).next())})},{access:st,
+appendFile:at,writeFile:lt}=ot,ne="GITHUB_STEP_SUMMARY",ct=class{constructor(){this._buffer=""}filePath(){return C(this,void 0,void 0,function*(){if(this._filePath)
 return this._filePath;let e=process.env[ne];if(!e)throw new Error(`Unable to find environment variable for $${ne}. Check if your runtime environment supports jo\
-b summaries.`);try{yield nt(e,re.R_OK|re.W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permission\
-s.`)}return this._filePath=e,this._filePath})}wrap(e,t,i={}){let r=Object.entries(i).map(([n,o])=>` ${n}="${o}"`).join("");return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}\
->`}write(e){return C(this,void 0,void 0,function*(){let t=!!e?.overwrite,i=yield this.filePath();return yield(t?st:ot)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+b summaries.`);try{yield st(e,re.R_OK|re.W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permission\
+s.`)}return this._filePath=e,this._filePath})}wrap(e,t,i={}){let r=Object.entries(i).map(([s,o])=>` ${s}="${o}"`).join("");return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}\
+>`}write(e){return C(this,void 0,void 0,function*(){let t=!!e?.overwrite,i=yield this.filePath();return yield(t?lt:at)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
 return C(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(de.EOL)}addCodeBlock(e,t){let i=Object.
 assign({},t&&{lang:t}),r=this.wrap("pre",this.wrap("code",e),i);return this.addRaw(r).addEOL()}addList(e,t=!1){let i=t?"ol":"ul",r=e.map(o=>this.wrap("li",o)).join(
-""),n=this.wrap(i,r);return this.addRaw(n).addEOL()}addTable(e){let t=e.map(r=>{let n=r.map(o=>{if(typeof o=="string")return this.wrap("td",o);let{header:l,data:c,
-colspan:p,rowspan:a}=o,s=l?"th":"td",h=Object.assign(Object.assign({},p&&{colspan:p}),a&&{rowspan:a});return this.wrap(s,c,h)}).join("");return this.wrap("tr",n)}).
+""),s=this.wrap(i,r);return this.addRaw(s).addEOL()}addTable(e){let t=e.map(r=>{let s=r.map(o=>{if(typeof o=="string")return this.wrap("td",o);let{header:l,data:u,
+colspan:c,rowspan:n}=o,a=l?"th":"td",h=Object.assign(Object.assign({},c&&{colspan:c}),n&&{rowspan:n});return this.wrap(a,u,h)}).join("");return this.wrap("tr",s)}).
 join(""),i=this.wrap("table",t);return this.addRaw(i).addEOL()}addDetails(e,t){let i=this.wrap("details",this.wrap("summary",e)+t);return this.addRaw(i).addEOL()}addImage(e,t,i){
-let{width:r,height:n}=i||{},o=Object.assign(Object.assign({},r&&{width:r}),n&&{height:n}),l=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(
-l).addEOL()}addHeading(e,t){let i=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",n=this.wrap(r,e);return this.addRaw(n).addEOL()}addSeparator(){let e=this.
+let{width:r,height:s}=i||{},o=Object.assign(Object.assign({},r&&{width:r}),s&&{height:s}),l=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(
+l).addEOL()}addHeading(e,t){let i=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",s=this.wrap(r,e);return this.addRaw(s).addEOL()}addSeparator(){let e=this.
 wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){let i=Object.assign({},t&&{cite:t}),
-r=this.wrap("blockquote",e,i);return this.addRaw(r).addEOL()}addLink(e,t){let i=this.wrap("a",e,{href:t});return this.addRaw(i).addEOL()}},lt=new at,ct=lt,oe;(function(e){
-e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(oe||(oe={}));function pt(e,t){let i=b(t);if(process.env[e]=i,process.env.GITHUB_ENV||"")return D("ENV",R(e,t));
-g("set-env",{name:e},i)}function se(e){g("add-mask",{},e)}function ut(e,t){let i=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&
-!i)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?i:i.trim()}function dt(e,t){if(process.env.GITHUB_OUTPUT)return D("O\
-UTPUT",R(e,t));process.stdout.write(ie.EOL),g("set-output",{name:e},b(t))}function ht(e){g("debug",{},e)}function ft(e,t={}){g("error",L(t),e instanceof Error?e.
-toString():e)}function gt(e,t={}){g("warning",L(t),e instanceof Error?e.toString():e)}function mt(e,t={}){g("notice",L(t),e instanceof Error?e.toString():e)}function ae(e){
-process.stdout.write(e+ie.EOL)}function wt(e){Z("group",e)}function yt(){Z("endgroup")}function vt(e,t){if(process.env.GITHUB_STATE)return D("STATE",R(e,t));g("\
-save-state",{name:e},b(t))}function bt(e){return process.env[`STATE_${e}`]||""}var j=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,kt=new RegExp(String.
-raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${j}:)`,"u"),It=/^ *(?:[!-9;-~]|$)/;function Tt(e){return It.test(e)?e:e.replace(kt,"$1 ")}function St(e,t){
-return e.includes("#")?e.replace(t,"$& "):e}var _t=new RegExp(String.raw`#${j}#${j}(?=\[)`,"gu");function xt(e){return e.split(/\r\n|\r|\n/).map(t=>St(Tt(t),_t)).
+r=this.wrap("blockquote",e,i);return this.addRaw(r).addEOL()}addLink(e,t){let i=this.wrap("a",e,{href:t});return this.addRaw(i).addEOL()}},ut=new ct,pt=ut,oe;(function(e){
+e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(oe||(oe={}));function dt(e,t){let i=b(t);if(process.env[e]=i,process.env.GITHUB_ENV||"")return D("ENV",R(e,t));
+g("set-env",{name:e},i)}function se(e){g("add-mask",{},e)}function ht(e,t){let i=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&
+!i)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?i:i.trim()}function ft(e,t){if(process.env.GITHUB_OUTPUT)return D("O\
+UTPUT",R(e,t));process.stdout.write(ie.EOL),g("set-output",{name:e},b(t))}function gt(e){g("debug",{},e)}function mt(e,t={}){g("error",L(t),e instanceof Error?e.
+toString():e)}function wt(e,t={}){g("warning",L(t),e instanceof Error?e.toString():e)}function yt(e,t={}){g("notice",L(t),e instanceof Error?e.toString():e)}function ae(e){
+process.stdout.write(e+ie.EOL)}function vt(e){Z("group",e)}function bt(){Z("endgroup")}function kt(e,t){if(process.env.GITHUB_STATE)return D("STATE",R(e,t));g("\
+save-state",{name:e},b(t))}function It(e){return process.env[`STATE_${e}`]||""}var H=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Tt=new RegExp(String.
+raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${H}:)`,"u"),St=/^ *(?:[!-9;-~]|$)/;function $t(e){return St.test(e)?e:e.replace(Tt,"$1 ")}function xt(e,t){
+return e.includes("#")?e.replace(t,"$& "):e}var _t=new RegExp(String.raw`#${H}#${H}(?=\[)`,"gu");function Pt(e){return e.split(/\r\n|\r|\n/).map(t=>xt($t(t),_t)).
 join(`
-`)}var $t=1024*1024,le=`
+`)}var Et=1024*1024,le=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,Pt=1e4;function Et(){let e=(0,S.resolve)(I(process.env.RUNNER_TEMP)??(0,ue.tmpdir)()),t=new Map,i=Date.now(),r=(0,pe.b)(),n=!1,o=[],l=(0,T.b)(o),c=a=>a===void 0?
-{}:{file:l(a.file)},p=a=>{let s=a.split(/[\r\n]+/).filter(h=>h.trim()!=="");s.length!==0&&(se(a),o.push(a),l=(0,T.b)(o),s.length>1&&s.forEach(h=>{se(h)}))};return{
-name:"github",temporaryDirectory:e,cacheDirectory:(0,S.join)((0,S.resolve)(I(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){return I(ut(a,{trimWhitespace:!1}))},
-debug:a=>{ht(l(a))},info:a=>{ae(l(xt(a)))},notice:(a,s)=>{mt(l(a),c(s))},warning:(a,s)=>{gt(l(a),c(s))},error:(a,s)=>{ft(l(a),c(s))},startGroup:a=>{wt(l(a))},endGroup:yt,
-maskSecret:p,setOutput:(a,s)=>{H("GITHUB_OUTPUT",()=>{dt(a,s)})},exportVariable(a,s,{secret:h}){h&&(Ut(a),p(s)),H("GITHUB_ENV",()=>{pt(a,s)})},saveState(a,s){t.
-set(a,s),H("GITHUB_STATE",()=>{Nt(a,s)||vt(a,s)})},loadState(a){let s=t.get(a)??bt(a);return s===""?void 0:s},async summary(a){let s=process.env.GITHUB_STEP_SUMMARY;
-if(s===void 0||n||!(0,k.existsSync)(s))return;let h=At(a,$t-(0,k.statSync)(s).size);n=h!==a,h!==""&&await ct.addRaw(h).write().catch(_=>{throw ce("GITHUB_STEP_S\
-UMMARY",_)})},progress(a,s,h){let _=Date.now(),he=r.describe(a,s,h);_-i<Pt||a===0||a>=s||(i=_,ae(he))}}}function H(e,t){try{t()}catch(i){throw ce(e,i)}}function ce(e,t){
+`,Nt=1e4;function Ut(){let e=(0,S.resolve)(k(process.env.RUNNER_TEMP)??(0,pe.tmpdir)()),t=new Map,i=Date.now(),r=(0,ue.b)(),s=!1,o=[],l=(0,T.b)(o),u=n=>n===void 0?
+{}:{file:l(n.file)},c=n=>{let a=n.split(/[\r\n]+/).filter(h=>h.trim()!=="");a.length!==0&&(se(n),o.push(n),l=(0,T.b)(o),a.length>1&&a.forEach(h=>{se(h)}))};return{
+name:"github",temporaryDirectory:e,cacheDirectory:(0,S.join)((0,S.resolve)(k(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(n){return k(ht(n,{trimWhitespace:!1}))},
+debug:n=>{gt(l(n))},info:n=>{ae(l(Pt(n)))},notice:(n,a)=>{yt(l(n),u(a))},warning:(n,a)=>{wt(l(n),u(a))},error:(n,a)=>{mt(l(n),u(a))},startGroup:n=>{vt(l(n))},endGroup:bt,
+maskSecret:c,setOutput:(n,a)=>{j("GITHUB_OUTPUT",()=>{ft(n,a)})},exportVariable(n,a,{secret:h}){h&&(Lt(n),c(a)),j("GITHUB_ENV",()=>{dt(n,a)})},saveState(n,a){t.
+set(n,a),j("GITHUB_STATE",()=>{At(n,a)||kt(n,a)})},loadState(n){let a=t.get(n)??It(n);return a===""?void 0:a},async summary(n){let a=process.env.GITHUB_STEP_SUMMARY;
+if(a===void 0||s||!(0,I.existsSync)(a))return;let h=Ot(n,Et-(0,I.statSync)(a).size);s=h!==n,h!==""&&await pt.addRaw(h).write().catch($=>{throw ce("GITHUB_STEP_S\
+UMMARY",$)})},progress(n,a,h){let $=Date.now(),he=r.describe(n,a,h);$-i<Nt||n===0||n>=a||(i=$,ae(he))}}}function j(e,t){try{t()}catch(i){throw ce(e,i)}}function ce(e,t){
 let i=t instanceof Error?t.message:String(t);return new d.b("OUTPUT_NOT_WRITABLE",`The runner's file that ${e} names can't be written: ${i.replace(/\.$/,"")}.`,
-{cause:t,hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function Nt(e,t){let i=process.env.GITHUB_STATE;
-return i===void 0||i===""||!/^[a-z]+$/.test(t)?!1:((0,k.appendFileSync)(i,`${e}<<END_OF_WORD
+{cause:t,hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function At(e,t){let i=process.env.GITHUB_STATE;
+return i===void 0||i===""||!/^[a-z]+$/.test(t)?!1:((0,I.appendFileSync)(i,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function Ut(e){if((process.env.GITHUB_ENV??"")==="")throw new d.b("UNSUPPORTED_RUNNER",`${e} is secret and can't be exported: the runner gives no GITHUB_\
-ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configuration."})}function At(e,t){if(Buffer.byteLength(e)<=t)return e;
+`),!0)}function Lt(e){if((process.env.GITHUB_ENV??"")==="")throw new d.b("UNSUPPORTED_RUNNER",`${e} is secret and can't be exported: the runner gives no GITHUB_\
+ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configuration."})}function Ot(e,t){if(Buffer.byteLength(e)<=t)return e;
 let i=t-Buffer.byteLength(le);if(i<=0)return"";let r=Buffer.from(e).subarray(0,i).toString("utf8");return r.slice(0,Math.max(0,r.lastIndexOf(`
-`)))+le}var w=Et(),$=new AbortController,P=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>$.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,Dt);(w.loadState("post")==="true"?Ot():Lt()).then(be);async function Lt(){try{w.saveState("post","true")}catch(e){return J(w),(0,N.a)(w,e)}try{return await Be(
-w,{signal:$.signal}),P?1:$.signal.aborted?130:0}catch(e){return P?1:(0,N.a)(w,e)}}async function Ot(){return await Q(w),0}function Dt(e){P||(0,N.a)(w,e),P=!0,process.
-exitCode=1,$.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`)))+le}var v=Ut(),_=new AbortController,P=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>_.abort(e));for(let e of["uncaughtException","unhandledRejection"])
+process.on(e,Gt);(v.loadState("post")==="true"?Rt():Dt()).then(be);async function Dt(){try{v.saveState("post","true")}catch(e){return J(v),(0,N.a)(v,e)}try{return await Me(
+v,{signal:_.signal}),P?1:_.signal.aborted?130:0}catch(e){return P?1:(0,N.a)(v,e)}}async function Rt(){return await Q(v),0}function Gt(e){P||(0,N.a)(v,e),P=!0,process.
+exitCode=1,_.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

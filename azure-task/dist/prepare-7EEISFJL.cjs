@@ -1,8 +1,0 @@
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var t in r)i(m,t,{get:r[t],enumerable:!0})},c=(m,r,t,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==t&&
-i(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(i({},"__esModule",{value:!0}),m);var k={};b(k,{commandOf:()=>o.l,prepare:()=>o.k});module.exports=d(k);var o=require("./chunk-5DRVFJ55.cjs"),n=require("./chunk-WQTG4LZH.cjs"),x=require("./chunk-ABO4S44B.cjs"),
-O=require("./chunk-HCPT5UC6.cjs"),g=require("./chunk-246CQE5H.cjs"),h=require("./chunk-FS6GPLWF.cjs"),j=require("./chunk-AISAOYIX.cjs"),q=require("./chunk-Q6WYHYX4.cjs"),
-u=require("./chunk-35BBZ333.cjs"),v=require("./chunk-JR75CUL3.cjs"),w=require("./chunk-2EJZXDWU.cjs"),y=require("./chunk-KCTSZASC.cjs"),z=require("./chunk-RVPQFYDX.cjs"),
-A=require("./chunk-2DQKPN2T.cjs"),B=require("./chunk-3QEIJ7F4.cjs"),C=require("./chunk-OWGFP7CT.cjs"),D=require("./chunk-RBQBKO76.cjs"),E=require("./chunk-H5YUFV4X.cjs"),
-F=require("./chunk-ZMVGFXFW.cjs"),G=require("./chunk-GHEVI3IW.cjs"),H=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-IKVGUHME.cjs"),J=require("./chunk-QUUW2APT.cjs"),
-K=require("./chunk-WVZMGZBV.cjs"),L=require("./chunk-DXFR72HM.cjs"),M=require("./chunk-QAA7V325.cjs"),N=require("./chunk-ZGFX3NXA.cjs"),P=require("./chunk-2QVJXDEU.cjs"),
-Q=require("./chunk-FP2WBXV7.cjs"),R=require("./chunk-4LOM4CLD.cjs"),S=require("./chunk-DL23VD4K.cjs"),T=require("./chunk-3CREN6VF.cjs");0&&(module.exports={commandOf,prepare});

@@ -1,8 +1,0 @@
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var b=(m,r)=>{for(var t in r)i(m,t,{get:r[t],enumerable:!0})},c=(m,r,t,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of e(r))!f.call(m,p)&&p!==t&&
-i(m,p,{get:()=>r[p],enumerable:!(a=s(r,p))||a.enumerable});return m};var d=m=>c(i({},"__esModule",{value:!0}),m);var k={};b(k,{commandOf:()=>o.l,prepare:()=>o.k});module.exports=d(k);var o=require("./chunk-6OLUIPP7.cjs"),n=require("./chunk-WQTG4LZH.cjs"),x=require("./chunk-SE7PW2CP.cjs"),
-O=require("./chunk-Q5BETL26.cjs"),g=require("./chunk-246CQE5H.cjs"),h=require("./chunk-5Z5E3ESR.cjs"),j=require("./chunk-AZ2NWAXO.cjs"),q=require("./chunk-E6ASCYNJ.cjs"),
-u=require("./chunk-35BBZ333.cjs"),v=require("./chunk-54UI4CCZ.cjs"),w=require("./chunk-JHT5HM7P.cjs"),y=require("./chunk-F5PLUWPU.cjs"),z=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-UTZ4K7U3.cjs"),B=require("./chunk-3QEIJ7F4.cjs"),C=require("./chunk-OWGFP7CT.cjs"),D=require("./chunk-WCDW2JVM.cjs"),E=require("./chunk-WMJZRCYT.cjs"),
-F=require("./chunk-734BLOYB.cjs"),G=require("./chunk-M7VDB62C.cjs"),H=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-HKRKHPFP.cjs"),J=require("./chunk-YPDSJALZ.cjs"),
-K=require("./chunk-TWLKJK7F.cjs"),L=require("./chunk-DXFR72HM.cjs"),M=require("./chunk-LSCXC564.cjs"),N=require("./chunk-ZGFX3NXA.cjs"),P=require("./chunk-XH5MZPUX.cjs"),
-Q=require("./chunk-SWKHB56L.cjs"),R=require("./chunk-74PKTZTJ.cjs"),S=require("./chunk-DL23VD4K.cjs"),T=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
