@@ -100,7 +100,15 @@ function reasonOfTimestampFailure(output: string): string | undefined {
 }
 
 function readWords(output: string): ToolFailure {
-  // With -nest alone.
+  // With -nest alone, as what follows.
+  if (/not possible to add a (?:nested )?signature/i.test(output)) {
+    return {
+      code: 'INVALID_INPUT',
+      message:
+        'A signature beside the first one would break that one: both must be made with -add-msi-dse and the same digest, or both without it (MsiDigitalSignatureEx).',
+      hint: 'Give `arguments` and `digest` as the first one has them, or leave -nest out: it is replaced then.',
+    }
+  }
   if (/unable to extract existing signature/i.test(output)) {
     return {
       code: 'INVALID_INPUT',

@@ -57,6 +57,17 @@ describe.each([
   })
 })
 
+// As osslsigncode 2.9 prints it, and the same line behind each.
+test.each([
+  'It is not possible to add a signature without using the -add-msi-dse parameter, as doing so would invalidate the initial signature due to the presence of MsiDigitalSignatureEx.',
+  'It is not possible to add a nested signature using the -add-msi-dse parameter without invalidating the initial signature, as the file does not contain MsiDigitalSignatureEx.',
+  'It is not possible to add a nested signature of a different MD type to the MSI file without invalidating the initial signature, as the file contains MsiDigitalSignatureEx.',
+])('does not say of a signed installer that there is no signature: %s', (words) => {
+  const { code, message, hint } = osslsigncode.readFailure(`${words}\nUnable to extract existing signature\nFailed`, 255)
+  expect({ code, message }).toEqual({ code: 'INVALID_INPUT', message: expect.stringContaining('MsiDigitalSignatureEx') })
+  expect(hint).not.toContain('for files without a signature')
+})
+
 test.each([
   [
     "CURL failure: Couldn't connect to server http://u:secret@127.0.0.1:9\nRFC 3161 timestamping failed\nFailed",
