@@ -171,6 +171,11 @@ export function makePlan(
   if (!inputs.verify) warnings.push('verify is off: nobody checks the signatures that were made.')
   const moving = movingVersionWarning(inputs)
   if (moving !== undefined) warnings.push(moving)
+  // It would need a BMPString, and osslsigncode knows an IA5String alone: Windows takes each byte for a character.
+  if (/[^\0-\x7f]/.test(inputs.description ?? ''))
+    warnings.push(
+      'Windows shows the description with other characters: osslsigncode can write ASCII alone. Write ue for ü, and - for a dash.',
+    )
   if (facts.os !== 'win32') warnings.push(...backslashWarnings(inputs))
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used, handsOver(inputs))

@@ -211,6 +211,14 @@ describe('where results go', () => {
     expect(plan({ inputs, facts: facts({ os: 'win32' }) }).warnings).toEqual([])
   })
 
+  test('a description that Windows will not show as it is, is told of', () => {
+    const files = [file('setup.exe', heads.pe)]
+    expect(plan({ inputs: { description: 'Müllers App' }, files }).warnings).toEqual([
+      'Windows shows the description with other characters: osslsigncode can write ASCII alone. Write ue for ü, and - for a dash.',
+    ])
+    expect(plan({ inputs: { description: "Mueller's App" }, files }).warnings).toEqual([])
+  })
+
   test('two files with one result are refused', () => {
     const files = [file('one/a.exe', heads.pe, { pathBelowBase: 'a.exe' }), file('two/a.exe', heads.pe, { pathBelowBase: 'a.exe' })]
     expect(refusal({ inputs: { 'output-directory': 'out' }, files }).message).toBe(
