@@ -135,6 +135,16 @@ esac`,
     expect(log).toContain('Another package manager is at work: waiting for it.')
   })
 
+  test('waits while another one downloads packages', async () => {
+    fake(
+      'apt-get',
+      'case "$calls" in 0) echo "E: Could not get lock /var/cache/apt/archives/lock. It is held by process 7 (python3)" >&2; exit 100;; esac',
+    )
+    await install([pkcs11Tool])
+    expect(calls('apt-get')).toHaveLength(2)
+    expect(log).toContain('Another package manager is at work: waiting for it.')
+  })
+
   test('does not update for a failure that an update can not cure, and says what apt-get said', async () => {
     fake('apt-get', 'seq 1 100; echo "E: You do not have enough free space in /var/cache/apt/archives/."; exit 100')
     const error = await failureOf(install([pkcs11Tool, ...tools.osslsigncode.needs.programs]))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { installAttempts, installHint, listsAreLocked, mayBeStale } from '../core/prerequisites/commands.ts'
+import { fetchIsLocked, installAttempts, installHint, mayBeStale } from '../core/prerequisites/commands.ts'
 import { packageFor, pkcs11Engine, pkcs11Provider, repositoryNote } from '../core/prerequisites.ts'
 import { tools } from '../core/tools/registry.ts'
 import { openssl, type Need } from '../core/tools/programs.ts'
@@ -192,8 +192,9 @@ describe("a package manager's words", () => {
     expect(mayBeStale(manager, output)).toBe(stale)
   })
 
-  test('tell the lock of the lists, for which apt-get does not wait, from that of dpkg', () => {
-    expect(listsAreLocked('E: Could not get lock /var/lib/apt/lists/lock. It is held by process 29492 (python3)')).toBe(true)
-    expect(listsAreLocked('E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 12 (apt-get)')).toBe(false)
+  test('tell the locks of lists and packages, for which apt-get does not wait, from that of dpkg', () => {
+    expect(fetchIsLocked('E: Could not get lock /var/lib/apt/lists/lock. It is held by process 29492 (python3)')).toBe(true)
+    expect(fetchIsLocked('E: Could not get lock /var/cache/apt/archives/lock. It is held by process 7 (python3)')).toBe(true)
+    expect(fetchIsLocked('E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 12 (apt-get)')).toBe(false)
   })
 })

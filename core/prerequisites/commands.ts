@@ -14,7 +14,7 @@ export type Attempt = readonly Command[]
 
 /**
  * How long we wait for another package manager, such as a fresh machine's automatic updates, in seconds. apt has this option since 1.9.11;
- * it holds for dpkg's locks, not for that of `apt-get update`.
+ * it holds for dpkg's locks, not for those of what is fetched.
  */
 export const lockTimeoutInSeconds = 300
 
@@ -81,9 +81,9 @@ export function mayBeStale(manager: PackageManager, output: string): boolean {
   return recipes[manager].stale.test(output)
 }
 
-/** Whether `apt-get update` gave up because another one runs: it does not wait by itself. */
-export function listsAreLocked(output: string): boolean {
-  return output.includes('Could not get lock /var/lib/apt/lists')
+/** Whether apt-get gave up because another one fetches lists or packages, such as a fresh machine's automatic updates: it does not wait by itself. */
+export function fetchIsLocked(output: string): boolean {
+  return /Could not get lock \S*\/(?:lists|archives)\/lock/.test(output)
 }
 
 /** The line that a user runs to the same end. */

@@ -7,7 +7,7 @@ import type { RunnerFacts } from '../runner.ts'
 import type { Session } from '../session.ts'
 import type { Need } from '../tools/programs.ts'
 import type { Command } from '../tools/signing-tool.ts'
-import { installAttempts, installHint, listsAreLocked, lockTimeoutInSeconds, mayBeStale, type Installation } from './commands.ts'
+import { fetchIsLocked, installAttempts, installHint, lockTimeoutInSeconds, mayBeStale, type Installation } from './commands.ts'
 
 type Surroundings = Pick<Session, 'environment' | 'redact' | 'signal'> & {
   readonly host: Pick<Session['host'], 'info' | 'startGroup' | 'endGroup'>
@@ -121,7 +121,7 @@ async function runPatiently(session: Surroundings, command: Command, workingDire
   const deadline = Date.now() + lockTimeoutInSeconds * 1000
   for (;;) {
     const end = await runOnce(session, command, workingDirectory)
-    if (end.exitCode === 0 || !listsAreLocked(end.lines.join('\n')) || Date.now() > deadline) return end
+    if (end.exitCode === 0 || !fetchIsLocked(end.lines.join('\n')) || Date.now() > deadline) return end
     session.host.info('Another package manager is at work: waiting for it.')
     // An abort ends the pause; the next command then says so.
     await sleep(lockPauseInMilliseconds, undefined, { signal: session.signal }).catch(() => undefined)
