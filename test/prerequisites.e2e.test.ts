@@ -145,6 +145,12 @@ esac`,
     expect(log).toContain('Another package manager is at work: waiting for it.')
   })
 
+  test('says what mends a machine on which an earlier one was ended half-way', async () => {
+    fake('apt-get', `echo "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem." >&2; exit 100`)
+    const { hint } = await failureOf(install([pkcs11Tool]))
+    expect(hint).toContain(': dpkg --configure -a && apt-get update && apt-get install ')
+  })
+
   test('does not update for a failure that an update can not cure, and says what apt-get said', async () => {
     fake('apt-get', 'seq 1 100; echo "E: You do not have enough free space in /var/cache/apt/archives/."; exit 100')
     const error = await failureOf(install([pkcs11Tool, ...tools.osslsigncode.needs.programs]))

@@ -86,11 +86,12 @@ export function fetchIsLocked(output: string): boolean {
   return /Could not get lock \S*\/(?:lists|archives)\/lock/.test(output)
 }
 
-/** The line that a user runs to the same end. */
-export function installHint({ manager, privilege, packages }: Installation): string {
+/** The line that a user runs to the same end. @param output what apt-get said, where it was asked: an earlier one may have been ended half-way */
+export function installHint({ manager, privilege, packages }: Installation, output = ''): string {
   const sudo = privilege === 'root' ? '' : 'sudo '
   const names = packages.join(' ')
-  if (manager === 'apt-get') return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${names}`
+  const repair = output.includes('dpkg was interrupted') ? `${sudo}dpkg --configure -a && ` : ''
+  if (manager === 'apt-get') return `${repair}${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${names}`
   return `${sudo}${manager} install -y ${names}`
 }
 

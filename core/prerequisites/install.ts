@@ -41,7 +41,10 @@ export async function installPrerequisites(session: Surroundings, needs: readonl
     throw new SigningError(
       'PREREQUISITE_MISSING',
       `${installation.manager} could not install ${installation.packages.join(', ')} (exit code ${failure.exitCode}).`,
-      { hint: `${note === undefined ? '' : `${note} `}${handWork(installation)}`, details: failure.lines.slice(-shownLines).join('\n') },
+      {
+        hint: `${note === undefined ? '' : `${note} `}${handWork(installation, failure.lines.join('\n'))}`,
+        details: failure.lines.slice(-shownLines).join('\n'),
+      },
     )
   } finally {
     host.endGroup()
@@ -92,8 +95,8 @@ function withoutPackage(needs: readonly Need[]): string {
   return 'Install it before this step, or in the image.'
 }
 
-function handWork(installation: Installation): string {
-  return `Run this before signing, or in the image: ${installHint(installation)}`
+function handWork(installation: Installation, output?: string): string {
+  return `Run this before signing, or in the image: ${installHint(installation, output)}`
 }
 
 interface Ended {
