@@ -238,6 +238,19 @@ function proxyAuthorization(proxy: URL): Record<string, string> {
   return credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
 }
 
+/** What a proxy means by 407, and what to do: it was given a user name and a password, or none. */
+export function proxyLogin(proxy: URL | undefined): { readonly says: string; readonly hint: string } {
+  return proxy === undefined || credentialsOf(proxy) === undefined
+    ? {
+        says: 'asks for a user name and a password (407)',
+        hint: 'Give them in http-proxy as http://user:password@host:port, from a secret.',
+      }
+    : {
+        says: 'refuses the user name and password that it is given (407)',
+        hint: 'Check them in http-proxy, or else http_proxy or https_proxy; @, /, % and the like are percent-encoded there. The proxy has to take them as Basic authentication.',
+      }
+}
+
 /** `user:password` of an address, as Basic takes it. */
 function credentialsOf({ username, password }: URL): string | undefined {
   return username === '' && password === '' ? undefined : `${decodedPart(username)}:${decodedPart(password)}`

@@ -1,6 +1,6 @@
 /** Why a download failed, in words, and whether another try may help. */
 import { SigningError } from '../errors.ts'
-import { failureOf, HttpFailure, tlsAdvice } from '../http.ts'
+import { failureOf, HttpFailure, proxyLogin, tlsAdvice } from '../http.ts'
 import { systemCode } from '../output-error.ts'
 import { shownAddress } from './address.ts'
 import type { Asked } from './connection.ts'
@@ -17,11 +17,17 @@ export interface Place {
   readonly shown: string
   /** Blank where there is none. */
   readonly proxy: string
+  readonly login: ReturnType<typeof proxyLogin>
 }
 
 export function placeOf(url: URL, asked?: Asked): Place {
   const redirected = asked === undefined || asked.url === url ? '' : ` (which redirects to ${shownAddress(asked.url)})`
-  return { shown: shownAddress(url) + redirected, proxy: asked?.proxy === undefined ? '' : ` through the proxy ${asked.proxy.host}` }
+  const proxy = asked?.proxy
+  return {
+    shown: shownAddress(url) + redirected,
+    proxy: proxy === undefined ? '' : ` through the proxy ${proxy.host}`,
+    login: proxyLogin(proxy),
+  }
 }
 
 const wayRound =
@@ -40,14 +46,14 @@ export class StatusCause extends Error {
 
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export function statusFailure({ shown, proxy }: Place, status: number, retryAfter: number | undefined): Failure {
+export function statusFailure({ shown, proxy, login }: Place, status: number, retryAfter: number | undefined): Failure {
   // An answer to a question for a part, which is asked again for the whole.
   const partial = status === 206 || status === 416
   const transient = partial || transientStatuses.has(status)
-  const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
+  const what = status === 407 ? `the proxy ${login.says}` : `the server answers ${status}`
   return {
     error: new SigningError('DOWNLOAD_FAILED', `${shown} can't be downloaded${proxy}: ${what}.`, {
-      hint: `${adviceOn(status, transient)} ${wayRound}`,
+      hint: `${status === 407 ? login.hint : adviceOn(status, transient)} ${wayRound}`,
       cause: new StatusCause(status),
     }),
     transient,
@@ -57,7 +63,6 @@ export function statusFailure({ shown, proxy }: Place, status: number, retryAfte
 
 function adviceOn(status: number, transient: boolean): string {
   if (status === 404 || status === 410) return 'Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.'
-  if (status === 407) return 'Give them in http-proxy as http://user:password@host:port, from a secret.'
   if (status === 401 || status === 403) return 'Check the address, and whether the proxy or mirror lets this runner in.'
   return transient ? 'Try again later.' : 'Check the address.'
 }

@@ -1,6 +1,6 @@
 /** What SignPath's REST API answered, or that it did not: told as errors that say what to do. */
 import { SigningError, type ErrorCode } from '../errors.ts'
-import { tlsAdvice, type HttpAnswer, type HttpFailure, type HttpFailureKind } from '../http.ts'
+import { proxyLogin, tlsAdvice, type HttpAnswer, type HttpFailure, type HttpFailureKind } from '../http.ts'
 import { systemCode } from '../output-error.ts'
 import { lowerFirst } from '../report/text.ts'
 import { jsonOf } from './json.ts'
@@ -31,7 +31,7 @@ interface Meaning {
   readonly hint: string
 }
 
-function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizationId }: ErrorContext): Meaning {
+function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizationId, proxy }: ErrorContext): Meaning {
   const { status } = answer
   switch (true) {
     case status === 401:
@@ -60,12 +60,10 @@ function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizatio
         message: `What answers at ${apiUrl} is not SignPath's API (${status}).`,
         hint: 'Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end.',
       }
-    case status === 407:
-      return {
-        code: 'AUTHENTICATION_FAILED',
-        message: 'The HTTP proxy asks for a user name and a password (407).',
-        hint: 'Give them in `http-proxy` as http://user:password@host:port, from a secret.',
-      }
+    case status === 407: {
+      const { says, hint } = proxyLogin(proxy)
+      return { code: 'AUTHENTICATION_FAILED', message: `The HTTP proxy ${says}.`, hint }
+    }
     case isTransientStatus(status):
       return {
         code: 'SERVICE_UNAVAILABLE',

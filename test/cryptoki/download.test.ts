@@ -323,13 +323,15 @@ describe('proxies', () => {
     await proxy.close()
   })
 
-  test('that want a password are told of', async () => {
+  test.each([
+    ['', 'asks for a user name and a password', 'Give them'],
+    ['user:wrong@', 'refuses the user name and password that it is given', 'Check them'],
+  ])('that want a password are told of, given %j', async (given, says, advice) => {
     const proxy = await startProxy('user:secret')
     const { url } = served()
-    await expect(get(url, { proxy: { httpProxy: proxy.address } })).rejects.toMatchObject({
-      message: expect.stringContaining(
-        `can't be downloaded through the proxy ${proxy.address}: the proxy wants a user and a password (407)`,
-      ),
+    await expect(get(url, { proxy: { httpProxy: `http://${given}${proxy.address}` } })).rejects.toMatchObject({
+      message: expect.stringContaining(`can't be downloaded through the proxy ${proxy.address}: the proxy ${says} (407)`),
+      hint: expect.stringContaining(advice),
     })
     await proxy.close()
   })

@@ -135,6 +135,15 @@ describe('refusals', () => {
   })
 
   test.each([
+    ['', 'asks for'],
+    ['user:wrong@', 'refuses the user name and password'],
+  ])('a proxy that wants a password, given %j', async (given, says) => {
+    const proxy = new URL(await serve((_request, response) => response.writeHead(407).end()))
+    const { message } = await failure(client({ proxy: { httpProxy: `http://${given}${proxy.host}` } }).signingPolicies())
+    expect(message).toContain(`The HTTP proxy ${says}`)
+  })
+
+  test.each([
     ['It says why.', 'stands below'],
     ['', 'does not say why'],
   ])('a rejection that says %j', async (body, hint) => {
