@@ -211,13 +211,23 @@ async function settlePlan(
       )
     }
     for (const need of plan.missing) asked.add(need)
-    await installPrerequisites(session, plan.missing, facts)
+    const failure = await installPrerequisites(session, plan.missing, facts).catch(asPrerequisiteMissing)
     ;({ plan, facts } = await look())
+    if (failure !== undefined) {
+      if (plan.missing.some((need) => asked.has(need))) throw failure
+      host.warning(`${failure.message} What this run needs is there, though: another package may be broken.`)
+    }
     if (plan.missing.length === 0) showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
   }
   for (const notice of plan.notices) host.notice(notice)
   for (const warning of plan.warnings) host.warning(warning)
   return { plan, facts }
+}
+
+/** A package that can't be set up fails each run of apt-get from then on, whatever that installs. */
+function asPrerequisiteMissing(error: unknown): SigningError {
+  if (error instanceof SigningError && error.code === 'PREREQUISITE_MISSING') return error
+  throw error
 }
 
 function showLines(host: Session['host'], title: string, lines: readonly string[]): void {

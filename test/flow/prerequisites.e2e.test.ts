@@ -1,7 +1,7 @@
 /** A tool that is missing: the action has a package manager install it, and signs; or says what would. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { startFlow, type Flow } from '../harness/flow.ts'
@@ -37,6 +37,17 @@ describe.each(['apt-get', 'dnf', 'microdnf', 'yum'] as const)('with a fake %s th
     expect(await fake.calls()).toEqual([installing, expect.stringMatching(refreshes[manager]), installing])
     await osslsigncodeAccepts(file, await flow.signer())
   })
+})
+
+test('what another package fails, which cannot be set up, does not matter where the tool is there', async () => {
+  const { job, machine: fake, file } = await machine('apt-get', 'allows')
+  await rename(join(fake.folder, 'apt-get'), join(fake.folder, 'apt-get-alone'))
+  const said = 'E: Sub-process /usr/bin/dpkg returned an error code (1)'
+  await writeFile(join(fake.folder, 'apt-get'), `#!/bin/sh\napt-get-alone "$@" || exit\necho '${said}'\nexit 100\n`, { mode: 0o755 })
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.exe' }), { environment: { PATH: fake.folder } })
+  expect({ exitCode: main.exitCode, log: main.log }).toMatchObject({ exitCode: 0 })
+  expect(main.log).toContain('apt-get could not install osslsigncode (exit code 100). What this run needs is there')
+  await osslsigncodeAccepts(file, await flow.signer())
 })
 
 describe('a user without rights', () => {
