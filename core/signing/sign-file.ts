@@ -153,10 +153,10 @@ async function checkExisting(planned: PlannedFile, tool: SigningTool, context: S
   if (!existsSync(signature)) return undefined
   const verdict = await verifyExisting(file.realPath, signature, planned, tool, context)
   if (existingSignature === 'error' && verdict.state !== 'unsigned') {
-    const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already, and not a good one: ${verdict.reason}`
+    const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already: ${verdict.reason.replace(/\.$/, '')}`
     throw new SigningError('ALREADY_SIGNED', `${file.name} ${what}.`, {
       file: file.name,
-      hint: 'Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace.',
+      hint: 'Exclude it in files; or set existing-signature to skip (leaves a file whose signature is valid and by this signing policy, and signs others anew) or to replace.',
     })
   }
   if (verdict.state === 'valid') return verdict

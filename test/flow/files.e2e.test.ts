@@ -209,6 +209,11 @@ describe('existing-signature', () => {
     expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
   })
 
+  test("error does not find fault with another's signature, which may well be good", async () => {
+    const { main } = await signedTwice('error', 'demo/rsa3072')
+    expect(main.log).toMatch(/^::error .*setup\.exe has a signature already: it is signed by O=.*[^.]\. Exclude it .*\[ALREADY_SIGNED\]/m)
+  })
+
   test('skip leaves a detached signature that still fits, and replaces one that does not', async () => {
     const job = await flow.job()
     await job.write('kept.bin', 'kept')
