@@ -13,12 +13,14 @@ import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { GnupgQuestion } from './gnupg/key-ring.ts'
 import { prepareGnupg, type Gnupg } from './gnupg/prepare-gnupg.ts'
+import { proxySettings, proxyUrl } from './http.ts'
 import type { Inputs } from './inputs.ts'
 import { libraryCredentials } from './library-credentials.ts'
 import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
 import { chooseTools, handsOver, programsNeeded, toolsNeeded, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
+import { readEnvironment } from './runner-environment.ts'
 import type { Session } from './session.ts'
 import { batchKinds } from './signing/batch/kinds.ts'
 import type { StartedAhead } from './signing/batch/start-ahead.ts'
@@ -221,6 +223,12 @@ async function settlePlan(
   }
   for (const notice of plan.notices) host.notice(notice)
   for (const warning of plan.warnings) host.warning(warning)
+  const { httpProxy, httpsProxy } = proxySettings(inputs.httpProxy, readEnvironment())
+  if ([httpProxy, httpsProxy].some((proxy) => proxy !== undefined && proxyUrl(proxy) === undefined)) {
+    host.warning(
+      'http_proxy or https_proxy is no address like http://user:password@host:port, and is passed over: @, #, / and the like are percent-encoded in a password, and SOCKS is not spoken.',
+    )
+  }
   return { plan, facts }
 }
 

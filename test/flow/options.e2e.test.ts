@@ -189,6 +189,18 @@ test('verify: false is allowed, and warned of', async () => {
   await opensslAccepts(file, `${file}.sig`, await flow.signer())
 })
 
+test.each(['http://user:pass#word@127.0.0.1:1', 'socks5://127.0.0.1:1'])(
+  'a proxy of the environment that can not be asked is warned of: %s',
+  async (proxy) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const main = await job.main(flow.inputs({ ...detached, files: 'a.bin' }), { environment: { https_proxy: proxy } })
+    expect(main.exitCode).toBe(0)
+    expect(main.log).toMatch(/^::warning::http_proxy or https_proxy is no address like/m)
+    expect(main.log).not.toContain('pass#word')
+  },
+)
+
 test('credentials and slugs may come by the SIGNPATH_* variables', async () => {
   const job = await flow.job()
   const file = await job.write('a.bin', 'content')
