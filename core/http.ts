@@ -247,7 +247,7 @@ export function proxyLogin(proxy: URL | undefined): { readonly says: string; rea
       }
     : {
         says: 'refuses the user name and password that it is given (407)',
-        hint: 'Check them in http-proxy, or else http_proxy or https_proxy; @, /, % and the like are percent-encoded there. The proxy has to take them as Basic authentication.',
+        hint: 'Check them in http-proxy, or else http_proxy or https_proxy; @, / and % are percent-encoded there. The proxy has to take Basic authentication.',
       }
 }
 

@@ -226,7 +226,7 @@ async function settlePlan(
   const { httpProxy, httpsProxy } = proxySettings(inputs.httpProxy, readEnvironment())
   if ([httpProxy, httpsProxy].some((proxy) => proxy !== undefined && proxyUrl(proxy) === undefined)) {
     host.warning(
-      'http_proxy or https_proxy is no address like http://user:password@host:port, and is passed over: @, #, / and the like are percent-encoded in a password, and SOCKS is not spoken.',
+      'http_proxy or https_proxy is no address like http://user:password@host:port, and is passed over: @, # and / are percent-encoded in a password.',
     )
   }
   return { plan, facts }
