@@ -4,8 +4,13 @@ import type { ToolFailure } from './signing-tool.ts'
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {
-    pattern: /invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
-    failure: { code: 'PREREQUISITE_MISSING', message: 'OpenSSL could not load the PKCS #11 engine or provider.' },
+    pattern:
+      /invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine|no store loader found/i,
+    failure: {
+      code: 'PREREQUISITE_MISSING',
+      message: 'OpenSSL could not load the PKCS #11 engine or provider.',
+      hint: 'It may be damaged, or built for another OpenSSL: install it anew, or set openssl-backend to the other one.',
+    },
   },
   {
     pattern: /unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,

@@ -54,6 +54,16 @@ describe('the failure', () => {
     expect(opensslDgst.readFailure(output, 139)).toMatchObject({ code: 'POLICY_NOT_FOUND' })
   })
 
+  test('of OpenSSL to load a provider, of which it says no word, is told by what it lacks then', () => {
+    const output =
+      'Could not open file or uri for loading private key from pkcs11:id=a/b;type=private\n4097CD30077F0000:error:1608010C:STORE routines:inner_loader_fetch:unsupported:../crypto/store/store_meth.c:362:No store loader found. For standard store loaders you need at least one of the default or base providers available.'
+    expect(opensslDgst.readFailure(output, 1)).toMatchObject({
+      code: 'PREREQUISITE_MISSING',
+      message: expect.stringContaining('provider'),
+      hint: expect.any(String),
+    })
+  })
+
   test('of libp11 to list the keys is not that the key is missing', () => {
     const output = [
       'Unable to enumerate private keys',
