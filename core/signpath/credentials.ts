@@ -63,7 +63,10 @@ function given(variables: Readonly<Record<string, string | undefined>>): Record<
 /** @throws SigningError INVALID_INPUT */
 export function checkOrganizationId(value: string): string {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value
-  throw new SigningError('INVALID_INPUT', `organization-id is not a UUID: ${JSON.stringify(value)}.`, {
+  // The two stand side by side wherever they are set. A UUID with more or less to it is no token.
+  const mayBeToken = /^["']?[\w+/=.~-]{20,}["']?$/.test(value) && !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value)
+  const shown = mayBeToken ? ', and not shown, for it may be the API token' : `: ${JSON.stringify(value)}`
+  throw new SigningError('INVALID_INPUT', `organization-id is not a UUID${shown}.`, {
     hint: 'It looks like 01234567-89ab-cdef-0123-456789abcdef and stands on the organization page of SignPath, and in its address.',
   })
 }

@@ -69,6 +69,13 @@ describe('checks', () => {
     }
   })
 
+  test('an organization that may be the token is not shown', () => {
+    expect(() => checkOrganizationId('"01234567-89ab-cdef-0123-456789abcdef"')).toThrow('456789abcdef')
+    for (const quote of ['', '"']) {
+      expect(() => checkOrganizationId(`${quote}AbC0/+=.~-_AbC0/+=.~-_${quote}`)).toThrow(/^(?!.*AbC0).*API token/)
+    }
+  })
+
   test.each(['AbC0/+=x y', 'AbC0/+=xy\n', '\tAbC0', 'AbC0\0', 'AbC0\u200b', '"AbC0"', "'AbC0'"])(
     'a token like %j is refused without being shown',
     (token) => {
