@@ -65,12 +65,12 @@ async function readLayout(handle: FileHandle, header: Buffer, sectorSize: number
   return layout
 }
 
-/** Small streams live in the mini stream, which is the root's. */
+/** Small streams live in the mini stream, which is the root's. Where there is none, osslsigncode names a sector for it nonetheless. */
 function followStream(layout: Layout, directory: Buffer, offset: number): void {
   const type = directory.readUInt8(offset + 66)
   const isRoot = type === 5
   const size = directory.readUInt32LE(offset + 120)
-  if (isRoot || (type === 2 && size >= layout.miniStreamCutoff)) followChain(layout, directory.readUInt32LE(offset + 116))
+  if ((isRoot && size > 0) || (type === 2 && size >= layout.miniStreamCutoff)) followChain(layout, directory.readUInt32LE(offset + 116))
 }
 
 function followChain(layout: Layout, start: number): number[] {

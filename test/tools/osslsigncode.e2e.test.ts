@@ -64,6 +64,13 @@ describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with 
     expect(await verify(file, keyId, false, digest)).toEqual({ state: 'valid', verifier: 'Authenticode check', digest, notes: [] })
   })
 
+  test('signs an installer whose streams are all big, as the signature is', async () => {
+    const file = await signed('a.msi', compoundFile([{ name: 'Big', content: Buffer.alloc(5000, 7) }]), rsa, {
+      options: { description: 'long '.repeat(900) },
+    })
+    expect(await verify(file)).toMatchObject({ state: 'valid' })
+  })
+
   test.each(Object.keys(files))('signs %s', async (name) => {
     const file = await signed(name, files[name] ?? Buffer.of(), rsa, { options: { digest } })
     expect(await verify(file, rsa, false, digest)).toMatchObject({ state: 'valid' })
