@@ -202,7 +202,8 @@ export const inputTable = {
     kind: 'lines',
     group: 'signature',
     scope: 'files',
-    description: 'RFC 3161 timestamp servers, one a line, tried in order.',
+    description:
+      'RFC 3161 timestamp servers, one a line, tried in order. Without one, an embedded signature is good for as long as its certificate.',
   },
   verify: {
     kind: 'boolean',
