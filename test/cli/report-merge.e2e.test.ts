@@ -46,6 +46,21 @@ test('three jobs sign their shares; their reports become one, and a report that 
   expect(failed.stderr).toMatch(/Not all is signed: 2 of 7 files failed.*\[SIGNING_FAILED\]/)
 })
 
+test('a job that failed before it came to its files is told of by its own error', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  await signShare(job, '1/2', 'all/1')
+  const { words, environment } = asFlags(
+    flow.inputs({ files: 'other/*.bin', tool: 'openssl-dgst', shard: '2/2', 'report-directory': 'all/2' }),
+  )
+  expect(await job.commandLine(['sign', ...words], { environment })).toMatchObject({ exitCode: 2 })
+  const failed = await job.commandLine(['report', 'merge', 'all', '--report-directory', 'merged'], {})
+  expect(failed).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^signed=false$/m) })
+  expect(failed.stderr).toMatch(
+    /One of the jobs failed: other\/\*\.bin matches no file.* Its report is \S*all\/2\/signing-report\.json\. \[SIGNING_FAILED\]/,
+  )
+})
+
 test("a folder of the jobs' folders will do, in the order of their numbers; a folder without a report is told", async () => {
   const job = await flow.job()
   for (let file = 0; file < 11; file += 1) await job.write(`dist/${file}.bin`, `content ${file}`)
