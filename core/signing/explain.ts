@@ -82,8 +82,9 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
   // "-ph -nest" on one line, as in a shell. What follows may be a password, which is not shown.
   const joined = extraArguments.map((argument) => /^(-[^\s=:]+)\S* +\S/.exec(argument)?.[1]).find((first) => first !== undefined)
   const single = joined === undefined ? '' : ` They stand one a line: what follows ${joined} on its line is part of it.`
+  const quoted = extraArguments.some((argument) => /^(["']).*\1$/.test(argument)) ? ' Quotes around one are part of it.' : ''
   return new SigningError(code, message, {
-    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}`,
+    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}${quoted}`,
     ...(file === undefined ? {} : { file }),
     ...(details === undefined ? {} : { details }),
     cause: failure,

@@ -218,6 +218,11 @@ describe("the user's own arguments", () => {
     expect(failure.hint).toBe(`${advice} They stand one a line: what follows ${first} on its line is part of it.`)
   })
 
+  test.each(['"-nest"', "'-nest'"])('are told of where one stands in quotes: %s', async (line) => {
+    const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-a', line] }))
+    expect(failure.hint).toBe(`${advice} Quotes around one are part of it.`)
+  })
+
   test('a word or a path with blanks is one', async () => {
     const extraArguments = ['-ph', 'My Company']
     expect((await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments }))).hint).toBe(advice)
