@@ -25,7 +25,7 @@ export async function findFilesToSign(session: Session): Promise<readonly FoundF
     if (literal || files.length === 0) continue
     const message =
       excluded === undefined
-        ? `${pattern} matches no file; other patterns of files do.`
+        ? [`${pattern} matches no file; other patterns of files do.`, ...adviceOn(pattern)].join(' ')
         : `The exclusions in files leave nothing of ${pattern}; other patterns match files.`
     if (inputs.ifNoFilesFound === 'ignore') host.info(message)
     else host.warning(message)
@@ -55,11 +55,16 @@ function describeMissing(unmatched: readonly UnmatchedPattern[]): { readonly mes
     }
   }
   const message = `${missing.join(', ')} ${missing.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
-  for (const pattern of missing) {
-    const hint = slips.find(({ isIn }) => isIn(pattern))?.hint
-    if (hint !== undefined) return { message, hint: hint(pattern) }
-  }
-  return { message, hint: `Check that the build wrote them there, and the spelling; ${whereFine}` }
+  const [hint = `Check that the build wrote them there, and the spelling; ${whereFine}`] = missing.flatMap(adviceOn)
+  return { message, hint }
+}
+
+/** At most one. */
+function adviceOn(pattern: string): readonly string[] {
+  return slips
+    .filter(({ isIn }) => isIn(pattern))
+    .slice(0, 1)
+    .map(({ hint }) => hint(pattern))
 }
 
 /** What a pattern that matches nothing may have been meant for. */

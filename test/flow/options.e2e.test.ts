@@ -148,6 +148,14 @@ describe('if-no-files-found', () => {
     const about = main.log.split('\n').filter((line) => line.includes('matches no file'))
     expect(about).toEqual(['lib/**/*.dll', '*.msi'].map((pattern) => `${command}${pattern} matches no file; other patterns of files do.`))
   })
+
+  test('one pattern of several that matches nothing is told of with what may be wrong in it', async () => {
+    const job = await flow.job()
+    await job.write('a.bin', 'a')
+    const { main } = await job.action(flow.inputs({ ...detached, files: 'lib/*.dll,\n*.bin' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.log).toMatch(/^::warning::lib\/\*\.dll, matches no file; .* a comma does not part them\.$/m)
+  })
 })
 
 describe('if-no-credentials', () => {
