@@ -30,6 +30,7 @@ export async function findFilesToSign(session: Session): Promise<readonly FoundF
     if (inputs.ifNoFilesFound === 'ignore') host.info(message)
     else host.warning(message)
   }
+  await warnOfUselessExclusions(session)
   if (files.length > 0 && missing.length === 0) return files
   const { message, hint } = describeMissing(missing.length > 0 ? missing : unmatched)
   switch (inputs.ifNoFilesFound) {
@@ -41,6 +42,18 @@ export async function findFilesToSign(session: Session): Promise<readonly FoundF
     case 'ignore':
       host.info(message)
       return files
+  }
+}
+
+/** What a slip in an exclusion left in would be signed without a word. One that is well written may be for a folder that only some builds have. */
+async function warnOfUselessExclusions({ host, inputs, workspace }: Session): Promise<void> {
+  const exclusions = inputs.files.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim())
+  for (const pattern of exclusions) {
+    const advice = pattern.includes('*') && !isAbsolute(pattern) ? adviceOn(pattern) : []
+    if (advice.length === 0) continue
+    // A folder that can't be read is there, and may well be excluded for that.
+    const found = await findFiles([pattern], process.cwd(), workspace.directory).catch(() => undefined)
+    if (found !== undefined && found.unmatched.length > 0) host.warning([`!${pattern} in files excludes nothing.`, ...advice].join(' '))
   }
 }
 

@@ -149,6 +149,16 @@ describe('if-no-files-found', () => {
     expect(about).toEqual(['lib/**/*.dll', '*.msi'].map((pattern) => `${command}${pattern} matches no file; other patterns of files do.`))
   })
 
+  test('an exclusion with a slip in it that excludes nothing is told of', async () => {
+    const job = await flow.job()
+    for (const name of ['a.bin', 'vendor/b.bin', 'x,y/c.bin']) await job.write(name, name)
+    const files = '**/*.bin\n!vendor/**,\n!x,y/**\n!absent/**'
+    const { main } = await job.action(flow.inputs({ ...detached, files }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    const warnings = main.log.split('\n').filter((line) => line.startsWith('::warning::'))
+    expect(warnings).toEqual([expect.stringMatching(/!vendor\/\*\*, in files excludes nothing\. .* a comma does not part them\.$/)])
+  })
+
   test('one pattern of several that matches nothing is told of with what may be wrong in it', async () => {
     const job = await flow.job()
     await job.write('a.bin', 'a')
