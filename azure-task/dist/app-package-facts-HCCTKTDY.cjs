@@ -1,3 +1,0 @@
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var b=(p,a)=>{for(var t in a)i(p,t,{get:a[t],enumerable:!0})},g=(p,a,t,m)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of e(a))!c.call(p,r)&&r!==t&&
-i(p,r,{get:()=>a[r],enumerable:!(m=s(a,r))||m.enumerable});return p};var k=p=>g(i({},"__esModule",{value:!0}),p);var d={};b(d,{blockMapDigest:()=>o.w,readAppPackageFacts:()=>o.v});module.exports=k(d);var o=require("./chunk-OEWOEPZZ.cjs"),l=require("./chunk-GDRBKB3F.cjs"),v=require("./chunk-IKG3KGAS.cjs"),
-w=require("./chunk-QUUW2APT.cjs"),x=require("./chunk-3CREN6VF.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});

@@ -1,3 +1,0 @@
-var n=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var v=(e,r)=>{for(var t in r)n(e,t,{get:r[t],enumerable:!0})},k=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of d(r))!f.call(e,a)&&a!==t&&
-n(e,a,{get:()=>r[a],enumerable:!(o=c(r,a))||o.enumerable});return e};var l=e=>k(n({},"__esModule",{value:!0}),e);var m={};v(m,{a:()=>p});module.exports=l(m);var i=require("./chunk-Q6WYHYX4.cjs"),s=new WeakMap;function p(e){let r=s.get(e);if(r!==void 0)return r;let t=(0,i.a)(
-`${process.platform}-${process.arch}/pkcs11.node`).then(o=>o===void 0?void 0:e.write("pkcs11.node",o));return s.set(e,t),t}0&&(module.exports={a});

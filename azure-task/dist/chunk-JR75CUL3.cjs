@@ -1,4 +1,0 @@
-var a=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var y=(e,t)=>{for(var r in t)a(e,r,{get:t[r],enumerable:!0})},k=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of m(t))!p.call(e,o)&&o!==r&&
-a(e,o,{get:()=>t[o],enumerable:!(n=s(t,o))||n.enumerable});return e};var b=e=>k(a({},"__esModule",{value:!0}),e);var d={};y(d,{a:()=>l,b:()=>c});module.exports=b(d);var u=require("./chunk-KCTSZASC.cjs"),i=require("node:crypto");function l(e,t){let r=n=>Buffer.from(n).toString(
-"base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:r(e),e:r(t)},format:"jwk"})}function c(e,t){return e.equals(t)||f(e).equals(f(t))}function f(e){let[,
-t]=(0,u.g)((0,u.d)(e.export({format:"der",type:"spki"})),"the public key");return(t==null?void 0:t.content)??Buffer.alloc(0)}0&&(module.exports={a,b});

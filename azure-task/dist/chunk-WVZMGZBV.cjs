@@ -1,5 +1,0 @@
-var n=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var E=Object.prototype.hasOwnProperty;var p=(a,t)=>{for(var o in t)n(a,o,{get:t[o],enumerable:!0})},y=(a,t,o,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of w(t))!E.call(a,r)&&r!==o&&
-n(a,r,{get:()=>t[r],enumerable:!(e=u(t,r))||e.enumerable});return a};var d=a=>y(n({},"__esModule",{value:!0}),a);var l={};p(l,{a:()=>h});module.exports=d(l);var f=require("./chunk-4LOM4CLD.cjs"),s=require("node:fs/promises"),i=require("node:path");async function h(a,t=511){
-let o=[];for(let r=(0,i.resolve)(a);!await m(r)&&(o.push(r),r!==(0,i.dirname)(r));r=(0,i.dirname)(r));let e=[];for(let r of o.reverse())try{await(0,s.mkdir)(r,{
-mode:t}),e.unshift(r)}catch(c){if((0,f.f)(c)!=="EEXIST"||!await m(r))throw c}return e}async function m(a){try{if((await(0,s.stat)(a)).isDirectory())return!0}catch(t){
-if((0,f.f)(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${a}'`),{code:"ENOTDIR",path:a})}0&&(module.exports={a});

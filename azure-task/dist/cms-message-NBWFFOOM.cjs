@@ -1,5 +1,0 @@
-var r=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var p=(e,a)=>{for(var i in a)r(e,i,{get:a[i],enumerable:!0})},c=(e,a,i,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let t of o(a))!g.call(e,t)&&t!==i&&
-r(e,t,{get:()=>a[t],enumerable:!(n=m(a,t))||n.enumerable});return e};var d=e=>c(r({},"__esModule",{value:!0}),e);var f={};p(f,{attribute:()=>s.n,cmsFormat:()=>s.k,contentType:()=>s.b,digests:()=>s.e,integer:()=>s.i,issuerAndSerialNumber:()=>s.m,messageDigest:()=>s.c,nothing:()=>s.j,
-readCertificates:()=>s.l,rsaEncryption:()=>s.f,sequence:()=>s.g,setOf:()=>s.h,signedData:()=>s.a,signingTime:()=>s.d,time:()=>s.o});module.exports=d(f);var s=require("./chunk-Y32OLVRB.cjs"),
-b=require("./chunk-246CQE5H.cjs"),h=require("./chunk-KCTSZASC.cjs"),l=require("./chunk-3CREN6VF.cjs");0&&(module.exports={attribute,cmsFormat,contentType,digests,integer,issuerAndSerialNumber,messageDigest,nothing,readCertificates,rsaEncryption,sequence,setOf,signedData,
-signingTime,time});

@@ -1,3 +1,0 @@
-var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var d=(r,o)=>{for(var m in o)p(r,m,{get:o[m],enumerable:!0})},f=(r,o,m,s)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of c(o))!e.call(r,i)&&i!==m&&
-p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-RBQBKO76.cjs"),x=require("./chunk-H5YUFV4X.cjs"),b=require("./chunk-ZMVGFXFW.cjs"),
-h=require("./chunk-GHEVI3IW.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-DL23VD4K.cjs"),q=require("./chunk-3CREN6VF.cjs");0&&(module.exports={osslsigncode});

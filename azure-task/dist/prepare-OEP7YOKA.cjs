@@ -1,8 +1,0 @@
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var n=(r,o)=>{for(var t in o)i(r,t,{get:o[t],enumerable:!0})},b=(r,o,t,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of e(o))!f.call(r,p)&&p!==t&&
-i(r,p,{get:()=>o[p],enumerable:!(a=s(o,p))||a.enumerable});return r};var c=r=>b(i({},"__esModule",{value:!0}),r);var d={};n(d,{commandOf:()=>m.o,prepare:()=>m.n});module.exports=c(d);var m=require("./chunk-K4CMD2IS.cjs"),O=require("./chunk-WQTG4LZH.cjs"),g=require("./chunk-ABO4S44B.cjs"),
-h=require("./chunk-HCPT5UC6.cjs"),j=require("./chunk-246CQE5H.cjs"),k=require("./chunk-FS6GPLWF.cjs"),l=require("./chunk-AISAOYIX.cjs"),q=require("./chunk-Q6WYHYX4.cjs"),
-u=require("./chunk-35BBZ333.cjs"),v=require("./chunk-JR75CUL3.cjs"),w=require("./chunk-2EJZXDWU.cjs"),y=require("./chunk-KCTSZASC.cjs"),z=require("./chunk-RVPQFYDX.cjs"),
-A=require("./chunk-2DQKPN2T.cjs"),B=require("./chunk-3QEIJ7F4.cjs"),C=require("./chunk-OWGFP7CT.cjs"),D=require("./chunk-RBQBKO76.cjs"),E=require("./chunk-H5YUFV4X.cjs"),
-F=require("./chunk-ZMVGFXFW.cjs"),G=require("./chunk-GHEVI3IW.cjs"),H=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-IKVGUHME.cjs"),J=require("./chunk-QUUW2APT.cjs"),
-K=require("./chunk-WVZMGZBV.cjs"),L=require("./chunk-DXFR72HM.cjs"),M=require("./chunk-QAA7V325.cjs"),N=require("./chunk-ZGFX3NXA.cjs"),P=require("./chunk-2QVJXDEU.cjs"),
-Q=require("./chunk-FP2WBXV7.cjs"),R=require("./chunk-4LOM4CLD.cjs"),S=require("./chunk-DL23VD4K.cjs"),T=require("./chunk-3CREN6VF.cjs");0&&(module.exports={commandOf,prepare});

@@ -1,4 +1,0 @@
-var e=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var n=Object.prototype.hasOwnProperty;var c=(i,t)=>{for(var r in t)e(i,r,{get:t[r],enumerable:!0})},d=(i,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of m(t))!n.call(i,p)&&p!==r&&
-e(i,p,{get:()=>t[p],enumerable:!(s=a(t,p))||s.enumerable});return i};var l=i=>d(e({},"__esModule",{value:!0}),i);var u={};c(u,{endingWith:()=>o.e,leavesReport:()=>o.d,openSession:()=>o.b,outlivesRun:()=>o.c,workspaceState:()=>o.a});module.exports=l(u);var o=require("./chunk-J6RHWCRL.cjs"),
-R=require("./chunk-QAA7V325.cjs"),S=require("./chunk-ZGFX3NXA.cjs"),b=require("./chunk-2QVJXDEU.cjs"),f=require("./chunk-FP2WBXV7.cjs"),g=require("./chunk-4LOM4CLD.cjs"),
-h=require("./chunk-DL23VD4K.cjs"),k=require("./chunk-3CREN6VF.cjs");0&&(module.exports={endingWith,leavesReport,openSession,outlivesRun,workspaceState});

@@ -1,4 +1,0 @@
-var u=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var k=(t,r)=>{for(var e in r)u(t,e,{get:r[e],enumerable:!0})},y=(t,r,e,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of m(r))!p.call(t,o)&&o!==e&&
-u(t,o,{get:()=>r[o],enumerable:!(n=s(r,o))||n.enumerable});return t};var b=t=>y(u({},"__esModule",{value:!0}),t);var d={};k(d,{a:()=>c,b:()=>l});module.exports=b(d);var f=require("./chunk-F5PLUWPU.cjs"),i=require("node:crypto");function c(t,r){let e=n=>Buffer.from(n).toString(
-"base64url");return(0,i.createPublicKey)({key:{kty:"RSA",n:e(t),e:e(r)},format:"jwk"})}function l(t,r){return t.equals(r)||a(t).equals(a(r))}function a(t){let[,
-r]=(0,f.g)((0,f.d)(t.export({format:"der",type:"spki"})),"the public key");return r?.content??Buffer.alloc(0)}0&&(module.exports={a,b});

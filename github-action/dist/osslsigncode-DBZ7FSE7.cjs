@@ -1,3 +1,0 @@
-var p=Object.defineProperty;var a=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var d=(r,o)=>{for(var m in o)p(r,m,{get:o[m],enumerable:!0})},f=(r,o,m,s)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of c(o))!e.call(r,i)&&i!==m&&
-p(r,i,{get:()=>o[i],enumerable:!(s=a(o,i))||s.enumerable});return r};var g=r=>f(p({},"__esModule",{value:!0}),r);var l={};d(l,{osslsigncode:()=>t.c});module.exports=g(l);var t=require("./chunk-WCDW2JVM.cjs"),x=require("./chunk-WMJZRCYT.cjs"),b=require("./chunk-734BLOYB.cjs"),
-h=require("./chunk-M7VDB62C.cjs"),j=require("./chunk-I72JFFQY.cjs"),k=require("./chunk-DL23VD4K.cjs"),q=require("./chunk-2OATJTSY.cjs");0&&(module.exports={osslsigncode});

@@ -1,8 +1,0 @@
-var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var n=(r,o)=>{for(var t in o)i(r,t,{get:o[t],enumerable:!0})},b=(r,o,t,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let p of e(o))!f.call(r,p)&&p!==t&&
-i(r,p,{get:()=>o[p],enumerable:!(a=s(o,p))||a.enumerable});return r};var c=r=>b(i({},"__esModule",{value:!0}),r);var d={};n(d,{commandOf:()=>m.o,prepare:()=>m.n});module.exports=c(d);var m=require("./chunk-ERT6N7YY.cjs"),O=require("./chunk-WQTG4LZH.cjs"),g=require("./chunk-SE7PW2CP.cjs"),
-h=require("./chunk-Q5BETL26.cjs"),j=require("./chunk-246CQE5H.cjs"),k=require("./chunk-5Z5E3ESR.cjs"),l=require("./chunk-AZ2NWAXO.cjs"),q=require("./chunk-E6ASCYNJ.cjs"),
-u=require("./chunk-35BBZ333.cjs"),v=require("./chunk-54UI4CCZ.cjs"),w=require("./chunk-JHT5HM7P.cjs"),y=require("./chunk-F5PLUWPU.cjs"),z=require("./chunk-QTGQ2EL7.cjs"),
-A=require("./chunk-UTZ4K7U3.cjs"),B=require("./chunk-3QEIJ7F4.cjs"),C=require("./chunk-OWGFP7CT.cjs"),D=require("./chunk-WCDW2JVM.cjs"),E=require("./chunk-WMJZRCYT.cjs"),
-F=require("./chunk-734BLOYB.cjs"),G=require("./chunk-M7VDB62C.cjs"),H=require("./chunk-I72JFFQY.cjs"),I=require("./chunk-HKRKHPFP.cjs"),J=require("./chunk-YPDSJALZ.cjs"),
-K=require("./chunk-TWLKJK7F.cjs"),L=require("./chunk-DXFR72HM.cjs"),M=require("./chunk-LSCXC564.cjs"),N=require("./chunk-ZGFX3NXA.cjs"),P=require("./chunk-XH5MZPUX.cjs"),
-Q=require("./chunk-SWKHB56L.cjs"),R=require("./chunk-74PKTZTJ.cjs"),S=require("./chunk-DL23VD4K.cjs"),T=require("./chunk-2OATJTSY.cjs");0&&(module.exports={commandOf,prepare});
