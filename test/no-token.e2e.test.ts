@@ -195,7 +195,7 @@ test('a report of Node.js, which a job asks for by NODE_OPTIONS', async () => {
   const job = await jobWithSamples()
   // The script's parent watches over it; its parent is the action.
   const run =
-    'kill -USR2 "$(cut -d " " -f 4 "/proc/$PPID/stat")"; for i in $(seq 50); do ! ls report.*.json || exit 0; sleep 0.1; done; exit 1'
+    'read -r _ _ _ action _ < "/proc/$PPID/stat"; kill -USR2 "$action"; for second in 1 2 3 4 5; do ! ls report.*.json || exit 0; sleep 1; done; exit 1'
   const environment = { NODE_OPTIONS: '--report-on-signal' }
   expect((await runAndSearch(job, inputs({ run }), { environment, node: [node24] })).exitCode).toBe(0)
 })
