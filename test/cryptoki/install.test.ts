@@ -492,9 +492,11 @@ describe('the cache', () => {
   })
 
   test('leaves the library where it is for jobs that use it, where something else vouches for it', async () => {
-    mirror.serve(address, signed())
+    // Made once: it holds the time.
+    const archive = signed()
+    mirror.serve(address, archive)
     const cache = join(scratch(), 'cache')
-    const { path } = await install(await startJob({ cache }), { settings, plan: { sha256: sha256(signed()) } })
+    const { path } = await install(await startJob({ cache }), { settings, plan: { sha256: sha256(archive) } })
     const { ino } = statSync(path)
     expect((await install(await startJob({ cache }), { settings })).path).toBe(path)
     expect(statSync(path).ino).toBe(ino)
