@@ -1,4 +1,4 @@
-/** What Java's key store says in the same way to jarsigner and apksigner. */
+/** What Java says in the same way to jarsigner and apksigner: of its key store, and of its memory. */
 import type { ToolFailure } from './signing-tool.ts'
 
 /** Its heap is full; or the machine has no room for one, and Java does not start. */

@@ -4,6 +4,7 @@ import type { Captured } from '../../process.ts'
 import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-tool.ts'
 import type { StartedAhead } from './start-ahead.ts'
 
+/** What became of one file in the process that signs many. */
 export interface BatchCaptured extends Captured {
   /** The process itself ended, or ran out of memory, and had signed several files at once: each of them may be why. */
   readonly failedBesideOthers?: boolean
