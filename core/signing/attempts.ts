@@ -190,12 +190,13 @@ async function signWith(
     if (!(proof instanceof SigningError)) return { timestampUrl, verdict: proof }
     return proof.code === 'VERIFICATION_FAILED' ? explainBadResult(question(), proof) : proof
   }
+  const asked = question()
   const explain = async (): Promise<SigningError> => {
-    const failure = await explainFailure(question())
+    const failure = await explainFailure(asked)
     const serverMayHang = !last && failure.code === 'TIME_LIMIT'
     return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
   }
-  if (question().failure.cardDaemonEnded === true) return { explain, recovery: recoveryOfCardDaemonInMilliseconds }
+  if (asked.failure.cardDaemonEnded === true) return { explain, recovery: recoveryOfCardDaemonInMilliseconds }
   return captured.failedBesideOthers === true ? { explain, recovery: 0 } : explain()
 }
 
