@@ -3,6 +3,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { SigningError } from './errors.ts'
+import { exclusionIn } from './exclusion.ts'
 import { systemCode } from './output-error.ts'
 import { plainText } from './redaction.ts'
 
@@ -55,9 +56,9 @@ export const matchCase = !windows
  */
 export async function readPatterns(lines: readonly string[], workingDirectory: string): Promise<FilePatterns> {
   const patterns = lines.filter((line) => line.trim() !== '')
-  const isExclusion = (line: string): boolean => /^!(?!\()/.test(line)
-  const included = await Promise.all(patterns.filter((line) => !isExclusion(line)).map((line) => readPattern(line, workingDirectory)))
-  const exclusions = patterns.filter(isExclusion).map((line) => line.slice(1).trim())
+  const inclusions = patterns.filter((line) => exclusionIn(line) === undefined)
+  const included = await Promise.all(inclusions.map((line) => readPattern(line, workingDirectory)))
+  const exclusions = patterns.flatMap((line) => exclusionIn(line) ?? [])
   const excluded = await Promise.all(exclusions.filter((line) => line !== '').map((line) => readPattern(line, workingDirectory)))
   return { included: included.map(refuseFolder), isExcluded: exclusionOf(excluded) }
 }

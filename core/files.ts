@@ -19,6 +19,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
 import { SigningError } from './errors.ts'
+import { exclusionIn } from './exclusion.ts'
 import { matchCase, readPatterns, withSlashes, type FilePatterns, type GlobPattern } from './file-patterns.ts'
 import { isStagingName } from './leftovers.ts'
 import { systemCode } from './output-error.ts'
@@ -94,7 +95,7 @@ export async function findFiles(patterns: readonly string[], directory: string, 
     const kept = found.filter(({ path }) => !skip(path))
     if (kept.length === 0 && pattern.kind === 'literal') unmatched.push({ pattern: pattern.pattern, literal: true, excluded: true })
     if (kept.length === 0 && pattern.kind === 'glob') {
-      const excluded = patterns.some((line) => line.startsWith('!')) && (await matchesAnything(pattern, workingDirectory))
+      const excluded = patterns.some((line) => exclusionIn(line) !== undefined) && (await matchesAnything(pattern, workingDirectory))
       unmatched.push({ pattern: pattern.pattern, literal: false, ...(excluded ? { excluded } : {}) })
     }
     // Where two patterns match a file, the first one says where its result goes.

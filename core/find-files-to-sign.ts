@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
+import { exclusionIn } from './exclusion.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import { reportNames } from './report/report.ts'
 import { someOf } from './report/text.ts'
@@ -47,7 +48,7 @@ export async function findFilesToSign(session: Session): Promise<readonly FoundF
 
 /** What a slip in an exclusion left in would be signed without a word. One that is well written may be for a folder that only some builds have. */
 async function warnOfUselessExclusions({ host, inputs, workspace }: Session): Promise<void> {
-  const exclusions = inputs.files.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim())
+  const exclusions = inputs.files.flatMap((line) => exclusionIn(line) ?? [])
   for (const pattern of exclusions) {
     const advice = pattern.includes('*') && !isAbsolute(pattern) ? adviceOn(pattern) : []
     if (advice.length === 0) continue

@@ -1,5 +1,6 @@
 /** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
 import { SigningError } from './errors.ts'
+import { exclusionIn } from './exclusion.ts'
 import { decodedPart } from './http.ts'
 import { definitionOf, inputNames, type InputName, type Inputs, type ShellName, type Shard, shellNames } from './inputs.ts'
 import { nearest } from './nearest.ts'
@@ -263,7 +264,7 @@ function checkEffects(inputs: Inputs, raw: RawInputs): void {
   if (files && inputs.files.length === 0) {
     throw new SigningError('INVALID_INPUT', 'files holds no pattern.', { hint: 'Give one glob a line, such as dist/*.exe.' })
   }
-  if (files && inputs.files.every((pattern) => pattern.startsWith('!'))) {
+  if (files && inputs.files.every((line) => exclusionIn(line) !== undefined)) {
     throw new SigningError('INVALID_INPUT', 'files holds exclusions only, so it can match nothing.', {
       hint: 'Add a pattern without the leading "!", such as dist/**.',
     })

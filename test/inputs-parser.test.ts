@@ -58,6 +58,7 @@ describe('values', () => {
 
   test('lists take one value a line, with any line ends and blanks around', () => {
     expect(parse({ files: '\r\n a b.exe \r\n!c\n\n' }).files).toEqual(['a b.exe', '!c'])
+    expect(parse({ files: '!(test-*).exe' }).files).toEqual(['!(test-*).exe'])
   })
 
   test("a timestamp server's address is the user's own, but for what can't be sent so", () => {
