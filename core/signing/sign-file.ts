@@ -150,7 +150,8 @@ async function checkExisting(planned: PlannedFile, tool: SigningTool, context: S
   const { existingSignature } = context.session.inputs
   if (existingSignature === 'replace') return undefined
   const signature = tool.result.kind === 'detached' ? destination : file.realPath
-  if (!existsSync(signature)) return undefined
+  // A folder is refused, and anything else replaced, where the result gets its place.
+  if (!existsSync(signature) || !statSync(signature).isFile()) return undefined
   const verdict = await verifyExisting(file.realPath, signature, planned, tool, context)
   if (existingSignature === 'error' && verdict.state !== 'unsigned') {
     const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already: ${verdict.reason.replace(/\.$/, '')}`

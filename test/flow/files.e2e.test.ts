@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { copyFile, lstat, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { expectFailure } from '../harness/failures.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
 import { javaArchive, type Job } from '../harness/job.ts'
@@ -229,6 +230,16 @@ describe('existing-signature', () => {
     expect(main.log).not.toContain('kept.bin: its signature')
     await expectDetached(job, 'changed.bin')
     expect(flow.simulator.counts().SubmitWithArtifact).toBe(1)
+  })
+
+  test.each(['skip', 'error', 'replace'])("with %s, a folder in a signature's place is what the error tells of", async (existing) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'a')
+    await job.write('a.bin.sig/kept', 'kept')
+    await expectFailure(job, flow.inputs({ ...detached, files: '*.bin', 'existing-signature': existing }), {
+      code: 'OUTPUT_NOT_WRITABLE',
+      says: /a\.bin\.sig can't be written: there is a folder of that name/,
+    })
   })
 
   test('skip copies what is signed already into the output directory', async () => {
