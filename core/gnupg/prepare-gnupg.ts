@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import type { Session } from '../session.ts'
-import { pauseAfter } from '../signing/pause.ts'
+import { withRetries } from '../signing/retry.ts'
 import { createRetryBudget } from '../signing/retry-budget.ts'
 import type { GnupgConfiguration } from '../tools/signing-tool.ts'
 import { materialOf } from '../verification/openpgp.ts'
@@ -30,19 +30,19 @@ export async function prepareGnupg(session: Session, question: GnupgQuestion): P
   const ring = await makeKeyRing(session, question)
   const { retries, serviceUnavailableTimeoutInSeconds: libraryPatienceInSeconds } = session.inputs
   const budget = createRetryBudget({ retries, parallel: 1, libraryPatienceInSeconds })
-  for (let number = 1; ; number += 1) {
-    const startedAt = performance.now()
-    // A new one each time: a card daemon that hangs in the library stays so.
-    const agent = startAgent(ring)
-    try {
-      await agent.ready()
-      return { configuration: await prepareKey(ring), stop: () => agent.stop() }
-    } catch (error) {
-      await agent.stop()
-      const durationInMilliseconds = performance.now() - startedAt
-      if (!(error instanceof SigningError) || !budget.allows(error, { number, durationInMilliseconds })) throw error
-      await pauseAfter(number, error, session)
-    }
+  return withRetries(() => prepareWithAgent(ring), { session, budget })
+}
+
+/** With a new agent each time: a card daemon that hangs in the library stays so. */
+async function prepareWithAgent(ring: KeyRing): Promise<Gnupg | SigningError> {
+  const agent = startAgent(ring)
+  try {
+    await agent.ready()
+    return { configuration: await prepareKey(ring), stop: () => agent.stop() }
+  } catch (error) {
+    await agent.stop()
+    if (error instanceof SigningError) return error
+    throw error
   }
 }
 

@@ -9,8 +9,8 @@ import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import type { BatchCaptured } from './batch/batch-signer.ts'
 import { explainBadResult, explainFailure, type FailureQuestion } from './explain.ts'
-import { pauseAfter, sleepOrCancel } from './pause.ts'
 import { prove } from './proof.ts'
+import { sleepOrCancel, withRetries } from './retry.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { NotBegun, type SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
@@ -51,23 +51,17 @@ export async function signWithRetries(
   context: SigningContext,
   tally: Tally,
 ): Promise<Success> {
-  let failure: SigningError | undefined
-  for (let number = 1; ; number += 1) {
-    const startedAt = performance.now()
-    // What a failed try left would be in the way: osslsigncode refuses to overwrite.
-    if (number > 1) await reservation.reset()
-    const outcome = await signPerhapsAlone(planned, tool, reservation, context, tally).catch((error: unknown) => {
-      // The run ended before its next turn, and it stays at what it failed for.
-      throw error instanceof NotBegun && failure !== undefined ? failure : error
-    })
-    if (!(outcome instanceof SigningError)) {
-      context.retryBudget.succeeded()
-      return outcome
-    }
-    if (!context.retryBudget.allows(outcome, { number, durationInMilliseconds: since(startedAt) })) throw outcome
-    failure = outcome
-    await pauseAfter(number, outcome, context.session, planned.file.name)
-  }
+  return withRetries(
+    async (earlier) => {
+      // What a failed try left would be in the way: osslsigncode refuses to overwrite.
+      if (earlier !== undefined) await reservation.reset()
+      return signPerhapsAlone(planned, tool, reservation, context, tally).catch((error: unknown) => {
+        // The run ended before its next turn, and it stays at what it failed for.
+        throw error instanceof NotBegun && earlier !== undefined ? earlier : error
+      })
+    },
+    { session: context.session, budget: context.retryBudget, file: planned.file.name },
+  )
 }
 
 /** What failed beside others may work alone. */
