@@ -1,4 +1,5 @@
 /** Plans, and carries out all of the plan that comes before signing. */
+import type { KeyObject } from 'node:crypto'
 import { checkPublishers } from './app-packages.ts'
 import { certificateWarnings, isNotForCode, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
@@ -19,6 +20,7 @@ import { libraryCredentials } from './library-credentials.ts'
 import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
 import { chooseTools, handsOver, programsNeeded, toolsNeeded, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
+import { plainKey } from './public-key.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Session } from './session.ts'
@@ -172,7 +174,7 @@ interface GnupgNeeds extends Pick<GnupgQuestion, 'library' | 'otherVendor' | 'cr
 function gnupgFor(session: Session, { policy, key, ...others }: GnupgNeeds): Promise<Gnupg> {
   const { publicKey, certificate } = policy
   const commonName = /^CN=(.+)$/m.exec(certificate?.leaf.subject ?? '')?.[1]
-  return prepareGnupg(session, { ...others, publicKey, commonName, keyId: key.id, keyIdHex: key.idHex })
+  return prepareGnupg(session, { ...others, publicKey: plainKey(publicKey), commonName, keyId: key.id, keyIdHex: key.idHex })
 }
 
 /** @throws SigningError PREREQUISITE_MISSING */
@@ -340,8 +342,37 @@ function checkKeyFits({ inputs, host }: Session, { leaf }: PolicyCertificate, pl
     )
   }
   checkPublishers(plan.files, leaf, host)
+  checkKind(inputs, leaf.publicKey, plan)
   if (plan.files.length === 0 || inputs.padding !== 'pss' || keyTypeOf(leaf) === 'RSA') return
   throw new SigningError('KEY_TYPE_MISMATCH', 'padding is pss, but the key of the signing policy is an EC key, which has no padding.', {
     hint: 'Leave padding out, or choose a signing policy with an RSA key.',
   })
+}
+
+/** By OpenSSL's names, those that Java verifies from its version 16 on. */
+const javaCurves = ['prime256v1', 'secp384r1', 'secp521r1']
+
+/** Whether tools can use such a key; with its certificate, where they put that into the signature. @throws SigningError KEY_TYPE_MISMATCH */
+function checkKind({ padding }: Inputs, { asymmetricKeyType, asymmetricKeyDetails: details }: KeyObject, plan: Plan): void {
+  const curve = details?.namedCurve
+  const refuse = (message: string, hint: string): never => {
+    throw new SigningError('KEY_TYPE_MISMATCH', message, { hint })
+  }
+  for (const { tool } of plan.files) {
+    const { needs, honours, batch } = tools[tool]
+    if (needs.configuration === 'sunpkcs11' && curve !== undefined && !javaCurves.includes(curve)) {
+      refuse(
+        `The signing policy's key is on the curve ${curve}, and Java does not verify what it signs.`,
+        'Choose a signing policy with an RSA key, or with one on P-256, P-384 or P-521.',
+      )
+    }
+    if (asymmetricKeyType !== 'rsa-pss' || needs.configuration === 'gnupg') continue
+    // openssl itself wants a plain RSA key, as tokens show it, to have a plain certificate.
+    const canPad = honours.includes('padding') && batch !== 'cms'
+    if (canPad && padding === 'pss') continue
+    refuse(
+      `The signing certificate keeps its key for PSS (id-RSASSA-PSS), and ${tool} ${canPad ? 'pads as PKCS #1 has it' : "can't use such a one"}.`,
+      canPad ? 'Set padding to pss.' : 'Choose a signing policy whose certificate has a plain RSA key (rsaEncryption).',
+    )
+  }
 }

@@ -13,6 +13,11 @@ export function samePublicKey(one: KeyObject, other: KeyObject): boolean {
   return one.equals(other) || keyBits(one).equals(keyBits(other))
 }
 
+/** One that a certificate keeps for PSS, as any other RSA key: Node has no JWK of it, and OpenPGP no such kind. */
+export function plainKey(key: KeyObject): KeyObject {
+  return key.asymmetricKeyType === 'rsa-pss' ? createPublicKey({ key: keyBits(key).subarray(1), format: 'der', type: 'pkcs1' }) : key
+}
+
 /** subjectPublicKey of a SubjectPublicKeyInfo (RFC 5280). */
 function keyBits(key: KeyObject): Buffer {
   const [, bits] = sequenceOf(readDer(key.export({ format: 'der', type: 'spki' })), 'the public key')

@@ -1,7 +1,7 @@
 /** A signing policy as SignPath lists it, and the checked reading of that list. */
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
-import { rsaPublicKey } from '../public-key.ts'
+import { rsaPublicKey, samePublicKey } from '../public-key.ts'
 
 export interface SigningPolicy {
   readonly projectSlug: string
@@ -47,7 +47,8 @@ function readPolicy(entry: Readonly<Record<string, unknown>>): SigningPolicy {
   const certificate = readCertificate(entry)
   const key = readPublicKey(entry) ?? certificate?.publicKey ?? readRsaParameters(entry)
   if (!key) throw new UnexpectedShape(`${title(name)} has neither a public key nor a certificate that can be read`)
-  if (certificate && !certificate.publicKey.equals(key)) throw new UnexpectedShape(`the certificate of ${title(name)} is for another key`)
+  if (certificate && !samePublicKey(certificate.publicKey, key))
+    throw new UnexpectedShape(`the certificate of ${title(name)} is for another key`)
   return {
     ...name,
     keyType: keyTypeOfPolicy(key, name),

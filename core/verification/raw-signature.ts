@@ -56,8 +56,9 @@ export function readSignatureFile(path: string, limit: number): Buffer | Exclude
 }
 
 function keyFor(publicKey: KeyObject, padding: Padding): VerifyKeyObjectInput {
-  if (publicKey.asymmetricKeyType !== 'rsa') return { key: publicKey, dsaEncoding: 'der' }
-  return padding === 'pss'
+  if (publicKey.asymmetricKeyType === 'ec') return { key: publicKey, dsaEncoding: 'der' }
+  // A key that is kept for PSS would take any salt otherwise.
+  return padding === 'pss' || publicKey.asymmetricKeyType === 'rsa-pss'
     ? { key: publicKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
     : { key: publicKey, padding: constants.RSA_PKCS1_PADDING }
 }

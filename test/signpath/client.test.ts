@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SigningError } from '../../core/errors.ts'
 import { HttpFailure } from '../../core/http.ts'
+import { plainKey } from '../../core/public-key.ts'
 import { createSignPathClient, type SignPathClient, type SignPathClientOptions } from '../../core/signpath/client.ts'
 import { errorOfFailure } from '../../core/signpath/service-errors.ts'
 import { startSimulator, type Simulator } from '../simulator/server/simulator.ts'
@@ -224,6 +227,15 @@ describe('answers that are none', () => {
     const apiUrl = await serve((_request, response) => response.end(JSON.stringify({ signingPolicies: [{ ...good, publicKeyBytes }] })))
     const [policy] = await client({ apiUrl }).signingPolicies()
     expect(policy?.publicKey).toEqual(key.export({ type: 'spki', format: 'der' }))
+  })
+
+  test('takes a certificate that keeps for PSS the key that the policy has', async () => {
+    const words = 'req -x509 -newkey rsa-pss -pkeyopt rsa_keygen_bits:2048 -nodes -keyout /dev/null -subj /CN=x -outform DER'
+    const der = execFileSync('openssl', words.split(' '), { stdio: ['ignore', 'pipe', 'ignore'] })
+    const publicKeyBytes = plainKey(new X509Certificate(der).publicKey).export({ type: 'spki', format: 'der' }).toString('base64')
+    const answer = { ...good, publicKeyBytes, certificateBytes: der.toString('base64') }
+    const apiUrl = await serve((_request, response) => response.end(JSON.stringify({ signingPolicies: [answer] })))
+    expect(await client({ apiUrl }).signingPolicies()).toMatchObject([{ keyType: 'RSA' }])
   })
 
   test.each([

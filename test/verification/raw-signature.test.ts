@@ -68,6 +68,13 @@ describe('a raw signature is not valid', () => {
   test.each(Object.keys(cases))('%s', async (name) => {
     expect(await check(cases[name]?.() ?? good)).toBe('invalid')
   })
+  test.each(['pss', 'pkcs1'] as const)('with another salt, by a key that is kept for PSS, padding %s', async (padding) => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa-pss', { modulusLength: 2048 })
+    const states = [32, 20].map((saltLength) =>
+      check(sign('sha256', content, { key: privateKey, saltLength }), { key: publicKey, padding }),
+    )
+    expect(await Promise.all(states)).toEqual(['valid', 'invalid'])
+  })
   test('with any bit changed', async () => {
     for (let at = 0; at < good.length; at += 17) {
       const changed = Buffer.from(good)
