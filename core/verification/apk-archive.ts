@@ -3,7 +3,7 @@
  * https://source.android.com/docs/security/features/apksigning/v2#apk-signing-block
  */
 import type { FileHandle } from 'node:fs/promises'
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 import { readAt } from './read-at.ts'
 
 const endRecordInBytes = 22

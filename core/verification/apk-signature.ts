@@ -12,7 +12,7 @@ import { chunkedDigests, type ChunkDigest } from './apk-digest.ts'
 import { parseSigners, type ApkSigner } from './apk-signers.ts'
 import { readCertificate } from './check-signer.ts'
 import { MalformedDer } from './der.ts'
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 
 const schemes = [
   { name: 'v2', number: 2, id: 0x7109871a, format: 'v2' },

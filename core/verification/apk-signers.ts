@@ -2,7 +2,7 @@
  * Takes the signers of an APK Signature Scheme block apart: nested parts, each with its length (32 bits, little-endian) before it. What is in
  * them is not yet proved. https://source.android.com/docs/security/features/apksigning/v3#format
  */
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 
 /** A digest or a signature, by its algorithm's identifier. */
 export interface ByAlgorithm {

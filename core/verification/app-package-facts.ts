@@ -10,7 +10,7 @@ import {
   type AppPackage,
   type PackageEntry,
 } from './app-package.ts'
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 import { inZip64 } from './jar-contents.ts'
 import { readAt } from './read-at.ts'
 

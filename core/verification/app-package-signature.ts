@@ -18,7 +18,7 @@ import {
 } from './app-package.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { directoryEndWithout } from './directory-end.ts'
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 import { contentProblem } from './jar-contents.ts'
 import { readAt, readRange } from './read-at.ts'
 

@@ -1,9 +1,9 @@
 /** Reads packages of Windows apps (APPX, MSIX, and bundles of them): ZIP archives in which some entries have a meaning. */
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Entry, ZipFile } from 'yauzl'
-import { nameOf, readable, sizeInDirectory, UnreadableArchive } from './jar-archive.ts'
+import { nameOf, readable, sizeInDirectory } from './jar-archive.ts'
 import type { Range } from './same-bytes.ts'
-import { openArchive } from './zip-archive.ts'
+import { openArchive, UnreadableArchive } from './zip-archive.ts'
 
 export const signatureName = 'AppxSignature.p7x'
 export const contentTypesName = '[Content_Types].xml'

@@ -1,5 +1,5 @@
 /** What follows a ZIP archive's central directory: the end record, and for ZIP64 a longer one and its locator before it. APPNOTE.TXT, 4.3.14-16. */
-import { UnreadableArchive } from './jar-archive.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 import { readAt, type OpenFile } from './read-at.ts'
 import type { Range } from './same-bytes.ts'
 
@@ -16,12 +16,16 @@ interface EntrySizes {
   readonly before: number
 }
 
-/**
- * The records as they would be without one entry.
- *
- * @throws UnreadableArchive where anything else stands there
- */
-export async function directoryEndWithout(file: OpenFile, { start, end }: Range, sizes: EntrySizes): Promise<Buffer> {
+interface DirectoryEnd {
+  readonly records: Buffer
+  /** Of ZIP64's record, in bytes; 0: there is none. */
+  readonly longSize: number
+  /** Where in `records` the end record begins. */
+  readonly endAt: number
+}
+
+/** Some readers find the directory by what the end record says, others by its length before that record: nothing may be between. @throws UnreadableArchive */
+export async function readDirectoryEnd(file: OpenFile, { start, end }: Range): Promise<DirectoryEnd> {
   if (end - start > mostBytes) throw new UnreadableArchive('it has data behind its directory')
   const records = Buffer.from(await readAt(file, start, end - start))
   const longSize = isRecord(records, 0, 'PK\x06\x06') ? longEndInBytes : 0
@@ -31,6 +35,16 @@ export async function directoryEndWithout(file: OpenFile, { start, end }: Range,
     records.length === endAt + endInBytes + records.readUInt16LE(endAt + 20) &&
     (longSize === 0 || isRecord(records, longSize, 'PK\x06\x07'))
   if (!isWhole) throw new UnreadableArchive('it has data behind its directory')
+  return { records, longSize, endAt }
+}
+
+/**
+ * The records as they would be without one entry.
+ *
+ * @throws UnreadableArchive where anything else stands there
+ */
+export async function directoryEndWithout(file: OpenFile, range: Range, sizes: EntrySizes): Promise<Buffer> {
+  const { records, longSize, endAt } = await readDirectoryEnd(file, range)
   if (longSize > 0) shortenLong(records, longSize, sizes)
   shorten(records.subarray(endAt), sizes)
   return records

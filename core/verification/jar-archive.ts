@@ -2,19 +2,15 @@
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { Entry, ZipFile } from 'yauzl'
+import { readDirectoryEnd } from './directory-end.ts'
 import { contentProblem } from './jar-contents.ts'
 import type { ManifestSection } from './jar-manifest.ts'
-import { openArchive } from './zip-archive.ts'
+import { openArchive, UnreadableArchive } from './zip-archive.ts'
 
 /** A manifest has some 100 bytes for an entry; this is enough for half a million of them, and keeps a bomb from filling the memory. */
 export const largestManifestInBytes = 64 * 1024 * 1024
 const largestSignatureInBytes = 4 * 1024 * 1024
 const mostSignatureFiles = 64
-
-/** What is wrong with an archive, in words for the user. */
-export class UnreadableArchive extends Error {
-  override readonly name = 'UnreadableArchive'
-}
 
 export interface JarArchive {
   /** Entries that a signature has to cover: all but folders, the manifest and signature files. */
@@ -36,8 +32,8 @@ export interface JarSignatureFiles {
 }
 
 /**
- * Lends an archive. Data before or between entries is not covered by any signature: none may stand before the first; yauzl refuses what follows
- * the last; `contentProblem` finds what is between. Nor may a name come twice: readers would differ about which one it is.
+ * Lends an archive. Data before or between entries is not covered by any signature: none may stand before the first, or behind the directory;
+ * `contentProblem` finds what is between. Nor may a name come twice: readers would differ about which one it is.
  *
  * @throws UnreadableArchive
  */
@@ -48,7 +44,9 @@ export async function withJarArchive<T>(path: string, use: (archive: JarArchive)
     const { entries, ...archive } = await readable(readEntries(zip))
     const directorySize = entries.reduce((sum, { entry }) => sum + sizeInDirectory(entry), 0)
     // yauzl's cursor stands at the directory's end now; its types have it wrong.
-    const directoryOffset = (zip.readEntryCursor as unknown as number) - directorySize
+    const directoryEnd = zip.readEntryCursor as unknown as number
+    await readDirectoryEnd(file, { start: directoryEnd, end: zip.fileSize })
+    const directoryOffset = directoryEnd - directorySize
     return await use({
       ...archive,
       names: new Set(entries.map(({ name }) => name)),

@@ -6,11 +6,12 @@ import type { X509Certificate } from 'node:crypto'
 import type { Verdict } from '../tools/signing-tool.ts'
 import { checkSignedBy } from './check-signer.ts'
 import { MalformedDer } from './der.ts'
-import { UnreadableArchive, withJarArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
+import { withJarArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
 import { checkDigests, parseManifest, statesDigest, type Manifest } from './jar-manifest.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData } from './signed-data.ts'
 import { checkTimestamp, type TimestampExpectation } from './timestamp.ts'
+import { UnreadableArchive } from './zip-archive.ts'
 
 /**
  * Whether one of the jar's signatures is by this certificate, right, and over every entry. Signatures by others don't matter.

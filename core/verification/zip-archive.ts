@@ -3,6 +3,11 @@ import { fstatSync, readSync } from 'node:fs'
 import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
 import { readAt, type OpenFile } from './read-at.ts'
 
+/** What is wrong with an archive, in words for the user. */
+export class UnreadableArchive extends Error {
+  override readonly name = 'UnreadableArchive'
+}
+
 /** Up to here an archive is read at once: yauzl asks for each entry by itself, and each time another thread takes longer than the reading. */
 const smallInBytes = 8 * 1024 * 1024
 

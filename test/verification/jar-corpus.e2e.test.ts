@@ -143,6 +143,13 @@ function placed(offset: number): Buffer {
 
 const local = (entry: ZipEntry): Buffer => zip([entry]).subarray(0, -22 - 46 - Buffer.byteLength(entry.name))
 
+/** The directory that the end record points at, or the one right before that record: readers differ about which one counts. */
+function twoArchives(): Buffer {
+  const [whole, end] = [signed.subarray(0, -22), signed.subarray(-22)]
+  const unsigned = Buffer.from(whole.toString('latin1').replaceAll('SIGNPATH.SF', 'SIGNPATH.XX'), 'latin1')
+  return Buffer.concat([whole, unsigned, end])
+}
+
 describe('both take', () => {
   test.each<[string, () => Buffer]>([
     ['what jarsigner wrote', () => signed],
@@ -174,6 +181,7 @@ describe('both refuse', () => {
     ['no signature file', () => change('META-INF/SIGNPATH.SF', () => [])],
     ['no block', () => change('META-INF/SIGNPATH.RSA', () => [])],
     ['no signature', () => zip(content)],
+    ['another archive before the end', twoArchives],
   ])('%s', async (_, make) => {
     expect(await opinions(make())).toEqual({ ours: false, theirs: false })
   })
