@@ -4,6 +4,8 @@ import { once } from 'node:events'
 
 export interface Sighting {
   readonly pid: number
+  /** The process that started it; 0 where it has ended by then. */
+  readonly parent: number
   readonly where: 'arguments' | 'environment'
   readonly commandLine: string
 }
@@ -22,9 +24,11 @@ let over = false
 const seen = new Set()
 const pids = new Set()
 const sightings = []
+// After its name, which may hold anything: its state, and its parent.
+const parentOf = (pid) => Number(read('/proc/' + pid + '/stat').split(') ').at(-1).split(' ')[1] ?? 0)
 const note = (pid, where, commandLine) => {
   const key = pid + where + commandLine
-  if (!seen.has(key)) { seen.add(key); sightings.push({ pid: Number(pid), where, commandLine }) }
+  if (!seen.has(key)) { seen.add(key); sightings.push({ pid: Number(pid), parent: parentOf(pid), where, commandLine }) }
 }
 const round = () => {
   for (const pid of readdirSync('/proc')) {
