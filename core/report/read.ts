@@ -30,14 +30,21 @@ export async function readReport(path: string): Promise<Report | undefined> {
     if (systemCode(cause) === 'ENOENT') return undefined
     throw new SigningError('FILE_UNREADABLE', `The report ${path} ${whyUnreadable(cause)}.`, { file: path, cause })
   }
-  const report = text.length > longestReportInBytes ? undefined : parsed(text)
+  const report = text.length > longestReportInBytes ? null : parsed(text)
   if (isReport(report)) return report
+  if (report === undefined) {
+    throw new SigningError('INVALID_INPUT', `${path} is no signing report: it is empty, cut off or no JSON.`, {
+      file: path,
+      hint: 'Copy it once more from the job that wrote it, which may have had no room left; without a report to resume from, everything is signed.',
+    })
+  }
   throw new SigningError('INVALID_INPUT', `${path} is no signing report that this release of pkcs11-sign can read.`, {
     file: path,
     hint: 'Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs.',
   })
 }
 
+/** @returns undefined where it is no JSON */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown

@@ -142,6 +142,14 @@ test('what is no report of ours is refused in words, and so are jobs that saw di
     await job.write('r1/signing-report.json', JSON.stringify({ ...first, ...broken }))
     expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/is no signing report.*\[INVALID_INPUT\]/) })
   }
+  // The release is not to blame.
+  for (const damaged of ['', JSON.stringify(first).slice(0, 700)]) {
+    await job.write('r1/signing-report.json', damaged)
+    expect(await merge()).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/r1\/signing-report\.json is no signing report: it is empty, cut off or no JSON\..*\[INVALID_INPUT\]/),
+    })
+  }
 })
 
 test('jobs without a token are an error, unless that is allowed', async () => {
