@@ -24,7 +24,8 @@ export async function mergeReportFiles(
   inputs: ReadonlyMap<InputName, string>,
   say: (lines: string) => void,
 ): Promise<void> {
-  const directory = inputs.get('report-directory') ?? ''
+  const given = (name: InputName): string => (inputs.get(name) ?? '').trim()
+  const directory = given('report-directory')
   const [action, ...places] = words
   // Blank is absent: a variable that is not set must not stand for the working folder.
   if (action !== 'merge' || places.length === 0 || [directory, ...places].some((place) => place.trim() === '')) {
@@ -32,7 +33,7 @@ export async function mergeReportFiles(
       hint: 'Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER.',
     })
   }
-  const ifNoCredentials = inputs.get('if-no-credentials') ?? 'error'
+  const ifNoCredentials = given('if-no-credentials') || 'error'
   if (!inputTable['if-no-credentials'].choices.some((choice) => choice === ifNoCredentials)) {
     throw new SigningError('INVALID_INPUT', `if-no-credentials takes error or skip, not "${ifNoCredentials}".`)
   }

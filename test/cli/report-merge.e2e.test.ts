@@ -92,6 +92,17 @@ test('the action that merges takes a blank input for one that is not given', asy
   expect(merged).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^signed-count=1$/m) })
 })
 
+test("a line end behind a flag's value, as YAML has it in a block, is no part of it; a blank value is none", async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  await signShare(job, '1/1', 'all/1')
+  const merge = (ifNoCredentials: string) =>
+    job.commandLine(['report', 'merge', 'all', '--report-directory= merged\n', `--if-no-credentials=${ifNoCredentials}`], {})
+  for (const value of ['skip\n', '']) {
+    expect(await merge(value)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^report=.*\/merged\/signing-report\.json$/m) })
+  }
+})
+
 test('the report of an earlier merge, into the folder that it read, never stands for what the jobs have written since', async () => {
   const job = await flow.job()
   await job.write('dist/a.bin', 'a')
