@@ -1,5 +1,6 @@
 /** What a run leaves in the user's folders until it has ended: a journal of it, and its removal, also after a crash. */
-import { appendFileSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { chmod, lstat, readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 
@@ -17,21 +18,24 @@ export function isStagingName(name: string): boolean {
 /** `staging`: removed with all that is in it. `folder`: a folder of the user's tree that we made; removed where it is empty. */
 export type Leftover = { readonly staging: string } | { readonly folder: string }
 
-/** Synchronous, so that nothing can happen between the making of a folder and its entry. */
+/** Synchronous, so that little can happen between the making of a folder and its entry. */
 export function recordLeftover(workspaceDirectory: string, leftover: Leftover): void {
   appendFileSync(join(workspaceDirectory, journalName), `${JSON.stringify(leftover)}\n`, { mode: 0o600 })
 }
 
-/** Makes a staging folder in `parent`, 0700, and enters it in the journal of a workspace; both or neither. */
+/** Makes a staging folder in `parent`, 0700. It stands in the journal of a workspace before it is there: whoever is killed leaves none behind. */
 export function makeStagingFolder(workspaceDirectory: string, parent: string): string {
-  const staging = mkdtempSync(join(parent, stagingPrefix))
-  try {
-    recordLeftover(workspaceDirectory, { staging })
-  } catch (error) {
-    rmdirSync(staging)
-    throw error
-  }
+  const staging = join(parent, stagingPrefix + randomLetters())
+  recordLeftover(workspaceDirectory, { staging })
+  mkdirSync(staging, { mode: 0o700 })
   return staging
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Six, by which a folder's name is its own. */
+export function randomLetters(): string {
+  return Array.from({ length: 6 }, () => letters.charAt(randomInt(letters.length))).join('')
 }
 
 /**

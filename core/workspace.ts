@@ -1,10 +1,9 @@
 /** The one private folder of a run: everything that the run writes for itself lives in it, and goes with it. */
-import { randomInt } from 'node:crypto'
 import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import tmp from 'tmp'
 import { SigningError } from './errors.ts'
-import { isOwn, isOwnDirectory, removeLeftovers, removeTree } from './leftovers.ts'
+import { isOwn, isOwnDirectory, randomLetters, removeLeftovers, removeTree } from './leftovers.ts'
 import { outputError, systemCode, textOf } from './output-error.ts'
 import { plainText } from './redaction.ts'
 
@@ -66,7 +65,7 @@ function openWorkspace(directory: string): Workspace {
 /** By a name of our own: tmp puts the random part of a template where it finds XXXXXX first, be it in a parent folder's name. */
 async function makeFolder(parent: string): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
-    const name = `pkcs11-sign-${randomLetters(6)}`
+    const name = `pkcs11-sign-${randomLetters()}`
     const made = await new Promise<string | NodeJS.ErrnoException>((resolve) => {
       tmp.dir({ tmpdir: parent, name, mode: 0o700, keep: true }, (error, path) => {
         resolve(error ?? path)
@@ -75,12 +74,6 @@ async function makeFolder(parent: string): Promise<string> {
     if (typeof made === 'string') return made
     if (attempt === 5 || systemCode(made) !== 'EEXIST') throw made
   }
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-
-function randomLetters(count: number): string {
-  return Array.from({ length: count }, () => letters.charAt(randomInt(letters.length))).join('')
 }
 
 function checkedName(name: string): string {

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
-import { makeStagingFolder } from '../core/leftovers.ts'
+import { makeStagingFolder, readLeftovers } from '../core/leftovers.ts'
 import { createWorkspace, removeWorkspace } from '../core/workspace.ts'
 import { giveAway, unprivileged } from './unprivileged.ts'
 
@@ -186,6 +186,14 @@ describe('removeWorkspace', () => {
       expect(existsSync(directory)).toBe(false)
       chmodSync(results, 0o755)
     })
+  })
+
+  test('knows of a folder for results before that is there: a run that is killed meanwhile leaves none', async () => {
+    const { directory } = await createWorkspace(root)
+    expect(() => makeStagingFolder(directory, join(root, 'missing'))).toThrow(/ENOENT/)
+    const [entry] = await readLeftovers(directory)
+    expect(entry).toEqual({ staging: expect.stringMatching(/\/missing\/\.pkcs11-sign-[A-Za-z0-9]{6}$/) })
+    await removeWorkspace(directory)
   })
 
   test('follows no link out of it', async () => {
