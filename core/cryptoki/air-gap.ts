@@ -1,4 +1,5 @@
 /** `pkcs11-sign bundle`: one file that carries the library's archive, its digest and this program to machines without a network. */
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -92,9 +93,9 @@ async function refuseOther(path: string): Promise<void> {
 
 const outputHint = 'Give --output FILE, in a folder that is there, has room, and may be written to.'
 
-/** Under a temporary name first: a file by the right name is whole. */
+/** Under a temporary name first: a file by the right name is whole. Not by the process' number, which in containers is the same for all. */
 async function writeBundle(path: string, archive: Archive, request: AirGapRequest): Promise<void> {
-  const temporary = join(dirname(path), `.${cliName}-${process.pid}.tmp`)
+  const temporary = join(dirname(path), `.${cliName}-${randomUUID()}.tmp`)
   try {
     const archiveName = archiveNames[await archiveKind(archive.path)]
     const manifest: AirGapManifest = {

@@ -109,6 +109,17 @@ describe('bundle', () => {
     expect((await manifestOf('--cryptoki-version', '6-latest')).stderr).toMatch(/^ *warning: cryptoki-version 6-latest moves/m)
   })
 
+  test('leaves the unfinished file of another run alone, which in a container has the same process number', async () => {
+    const archive = currentTarGz(readFileSync(flow.library))
+    const address = mirror.serve('library.tar.gz', archive)
+    const job = await flow.job()
+    const words = ['bundle', '--output', 'gap', '--cryptoki-archive', address, '--cryptoki-sha256', sha256(archive)]
+    // The number stays the same with exec.
+    const node = ['sh', '-c', `: > .pkcs11-sign.cjs-$$.tmp; exec '${process.execPath}' "$@"`, 'sh']
+    expect(await job.commandLine(words, { node })).toMatchObject({ exitCode: 0 })
+    expect(Object.keys(await job.listing())).toEqual([expect.stringMatching(/^\.pkcs11-sign\.cjs-\d+\.tmp$/), 'gap'])
+  })
+
   test("does not show a mirror's password", async () => {
     const address = mirror.serve('library.tar.gz', currentTarGz(readFileSync(flow.library))).replace('//', '//user:7.7.7-s3cret@')
     const job = await flow.job()
