@@ -127,7 +127,7 @@ async function matchesAnything(pattern: GlobPattern, workingDirectory: string): 
 async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean, workingDirectory: string): Promise<Candidate[]> {
   const unreadable: { path: string; error: unknown }[] = []
   const found = await tinyglob(withoutLineEnds(glob.replace(/^!(?!\()/, '\\!')), {
-    cwd: base,
+    cwd: withoutBackslashes(base),
     caseSensitiveMatch: matchCase,
     debug: false,
     dot: false,
@@ -151,10 +151,15 @@ function withoutLineEnds(text: string): string {
 }
 
 function withLineEnds(text: string): string {
-  return text.replace(/[\udc0a\udc0d\udc28\udc29]/gu, (half) => {
+  return text.replace(/[\udc0a\udc0d\udc28\udc29\udc5c]/gu, (half) => {
     const byte = half.charCodeAt(0) & 0xff
-    return String.fromCharCode(byte < 0x20 ? byte : 0x2000 + byte)
+    return String.fromCharCode((byte & 0xfe) === 0x28 ? 0x2000 + byte : byte)
   })
+}
+
+/** In a folder's path the globs take them for separators. As with the ends of lines, `withLineEnds` puts them back. */
+function withoutBackslashes(folder: string): string {
+  return sep === '/' ? folder.replaceAll('\\', '\udc5c') : folder
 }
 
 /**

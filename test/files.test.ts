@@ -158,6 +158,16 @@ describe('globs', () => {
     expect(await namesOf('fo*/**')).toEqual(['fo\u2028ld/f.bin', 'fo\u2028ld/link/g.exe'])
   })
 
+  test('find what lies in and below a folder with a backslash in its name, through links, too', async () => {
+    make('wo\\rk/a.bin', 'wo\\rk/su\\b/c.bin', 'elsewhere/b.bin')
+    symlinkSync('../elsewhere', join(work, 'wo\\rk/link'))
+    const { files, unmatched } = await findFiles(['**/*.bin', 'su\\\\b/*'], join(work, 'wo\\rk'))
+    expect(files.map(({ name, path }) => [name, path])).toEqual(
+      ['a.bin', 'link/b.bin', 'su\\b/c.bin'].map((name) => [name, join(work, 'wo\\rk', name)]),
+    )
+    expect(unmatched).toEqual([])
+  })
+
   test('pass over dotfiles unless they say so', async () => {
     make('.hidden.exe', '.git/a.exe', 'a.exe')
     expect(await namesOf('**/*.exe')).toEqual(['a.exe'])
