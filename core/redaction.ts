@@ -1,6 +1,7 @@
 /** Keeps secrets and terminal control out of every text that we show or write. Pure. */
 
 import { inspect } from 'node:util'
+import { SigningError } from './errors.ts'
 
 /** Gives the text back with every secret in it replaced by `***`. */
 export type Redact = (text: string) => string
@@ -10,14 +11,24 @@ const mask = '***'
 /** A derived form that is shorter could be a word of its own: masking it would garble texts, and it gives next to nothing away. */
 export const shortestDerivedForm = 6
 
+/** V8 compiles no pattern with more characters in a row than 32,767, and its error shows the pattern. */
+const longestForm = 30_000
+
 /**
  * A function that replaces each secret, and the forms that tools and services turn it into, by `***`. Blank secrets are ignored.
  * A text that is cut in the middle of a secret can't be redacted any more: redact first, then cut.
+ *
+ * @throws SigningError INVALID_INPUT: nobody's token or password is that long
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   // The longest first, so that of a form and its own beginning nothing remains.
   const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length)
-  if (forms.length === 0) return (text) => text
+  if (forms[0] === undefined) return (text) => text
+  if (forms[0].length > longestForm) {
+    throw new SigningError('INVALID_INPUT', 'The API token, or a password, is far too long.', {
+      hint: 'Another secret may stand in its place, such as a keystore.',
+    })
+  }
   const pattern = new RegExp(forms.map((form) => form.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('|'), 'g')
   return (text) => text.replace(pattern, mask)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { SigningError } from '../core/errors.ts'
 import { createRedactor, exceptMarked, plainText, secretForms } from '../core/redaction.ts'
 
 const token = 'AQ+r/t0ken~with "odd" <chars>&\\é=='
@@ -9,6 +10,15 @@ test('data on marked lines stays as it is, and nothing else does', () => {
 })
 
 describe('createRedactor', () => {
+  test.each([
+    ['ASCII', 'aB3+'.repeat(5_000)],
+    ['other letters', 'é'.repeat(6_000)],
+  ])('refuses what is too long to be looked for, such as a keystore, and does not show it: %s', (_, secret) => {
+    expect(() => createRedactor([secret])).toThrow(new SigningError('INVALID_INPUT', 'The API token, or a password, is far too long.'))
+    const shorter = secret.slice(0, secret.length / 2)
+    for (const form of secretForms(shorter)) expect(createRedactor([shorter])(form)).toBe('***')
+  })
+
   test('hides every occurrence of every secret', () => {
     const redact = createRedactor(['first-secret', 'second.secret'])
     expect(redact('first-secret, second.secret; first-secret')).toBe('***, ***; ***')

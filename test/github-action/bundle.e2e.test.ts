@@ -81,6 +81,17 @@ describe('the main step', () => {
     expect(first).toBe(`::add-mask::${token}`)
   })
 
+  test('refuses another secret in the place of the token, such as a keystore, and shows it in no form', async () => {
+    const keystore = 'aB3+'.repeat(5_000)
+    const ended = await step({ files: '*.exe', 'api-token': keystore })
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stdout).toMatch(/^::error::The API token, or a password, is far too long\. .*\[INVALID_INPUT\]$/m)
+    const shown = (ended.stdout + ended.stderr).replace(/^::add-mask::.*$/gm, '')
+    expect(shown).not.toContain(Buffer.from('aB3+'.repeat(10)).toString('hex'))
+    expect(shown).not.toContain('aB3')
+    expect(commandFile('OUTPUT')).toMatchObject({ signed: 'false' })
+  })
+
   test('hides a script that would talk to the runner', async () => {
     const ended = await step(withScript('echo "::set-env name=A::b"; echo "x ##[error]y"'))
     expect(ended).toMatchObject({ exitCode: 0 })
