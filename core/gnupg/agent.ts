@@ -9,6 +9,9 @@ import { makeStagingFolder } from '../leftovers.ts'
 import { textOf } from '../output-error.ts'
 import { stream } from '../process.ts'
 import type { Session } from '../session.ts'
+import { sleepOrCancel } from '../signing/retry.ts'
+import { recoveryOfCardDaemonInMilliseconds } from '../tools/gnupg-failure.ts'
+import type { GnupgConfiguration } from '../tools/signing-tool.ts'
 import { temporaryError } from '../workspace.ts'
 import { askAgent, call, startLimitInSeconds, type GnupgQuestion, type KeyRing } from './key-ring.ts'
 
@@ -40,6 +43,25 @@ async function makeHome({ workspace }: Session): Promise<string> {
   const own = join(workspace.directory, 'gnupg')
   if (Buffer.byteLength(own) <= longestHome && isPlain(own)) return workspace.folder('gnupg')
   return makeStagingFolder(workspace.directory, '/tmp')
+}
+
+/** Gives what ends a card daemon that hangs in the library, once for all that it kept waiting: it knows no command for that, but says who it is. */
+export function cardDaemonEnder(ring: KeyRing): GnupgConfiguration['endCardDaemon'] {
+  const end = async (): Promise<void> => {
+    const { output } = await askAgent(ring, ['SCD GETINFO pid'], startLimitInSeconds)
+    const id = /^D (\d+)$/m.exec(output)?.[1]
+    try {
+      if (id !== undefined) process.kill(Number(id), 'SIGKILL')
+    } catch {
+      // It has ended.
+    }
+    await sleepOrCancel(recoveryOfCardDaemonInMilliseconds, ring.session.signal)
+  }
+  let ending: Promise<void> | undefined
+  return (alone) =>
+    (ending ??= alone.run(end).finally(() => {
+      ending = undefined
+    }))
 }
 
 export interface Agent {

@@ -7,7 +7,7 @@ import { withRetries } from '../signing/retry.ts'
 import { createRetryBudget } from '../signing/retry-budget.ts'
 import type { GnupgConfiguration } from '../tools/signing-tool.ts'
 import { materialOf } from '../verification/openpgp.ts'
-import { makeKeyRing, startAgent } from './agent.ts'
+import { cardDaemonEnder, makeKeyRing, startAgent } from './agent.ts'
 import { buildKey, findKeyGrip, fingerprintOf, importKey } from './key.ts'
 import { gpg, type GnupgQuestion, type KeyRing } from './key-ring.ts'
 
@@ -67,5 +67,5 @@ async function prepareKey(ring: KeyRing): Promise<GnupgConfiguration> {
   }
   const origin = gpgPublicKey === undefined ? "made of the signing policy's key" : 'read from gpg-public-key'
   session.host.info(`OpenPGP key: ${fingerprint}, ${origin}.`)
-  return { home, fingerprint, publicKey, log }
+  return { home, fingerprint, publicKey, log, endCardDaemon: cardDaemonEnder(ring) }
 }

@@ -6,7 +6,8 @@ import { explainByProbe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { outputError } from '../output-error.ts'
 import type { Reservation } from '../staging.ts'
-import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
+import { recoveryOfCardDaemonInMilliseconds } from '../tools/gnupg-failure.ts'
+import type { GnupgConfiguration, SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import type { BatchCaptured } from './batch/batch-signer.ts'
 import { explainBadResult, explainFailure, type FailureQuestion } from './explain.ts'
 import { prove } from './proof.ts'
@@ -32,9 +33,6 @@ interface TryContext extends Omit<SigningContext, 'slots'> {
   readonly slots: SlotGiver
 }
 
-/** So long gpg-agent 2.2 takes to notice that its card daemon has ended, and to start another one; it looks every 4 s. */
-const recoveryOfCardDaemonInMilliseconds = 5_000
-
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
 const patienceWithTimestamps = 60
 
@@ -55,6 +53,8 @@ export async function signWithRetries(
     async (earlier) => {
       // What a failed try left would be in the way: osslsigncode refuses to overwrite.
       if (earlier !== undefined) await reservation.reset()
+      // A card daemon that hangs in the library stays so, and all others wait for it.
+      if (earlier?.code === 'TIME_LIMIT') await gnupgOf(tool, context)?.endCardDaemon(context.slots.alone)
       return signPerhapsAlone(planned, tool, reservation, context, tally).catch((error: unknown) => {
         // The run ended before its next turn, and it stays at what it failed for.
         throw error instanceof NotBegun && earlier !== undefined ? earlier : error
@@ -126,6 +126,10 @@ async function signOnce(
   return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }
 
+function gnupgOf({ needs }: SigningTool, { tool }: Pick<TryContext, 'tool'>): GnupgConfiguration | undefined {
+  return needs.configuration === 'gnupg' ? tool.configuration.gnupg : undefined
+}
+
 /** The tool itself, and not we once it has signed. */
 function asksServers({ honours, timestamping }: SigningTool, timestampUrls: readonly string[]): boolean {
   return timestampUrls.length > 0 && honours.includes('timestamp-urls') && timestamping === undefined
@@ -147,7 +151,7 @@ async function signWith(
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
   if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
   // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
-  const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
+  const gnupg = gnupgOf(tool, context)
   let logged = 0
   const captured = await runTool(
     tool,

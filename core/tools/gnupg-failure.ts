@@ -1,6 +1,9 @@
 /** What gpg says when it fails; rpmsign and debsigs pass its words on. */
 import type { ToolFailure } from './signing-tool.ts'
 
+/** So long gpg-agent 2.2 takes to notice that its card daemon has ended, and to start another one; it looks every 4 s. */
+export const recoveryOfCardDaemonInMilliseconds = 5_000
+
 /** "Card error" says nothing: the return value stands in the card daemon's log, which is read where nothing is found here. */
 export function gnupgFailure(output: string): ToolFailure {
   if (/no gpg-agent running/i.test(output)) return { message: 'the agent, which has the key, has ended' }

@@ -1,6 +1,7 @@
 /** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types, and two constants. */
 import type { ErrorCode } from '../errors.ts'
 import type { ProxySettings } from '../http.ts'
+import type { SlotGiver } from '../signing/slots.ts'
 import type { Program } from './programs.ts'
 
 export type Digest = 'sha256' | 'sha384' | 'sha512'
@@ -57,6 +58,8 @@ export interface GnupgConfiguration {
   readonly publicKey: string
   /** Of the card daemon: gpg says only "Card error". */
   readonly log: string
+  /** Comes back when there can be another one. @param alone waits until nobody signs @throws SigningError CANCELLED */
+  endCardDaemon(alone: SlotGiver): Promise<void>
 }
 
 /** How openssl reaches the module. */

@@ -88,6 +88,19 @@ test("a library that crashes in GnuPG's card daemon, which all have in common, c
   expect(await attemptsIn(job)).toEqual([2, 2])
 })
 
+test("a library that hangs in GnuPG's card daemon does not keep the next try waiting as well", async () => {
+  const job = await bins(3)
+  // The first signature is the one of the key's own.
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'hang', after: 1, count: 1 })
+  const inputs = { files: '*.bin', tool: 'gpg', retries: '1', 'time-limit-in-seconds': '5', 'report-directory': 'report' }
+  const { main } = await job.action(flow.inputs(inputs, 'demo/gpg'))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
+  // It is ended when nobody signs any more, and so costs the others no try alone.
+  expect(warnings(main.log)).toBeNull()
+  expect(Math.max(...(await attemptsIn(job)))).toBe(2)
+  expect(await job.leftInTemporary()).toEqual([])
+})
+
 test('each has its own time limit, and waiting for its turn does not count', async () => {
   const job = await bins(4)
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 1500 })
