@@ -49,7 +49,7 @@ async function makeHome({ workspace }: Session): Promise<string> {
 export function cardDaemonEnder(ring: KeyRing): GnupgConfiguration['endCardDaemon'] {
   const end = async (): Promise<void> => {
     const { output } = await askAgent(ring, ['SCD GETINFO pid'], startLimitInSeconds)
-    const id = /^D (\d+)$/m.exec(output)?.[1]
+    const id = /^D ([1-9]\d*)$/m.exec(output)?.[1]
     try {
       if (id !== undefined) process.kill(Number(id), 'SIGKILL')
     } catch {
