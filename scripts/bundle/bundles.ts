@@ -63,7 +63,7 @@ const common: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
-  lineLimit: 240,
+  lineLimit: 480,
   define: { 'import.meta.url': 'bundleAddress' },
   banner: { js: ownAddress },
   // A linked node_modules gives the same bytes as one in place.
