@@ -46,7 +46,7 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
  * esbuild splits ES modules only. A CommonJS package that is loaded by `import()` loses its named exports there: import it in a file of ours
  * that is loaded late instead. `import.meta` is left for the second step, which knows CommonJS.
  */
-function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<BuildResult> {
+function buildSplit({ entry, outfile, options, oneFile }: Bundle, root: string): Promise<BuildResult> {
   const extension = extname(outfile)
   return build({
     ...options,
@@ -56,8 +56,8 @@ function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: basename(outfile, extension) }],
     outdir: dirname(outfile),
-    // Names by content: a file that did not change keeps its name.
-    chunkNames: '[name]-[hash]',
+    // Names by content: a file that did not change keeps its name. In one file, where nobody sees them, they are short.
+    chunkNames: oneFile ? '[hash]' : '[name]-[hash]',
     outExtension: { '.js': extension },
     format: 'esm',
     splitting: true,
