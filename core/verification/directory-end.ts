@@ -22,6 +22,8 @@ interface DirectoryEnd {
   readonly longSize: number
   /** Where in `records` the end record begins. */
   readonly endAt: number
+  /** Of the directory, in bytes. */
+  readonly toldSize: number
 }
 
 /** Some readers find the directory by what the end record says, others by its length before that record: nothing may be between. @throws UnreadableArchive */
@@ -35,7 +37,8 @@ export async function readDirectoryEnd(file: OpenFile, { start, end }: Range): P
     records.length === endAt + endInBytes + records.readUInt16LE(endAt + 20) &&
     (longSize === 0 || isRecord(records, longSize, 'PK\x06\x07'))
   if (!isWhole) throw new UnreadableArchive('it has data behind its directory')
-  return { records, longSize, endAt }
+  const size = records.readUInt32LE(endAt + 12)
+  return { records, longSize, endAt, toldSize: longSize > 0 && size === 0xffff_ffff ? Number(records.readBigUInt64LE(40)) : size }
 }
 
 /**

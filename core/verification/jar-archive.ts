@@ -45,7 +45,9 @@ export async function withJarArchive<T>(path: string, use: (archive: JarArchive)
     const directorySize = entries.reduce((sum, { entry }) => sum + sizeInDirectory(entry), 0)
     // yauzl's cursor stands at the directory's end now; its types have it wrong.
     const directoryEnd = zip.readEntryCursor as unknown as number
-    await readDirectoryEnd(file, { start: directoryEnd, end: zip.fileSize })
+    const { toldSize } = await readDirectoryEnd(file, { start: directoryEnd, end: zip.fileSize })
+    // Java finds it by its size, yauzl by its place.
+    if (toldSize !== directorySize) throw new UnreadableArchive('its directory is not as big as its end says')
     const directoryOffset = directoryEnd - directorySize
     return await use({
       ...archive,

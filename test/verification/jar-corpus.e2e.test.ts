@@ -150,6 +150,14 @@ function twoArchives(): Buffer {
   return Buffer.concat([whole, unsigned, end])
 }
 
+/** Java finds the directory by the size that the end record tells. */
+function otherSize(archive: Buffer): Buffer {
+  const copy = Buffer.from(archive)
+  const at = copy.length - 22 + 12
+  copy.writeUInt32LE(copy.readUInt32LE(at) + 1, at)
+  return copy
+}
+
 describe('both take', () => {
   test.each<[string, () => Buffer]>([
     ['what jarsigner wrote', () => signed],
@@ -182,6 +190,7 @@ describe('both refuse', () => {
     ['no block', () => change('META-INF/SIGNPATH.RSA', () => [])],
     ['no signature', () => zip(content)],
     ['another archive before the end', twoArchives],
+    ['a directory that is not as big as its end says', () => otherSize(signed)],
   ])('%s', async (_, make) => {
     expect(await opinions(make())).toEqual({ ours: false, theirs: false })
   })
