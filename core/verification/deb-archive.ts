@@ -14,6 +14,8 @@ export interface DebArchive {
 }
 
 const magic = '!<arch>\n'
+/** With the compressions that dpkg knows. */
+const packageNames = /^debian-binary, control\.tar(\.(gz|xz|zst))?, data\.tar(\.(gz|bz2|lzma|xz|zst))?$/
 const headerLength = 60
 /** Members that dpkg does not know: more than a package has, fewer than would take long. */
 const mostMembers = 100
@@ -26,20 +28,16 @@ export async function readDebArchive(path: string): Promise<DebArchive> {
     const { size } = await handle.stat()
     const members = await readMembers(handle, size)
     const own = members.filter(({ name }) => !name.startsWith('_'))
-    const [binary, control, data, ...others] = own
-    const isPackage =
-      binary?.name === 'debian-binary' &&
-      control?.name.startsWith('control.tar') === true &&
-      data?.name.startsWith('data.tar') === true &&
-      others.length === 0
-    if (!isPackage) throw new RangeError(`its members are ${own.map(({ name }) => name).join(', ')}`)
+    const names = own.map(({ name }) => name)
+    const list = names.join(', ')
+    if (!packageNames.test(list)) throw new RangeError(`its members are ${list}`)
     const signatures = []
     for (const { name, start, end } of members) {
       if (!name.startsWith('_gpg')) continue
       if (end - start > largestSignature) throw new RangeError(`${name} is too big for a signature`)
       signatures.push({ name, content: await readAt(handle, start, end - start) })
     }
-    return { names: own.map(({ name }) => name), signed: own.map(({ start, end }) => ({ path, start, end })), signatures }
+    return { names, signed: own.map(({ start, end }) => ({ path, start, end })), signatures }
   } finally {
     await handle.close()
   }
