@@ -41,11 +41,26 @@ const unfitForClear = (reason: string): Verdict => ({
   advice: 'Set gpg-format to armor or binary: these sign any file.',
 })
 
+const damagedArmor = 'its armor is damaged'
 const armorBegins = '-----BEGIN PGP SIGNATURE-----'
 
 /** openpgp.js reads no further than the first end: whatever follows would be taken as signed. */
 function isOneArmor(text: string): boolean {
   return text.match(/^-----END PGP SIGNATURE-----/gm)?.length === 1 && /-----END PGP SIGNATURE-----\s*$/.test(text)
+}
+
+/** Headers, a blank line, lines of Base64, and maybe a checksum. RFC 4880, 6.2. */
+const armor = /-----BEGIN PGP SIGNATURE-----\r?\n(?:.+\r?\n)*\r?\n((?:[A-Za-z0-9+/]+=*\r?\n)+)(?:=([A-Za-z0-9+/]{4})\r?\n)?-----END PGP SIG/
+
+/** gpg takes none whose checksum does not fit; openpgp.js does not look at it. RFC 4880, 6.1. */
+function fitsChecksum(text: string): boolean {
+  const [, body = '', sum] = armor.exec(text) ?? []
+  let crc = 0xb704ce
+  for (const byte of Buffer.from(body, 'base64')) {
+    crc ^= byte << 16
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ ((crc & 0x800000) === 0 ? 0 : 0x1864cfb)
+  }
+  return body !== '' && (sum === undefined || Buffer.from(sum, 'base64').readUIntBE(0, 3) === (crc & 0xffffff))
 }
 
 /** A detached signature, armored or binary, over these bytes, one after the other. @throws what reading the files throws */
@@ -62,6 +77,7 @@ export async function checkDetached(
     const text = Buffer.from(signature).toString('latin1')
     const isArmored = text.startsWith(armorBegins)
     if (isArmored && !isOneArmor(text)) return invalid('it holds more than one armored signature')
+    if (isArmored && !fitsChecksum(text)) return invalid(damagedArmor)
     parsed = await (isArmored ? openpgp.readSignature({ armoredSignature: text }) : openpgp.readSignature({ binarySignature: signature }))
   } catch (error) {
     return invalid(`the signature can't be read: ${wordsOf(error)}`)
@@ -101,6 +117,7 @@ export async function checkClearSigned(path: string, file: string, digest: Diges
   if (found.size > longestClearText) return unfitForClear(`a text of more than ${longestClearText >> 20} MiB can't be checked`)
   const signed = await readFile(path, 'utf8')
   if (!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(signed) || !isOneArmor(signed)) return invalid('it is no clear-signed text alone')
+  if (!fitsChecksum(signed.slice(signed.lastIndexOf(armorBegins)))) return invalid(damagedArmor)
   let message: Awaited<ReturnType<typeof openpgp.readCleartextMessage>>
   try {
     message = await openpgp.readCleartextMessage({ cleartextMessage: signed })

@@ -90,6 +90,16 @@ describe('a detached signature', () => {
     expect(await check(`${signature}\n`)).toMatchObject({ state: 'valid' })
   })
 
+  test('whose armor gpg does not take is none', async () => {
+    const armored = await detached(content, ours)
+    const [sum = ''] = /\n=.{4}\r?\n/.exec(armored) ?? []
+    expect(sum).not.toBe('')
+    for (const other of ['\n=AAAA\n', '\n=AAA\n', `${sum}AAAA\n`, `*${sum}`])
+      expect(await check(armored.replace(sum, other))).toMatchObject({ reason: 'its armor is damaged' })
+    // As Sequoia writes it.
+    expect(await check(armored.replace(sum, '\n'))).toMatchObject({ state: 'valid' })
+  })
+
   test('that has expired is none', async () => {
     const made = Date.now() - 3_600_000
     const early = await make(new Date(made - 60_000))
@@ -155,6 +165,7 @@ describe('a clear-signed text', () => {
 
   test('must be ours, unchanged, and all of the file', async () => {
     const signed = await clear('text')
+    expect(await check(signed.replace(/\n=.{4}\r?\n/, '\n=AAAA\n'), 'text')).toMatchObject({ reason: 'its armor is damaged' })
     expect(await check(await clear('text', others), 'text')).toMatchObject({ state: 'invalid' })
     expect(await check(signed.replace('\ntext', '\nText'), 'Text')).toMatchObject({ state: 'invalid' })
     const unsigned = `and more\n${signed.slice(signed.indexOf('-----BEGIN PGP SIGNATURE'))}`
@@ -197,6 +208,16 @@ describe('a Debian package', () => {
       config: hashOf('sha256'),
     })
   const check = async (bytes: Uint8Array): Promise<Verdict> => checkDebSignature(await write('a.deb', bytes), 'sha256', key)
+
+  test.each(['control.tar.xy', 'control.tarxz', 'data.tar.Xz', 'data.tar/xz'])(
+    'with %s, which dpkg does not unpack, is none',
+    async (name) => {
+      const renamed = Buffer.from(archive({ name: '_gpgorigin', bytes: await sealed() }))
+      const old = `${name.slice(0, name.indexOf('.tar'))}.tar.xz `
+      renamed.write(name.padEnd(old.length), renamed.indexOf(old))
+      expect(await check(renamed)).toMatchObject({ state: 'invalid', reason: expect.stringContaining(name) })
+    },
+  )
 
   test('is signed by its member _gpgorigin', async () => {
     expect(await check(archive({ name: '_gpgorigin', bytes: await sealed() }))).toMatchObject({ state: 'valid' })
