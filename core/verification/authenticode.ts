@@ -2,7 +2,7 @@
 import type { X509Certificate } from 'node:crypto'
 import type { AuthenticodeFinding, Digest, SignedDigest } from '../tools/signing-tool.ts'
 import { checkSignedBy, type SignerCheck } from './check-signer.ts'
-import { childrenOf, expectTag, MalformedDer, objectIdentifierOf, sequenceOf, timeOf, universal, type Element } from './der.ts'
+import { algorithmOf, childrenOf, expectTag, MalformedDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
@@ -94,9 +94,8 @@ function fileDigest(content: Buffer): SignedDigest {
   const wrapper: Element = { tag: universal.sequence, raw: content, content }
   const [, digestInfo] = childrenOf(wrapper)
   const [algorithm, digest] = sequenceOf(digestInfo, "the file's digest")
-  const [identifier] = sequenceOf(algorithm, "the file's digest algorithm")
   return {
-    algorithm: digestByIdentifier(objectIdentifierOf(identifier, "the file's digest algorithm")),
+    algorithm: digestByIdentifier(algorithmOf(algorithm, "the file's digest algorithm")),
     value: expectTag(digest, universal.octetString, "the file's digest").content.toString('hex'),
   }
 }

@@ -28,10 +28,19 @@ export function checkSignedBy(certificate: X509Certificate, signed: SignedData, 
       reason = `its signature ${problem}`
       continue
     }
-    if (signed.certificates.some((embedded) => embedded.equals(certificate.raw))) return { state: 'right', signer }
+    if (signed.certificates.some((embedded) => embedded.equals(certificate.raw))) {
+      expectReadable(signed, signer)
+      return { state: 'right', signer }
+    }
     reason = 'its signature is right, but holds another certificate'
   }
   return { state: 'wrong', byOther: false, reason }
+}
+
+/** OpenSSL and Java read nothing of a message that holds a damaged certificate, or that does not list the signer's digest. @throws MalformedDer */
+export function expectReadable({ certificates, digestAlgorithms }: SignedData, { digestAlgorithm }: SignerInfo): void {
+  certificates.forEach(readCertificate)
+  if (!digestAlgorithms.includes(digestAlgorithm)) throw new MalformedDer("its list of digests lacks the signer's")
 }
 
 /** What is wrong with one signer's signature over the content, in words that follow "it". @throws MalformedDer */

@@ -4,7 +4,7 @@ import type { FileDigests } from '../file-digests.ts'
 import { readPieces } from '../hash-file.ts'
 import { digestLengths } from '../tools/digest-info.ts'
 import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
-import { attributesProblem, isNameOf } from './check-signer.ts'
+import { attributesProblem, expectReadable, isNameOf } from './check-signer.ts'
 import { MalformedDer, readDer, universal } from './der.ts'
 import { readSignatureFile } from './raw-signature.ts'
 import { digestByIdentifier, methodOf, signatureProblem } from './signature-scheme.ts'
@@ -74,6 +74,7 @@ async function problemOf(
   if (signed.content !== undefined || signed.contentType !== dataType) return 'is not a detached one over a file'
   if (!isNameOf(signer.name, certificate.raw)) return 'is by another signer'
   if (!signed.certificates.some((embedded) => embedded.equals(certificate.raw))) return "does not hold the signer's certificate"
+  expectReadable(signed, signer)
   const { digest, padding } = expected
   if (digestByIdentifier(signer.digestAlgorithm) !== digest) return `does not use ${digest}`
   const key = certificate.publicKey

@@ -78,6 +78,11 @@ export function objectIdentifierOf(element: Element | undefined, what: string): 
   return [root, first - root * 40n, ...rest].join('.')
 }
 
+/** Which one an AlgorithmIdentifier names. @throws MalformedDer */
+export function algorithmOf(element: Element | undefined, what: string): string {
+  return objectIdentifierOf(sequenceOf(element, what)[0], what)
+}
+
 /** A UTCTime or GeneralizedTime in UTC. @throws MalformedDer */
 export function timeOf(element: Element | undefined, what: string): Date {
   const text = element?.content.toString('latin1') ?? ''

@@ -1,7 +1,7 @@
 /** The algorithms of a signature by their object identifiers. Only those that a SignPath key makes: nothing weaker than SHA-256. */
 import { constants, verify, type KeyObject, type VerifyKeyObjectInput } from 'node:crypto'
 import type { Digest } from '../tools/signing-tool.ts'
-import { childrenOf, contextTag, objectIdentifierOf, sequenceOf, type Element } from './der.ts'
+import { algorithmOf, childrenOf, contextTag, objectIdentifierOf, sequenceOf, type Element } from './der.ts'
 
 const identifiers = {
   sha256: '2.16.840.1.101.3.4.2.1',
@@ -97,7 +97,5 @@ function pssScheme(parameters: Element | undefined): Scheme | undefined {
 }
 
 function digestOf(algorithm: Element | undefined): Digest | undefined {
-  return algorithm === undefined
-    ? undefined
-    : digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm, 'a digest algorithm')[0], 'a digest algorithm'))
+  return algorithm === undefined ? undefined : digestByIdentifier(algorithmOf(algorithm, 'a digest algorithm'))
 }

@@ -1,6 +1,18 @@
 /** PKCS #7 and CMS SignedData (RFC 2315, RFC 5652) taken apart. What is in it is not yet proved: see check-signer.ts. */
-import { childrenOf, contextTag, expectTag, MalformedDer, objectIdentifierOf, readDer, sequenceOf, universal, type Element } from './der.ts'
+import {
+  algorithmOf,
+  childrenOf,
+  contextTag,
+  expectTag,
+  MalformedDer,
+  objectIdentifierOf,
+  readDer,
+  sequenceOf,
+  universal,
+  type Element,
+} from './der.ts'
 
+const digestName = 'the digest algorithm'
 const signedDataType = '1.2.840.113549.1.7.2'
 
 export interface SignedData {
@@ -10,6 +22,8 @@ export interface SignedData {
   readonly content: Buffer | undefined
   /** DER of each embedded certificate. */
   readonly certificates: readonly Buffer[]
+  /** Of the signers, as the message lists them before the content. */
+  readonly digestAlgorithms: readonly string[]
   readonly signers: readonly SignerInfo[]
 }
 
@@ -33,24 +47,29 @@ export function parseSignedData(der: Buffer): SignedData {
   const [type, wrapped] = sequenceOf(readDer(der), 'the PKCS #7 message')
   if (objectIdentifierOf(type, 'its type') !== signedDataType) throw new MalformedDer('it is no signed data')
   const [inner] = childrenOf(expectTag(wrapped, contextTag(0), 'its content'))
-  const [, , encapsulated, ...rest] = sequenceOf(inner, 'the signed data')
+  const [version, algorithms, encapsulated, ...rest] = sequenceOf(inner, 'the signed data')
+  expectTag(version, universal.integer, 'its version')
   const [contentType, content] = sequenceOf(encapsulated, 'the signed content')
   return {
     contentType: objectIdentifierOf(contentType, "the content's type"),
     content: content === undefined ? undefined : contentOctets(content),
     certificates: rest.filter(({ tag }) => tag === contextTag(0)).flatMap((set) => childrenOf(set).map(({ raw }) => raw)),
+    digestAlgorithms: childrenOf(expectTag(algorithms, universal.set, 'the list of digests')).map((algorithm) =>
+      algorithmOf(algorithm, digestName),
+    ),
     signers: childrenOf(expectTag(rest.at(-1), universal.set, 'the list of signers')).map(parseSignerInfo),
   }
 }
 
 /** @throws MalformedDer */
 export function parseSignerInfo(element: Element): SignerInfo {
-  const [, name, digestAlgorithm, ...rest] = sequenceOf(element, 'a signer')
+  const [version, name, digestAlgorithm, ...rest] = sequenceOf(element, 'a signer')
+  expectTag(version, universal.integer, "a signer's version")
   const signed = rest[0]?.tag === contextTag(0) ? rest.shift() : undefined
   const [signatureAlgorithm, signature, unsigned] = rest
   return {
     name: signerName(name),
-    digestAlgorithm: objectIdentifierOf(sequenceOf(digestAlgorithm, 'the digest algorithm')[0], 'the digest algorithm'),
+    digestAlgorithm: algorithmOf(digestAlgorithm, digestName),
     // RFC 5652, 5.4: signed with the tag of a SET OF, not with the implicit one that stands there.
     signedAttributes: signed && {
       values: attributesOf(signed),
@@ -108,13 +127,14 @@ function fieldsOfCertificate(der: Buffer): Element[] {
  */
 function contentOctets(wrapper: Element): Buffer {
   const [content, ...others] = childrenOf(expectTag(wrapper, contextTag(0), 'the content'))
-  if (content === undefined || others.length > 0) throw new MalformedDer('the content is not one element')
+  const isOne = content?.tag === universal.octetString || content?.tag === universal.sequence
+  if (!isOne || others.length > 0) throw new MalformedDer('the content is not one element')
   return content.content
 }
 
 function signerName(element: Element | undefined): SignerName {
-  if (element?.tag !== universal.sequence) return 'subject-key-identifier'
-  const [issuer, serialNumber] = childrenOf(element)
+  if (element?.tag === 0x80) return 'subject-key-identifier'
+  const [issuer, serialNumber] = sequenceOf(element, "the signer's name")
   return {
     issuer: expectTag(issuer, universal.sequence, "the signer's issuer").raw,
     serialNumber: expectTag(serialNumber, universal.integer, "the signer's serial number").content,

@@ -3,7 +3,7 @@ import { createHash, type X509Certificate } from 'node:crypto'
 import { describeCertificate } from '../certificate.ts'
 import type { Digest } from '../tools/signing-tool.ts'
 import { certificatesOf, signerProblem } from './check-signer.ts'
-import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
+import { algorithmOf, expectTag, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { isForSignatures } from './key-usage.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
@@ -49,9 +49,7 @@ export function checkTimestampToken(element: Element, signature: Buffer, expecte
     return { state: 'invalid', reason: 'it is no timestamp token' }
   const [version, , imprint, , time, ...optional] = sequenceOf(readDer(token.content), 'the timestamp')
   const [algorithm, hash] = sequenceOf(imprint, "the timestamp's imprint")
-  const digest = digestByIdentifier(
-    objectIdentifierOf(sequenceOf(algorithm, "the imprint's digest algorithm")[0], "the imprint's digest algorithm"),
-  )
+  const digest = digestByIdentifier(algorithmOf(algorithm, "the imprint's digest algorithm"))
   if (digest === undefined) return { state: 'invalid', reason: 'its digest algorithm is unknown or too weak' }
   if (expected.digest !== undefined && digest !== expected.digest)
     return { state: 'invalid', reason: `it has ${digest}, and ${expected.digest} was asked for` }

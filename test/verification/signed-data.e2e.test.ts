@@ -57,6 +57,15 @@ async function cms(type: PrivateKeyType, ...options: string[]): Promise<Buffer> 
 
 const check = (der: Buffer, type: PrivateKeyType, over = content) => checkSignedBy(signer(type).certificate, parseSignedData(der), over)
 
+function takes(der: Buffer): boolean {
+  try {
+    return check(der, 'rsa2048').state === 'right'
+  } catch (error) {
+    expect(error).toBeInstanceOf(MalformedDer)
+    return false
+  }
+}
+
 describe('takes what openssl cms signs', () => {
   test.each([
     ['rsa2048', []],
@@ -132,6 +141,29 @@ describe('does not take', () => {
       output,
     ])
     expect(check(await readFile(output), 'rsa2048')).toMatchObject({ state: 'wrong', byOther: false })
+  })
+
+  test('what openssl does not read: each byte before the certificates, and where those and the signer begin', async () => {
+    const der = await cms('rsa2048')
+    const over = join(directory, 'content')
+    const damaged = join(directory, 'damaged.der')
+    const message = ['-verify', '-binary', '-inform', 'DER', '-in', damaged, '-content', over, '-noverify', '-out', '/dev/null']
+    const { certificates, signers } = parseSignedData(der)
+    const [{ name } = { name: undefined }] = signers
+    const issuer = typeof name === 'object' ? der.lastIndexOf(name.issuer) : 0
+    const first = der.indexOf(certificates[0] ?? '')
+    const places = [...Array.from({ length: first - 4 }, (_, at) => at), first, first + 4, first + 8, issuer - 5, issuer - 2]
+    expect(issuer).toBeGreaterThan(first)
+    for (const at of places) {
+      const changed = Buffer.from(der)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      await writeFile(damaged, changed)
+      const theirs = await run('openssl', ['cms', ...message]).then(
+        () => true,
+        () => false,
+      )
+      if (!theirs) expect([at, takes(changed)]).toEqual([at, false])
+    }
   })
 
   test('content of another type: the type itself is not signed, its attribute is', async () => {
