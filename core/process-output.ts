@@ -1,11 +1,11 @@
 /** A child's output on its way to us: whole characters, whole lines, redacted, and no more of it than fits. */
 import { StringDecoder } from 'node:string_decoder'
-import { plainText, type Redact } from './redaction.ts'
+import { longestForm, plainText, type Redact } from './redaction.ts'
 
 /** A line that does not end is handed on in parts from here on, in characters. */
 const longestPendingLine = 64 * 1024
-/** So much of an unfinished line is kept back, in characters: more than any form of a token, so that none is cut in two. */
-const keptBack = 8 * 1024
+/** So much of an unfinished line is kept back, in characters: as much as any form of a secret has, so that none is cut in two. */
+const keptBack = longestForm
 
 export interface OutputReader {
   write(chunk: Uint8Array): void

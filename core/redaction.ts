@@ -12,7 +12,7 @@ const mask = '***'
 export const shortestDerivedForm = 6
 
 /** V8 compiles no pattern with more characters in a row than 32,767, and its error shows the pattern. */
-const longestForm = 30_000
+export const longestForm = 30_000
 
 /**
  * A function that replaces each secret, and the forms that tools and services turn it into, by `***`. Blank secrets are ignored.

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
 import { capture, converse, killEverything, stream, type CaptureOptions, type StreamOptions } from '../core/process.ts'
-import { createRedactor } from '../core/redaction.ts'
+import { readOutput } from '../core/process-output.ts'
+import { createRedactor, secretForms } from '../core/redaction.ts'
 import { unprivileged } from './unprivileged.ts'
 
 const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8' }
@@ -142,6 +143,20 @@ describe('capture', () => {
         { redact, maximumOutputInBytes: 1_000_000 },
       )
       expect(stdout).toBe(`${'.'.repeat(before)}***${'.'.repeat(70_000)}`)
+    }
+  })
+
+  test('redacts the longest secrets in such a line, in every form', () => {
+    const secret = 'aB3+'.repeat(2_500)
+    for (const form of secretForms(secret)) {
+      let text = ''
+      const reader = readOutput(createRedactor([secret]), (piece) => (text += piece))
+      const line = Buffer.from('.'.repeat(60_000) + form)
+      // The first cut falls into it.
+      reader.write(line.subarray(0, 69_000))
+      reader.write(line.subarray(69_000))
+      reader.end()
+      expect(text).toBe(`${'.'.repeat(60_000)}***`)
     }
   })
 
