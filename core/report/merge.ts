@@ -1,6 +1,7 @@
 /** Joins the reports of a job matrix: what several jobs have signed becomes one report. Pure. */
 import { SigningError } from '../errors.ts'
 import type { FileReport, Report } from './report.ts'
+import { someOf } from './text.ts'
 
 /** A report, and what to call it where something is wrong with it. */
 export interface NamedReport {
@@ -108,7 +109,7 @@ function checkShares(parts: readonly NamedReport[]): void {
     byShare.set(share, name)
   }
   const missing = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).filter((share) => !byShare.has(share))
-  if (missing.length > 0) throw notAMatrix(`the report of share ${missing.join(', ')} is missing`)
+  if (missing.length > 0) throw notAMatrix(`the report of share ${someOf(missing, 20)} is missing`)
 }
 
 /** Jobs that saw other files, or others of their sizes, had other shares: a file may be in none of them. */

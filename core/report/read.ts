@@ -57,10 +57,13 @@ function parsed(text: string): unknown {
 function isReport(value: unknown): value is Report {
   if (!isRecord(value) || value['schemaVersion'] !== reportSchemaVersion || !hasTexts(value['program'], 'name')) return false
   if (value['program']['name'] !== 'pkcs11-sign' || !Array.isArray(value['files']) || !areTexts(value['warnings'])) return false
-  const { options, certificate } = value
-  if (!isRecord(options) || !areTexts(options['timestampUrls']) || !mayHaveTexts(options, 'shard', 'settings')) return false
-  if (!isRecord(value['signPath']) || !isRecord(value['runner']) || !isAbsentOr(value['error'], isError)) return false
-  if (!isAbsentOr(certificate, (record) => mayHaveTexts(record, 'subject', 'issuer', 'serialNumber', 'sha256', 'validTo'))) return false
+  const { options, certificate, program, signPath, runner } = value
+  if (!hasTexts(options, 'digest', 'padding') || !areTexts(options['timestampUrls']) || !mayHaveTexts(options, 'settings')) return false
+  // As the input takes it: the list of shares that are missing of more would not fit into memory.
+  if (!isAbsentOr(options['shard'], (shard) => typeof shard === 'string' && /^\d{1,5}\/\d{1,5}$/.test(shard))) return false
+  if (![program, signPath, runner].every((record) => isRecord(record) && areTexts(Object.values(record)))) return false
+  if (!hasTexts(signPath, 'apiUrl') || !hasTexts(runner, 'cryptokiLibrary') || !isAbsentOr(value['error'], isError)) return false
+  if (!isAbsentOr(certificate, (record) => hasTexts(record, 'subject', 'issuer', 'serialNumber', 'sha256', 'validTo'))) return false
   if (typeof value['startedAt'] !== 'string' || Number.isNaN(Date.parse(value['startedAt']))) return false
   if (typeof value['durationInMilliseconds'] !== 'number' || !isOneOf(outcomes, value['outcome'])) return false
   return value['files'].every(isFile)

@@ -138,13 +138,18 @@ test('what is no report of ours is refused in words, and so are jobs that saw di
   await signShare(job, '2/2', 'r2')
   const merge = () => job.commandLine(['report', 'merge', 'r1', 'r2', '--report-directory', 'all'], {})
   expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/are shares of different files.*\[INVALID_INPUT\]/) })
-  const { options, files } = first
+  const { options, files, runner, signPath } = first
   for (const broken of [
     { outcome: 'banana' },
     { certificate: null },
     { warnings: [1] },
     { error: {} },
     { options: { ...options, shard: 1 } },
+    { options: { ...options, shard: '1/99999999' } },
+    { options: { ...options, digest: 1 } },
+    { certificate: {} },
+    { signPath: { ...signPath, projectSlug: 1 } },
+    { runner: { ...runner, openssl: {} } },
     { options: { ...options, timestampUrls: null } },
     { files: files.map((file) => ({ ...file, result: null })) },
     { files: files.map((file) => ({ ...file, sha256: null })) },
