@@ -22,6 +22,23 @@ test('a share that holds no file signs nothing, and does not say that it did', a
   expect(main.log).toContain('Share 2/2 of 1 file is empty')
 })
 
+test('names of files reach no terminal that shows the log', async () => {
+  const job = await flow.job()
+  await job.write('a\u001b[31mred.bin', 'content')
+  await job.write('b\u202etxt.bin', 'content')
+  const environment = { RUNNER_DEBUG: '1' }
+  const inputs = flow.inputs({ ...detached, files: '*.bin', 'fail-fast': 'false' })
+  const signed = await job.action(inputs, { environment })
+  expect(signed.main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })
+  const failed = await job.action(inputs, { environment })
+  expect(failed.main.log).toContain('2 of 2 files')
+  for (const { main, post } of [signed, failed]) {
+    expect(main.log).toContain('ared.bin')
+    for (const sign of ['\u001b', '\u202e']) expect(main.log + post.log).not.toContain(sign)
+  }
+})
+
 test('a JAR behind a launch script is refused: jarsigner would drop the script', async () => {
   const job = await flow.job()
   const content = Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'), javaArchive()])
