@@ -20,7 +20,7 @@ export function escapeMarkupLines(text: string): string {
  * web addresses, :emoji:) is found in the finished text: `<wbr>` cuts it in two without being seen or copied.
  */
 export function escapeMarkdown(text: string): string {
-  const line = visible(text.replace(/\s*[\r\n]+\s*/g, ' '))
+  const line = visible(text.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' '))
   return line
     .replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g, (character) => `&#${character.charCodeAt(0)};${linking.has(character) ? '<wbr>' : ''}`)
     .replace(/www(?=\.)/gi, '$&<wbr>')

@@ -236,8 +236,9 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** From a blank's first sign only: else a line of a million blanks with something behind them would take minutes. */
 function withoutBlanks(text: string): string {
-  return text.replace(/[ \t\r]+$/gm, '')
+  return text.replace(/(?<![ \t\r])[ \t\r]+$/gm, '')
 }
 
 function wordsOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { checkDigests, parseManifest, statesDigest } from '../../core/verification/jar-manifest.ts'
+import { checkDigests, isDigestName, parseManifest, statesDigest, withoutDigests } from '../../core/verification/jar-manifest.ts'
 
 const digest = (text: string | Buffer): string => createHash('sha256').update(text).digest('base64')
 
@@ -85,4 +85,11 @@ describe('digests', () => {
   test('are found whatever the case of their names', () => {
     expect(statesDigest(section('sha-256-digest: x\n'))).toBe(true)
   })
+})
+
+test('a name that is made to be hard to read is no digest', () => {
+  const name = `MD${'-Digest'.repeat(100_000)}!`
+  const raw = Buffer.from(`Manifest-Version: 1.0\r\n\r\nName: a\r\n${name}\r\n\r\n`)
+  expect(withoutDigests(raw).equals(raw)).toBe(true)
+  expect(isDigestName(name)).toBe(false)
 })

@@ -153,6 +153,11 @@ describe('a clear-signed text', () => {
     })
   })
 
+  test('may have a line of many blanks with something behind them', async () => {
+    const text = `${' '.repeat(200_000)}x`
+    expect(await check(await clear(text), text)).toMatchObject({ state: 'valid' })
+  })
+
   test('may end with empty lines, all of which are signed but for the last line break', async () => {
     const signed = await clear('text\n\n')
     for (const original of ['text\n\n\n', 'text\r\n\t\r\n\r\n', 'text\n\n ']) {
