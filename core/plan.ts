@@ -329,7 +329,14 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
   const leftOut = planned.filter(({ file }) => detachedResults.has(file.path))
   if (leftOut.length > 0) notices.push(describeLeftOut(leftOut, detachedResults))
   const owners = new Map<string, string>()
-  for (const { destination, file } of kept) {
+  for (const { destination, file, tool } of kept) {
+    const refusal = tools[tool].refusesPath?.(destination)
+    if (refusal !== undefined) {
+      throw new SigningError('INVALID_INPUT', `${tool} can't sign ${file.name}: ${refusal}.`, {
+        file: file.name,
+        hint: `Rename what has it in ${destination}, the file or a folder.`,
+      })
+    }
     const other = owners.get(destination)
     if (other !== undefined) {
       throw new SigningError('INVALID_INPUT', `${other} and ${file.name} would both be written to ${destination}.`, {

@@ -226,6 +226,15 @@ describe('where results go', () => {
     )
   })
 
+  test('a path that is more than a name to its tool is refused, be it of the file or of its folder for results', () => {
+    const rpm = Buffer.from([0xed, 0xab, 0xee, 0xdb])
+    const error = refusal({ files: [file('good.rpm', rpm), file('dist/%(touch x).rpm', rpm)] })
+    expect([error.code, error.file]).toEqual(['INVALID_INPUT', 'dist/%(touch x).rpm'])
+    expect(error.message).toMatch(/^rpmsign can't sign dist\/%\(touch x\)\.rpm: a % in the path of its result would be a macro/)
+    expect(refusal({ inputs: { 'output-directory': 'out%{nil}' }, files: [file('a.rpm', rpm)] }).hint).toContain('/work/out%{nil}/a.rpm')
+    expect(plan({ files: [file('a%2B1.rpm', rpm), file('%(touch x).exe', heads.pe)] }).files).toHaveLength(2)
+  })
+
   test('the signature of an earlier run is not signed itself', () => {
     const made = plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.bin'), file('a.bin.sig'), file('b.sig')] })
     expect(made.files.map(({ file: { name } }) => name)).toEqual(['a.bin', 'b.sig'])

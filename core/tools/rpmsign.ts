@@ -1,5 +1,4 @@
 /** rpmsign: signatures in the headers of RPM packages, made by gpg. */
-import { SigningError } from '../errors.ts'
 import { startsWith } from './first-bytes.ts'
 import { gnupgFailure } from './gnupg-failure.ts'
 import { prepared } from './prepared.ts'
@@ -21,7 +20,7 @@ const rpmkeysProgram: Program = {
 const magic = [0xed, 0xab, 0xee, 0xdb]
 
 /**
- * rpmsign expands its file's path, `%(…)` by a shell, and a macro's name by whatever the machine defines. Bytes in hexadecimal, as of addresses,
+ * rpmsign expands the path of its file, `%(…)` by a shell, and a macro's name by whatever the machine defines. Bytes in hexadecimal, as of addresses,
  * are no macros.
  */
 const macro = /%(?![A-F][\dA-F]|[a-f][\da-f]\b)[A-Za-z_%({[?!]/
@@ -38,17 +37,9 @@ export const rpmsign: SigningTool = {
   needs: { programs: [...gnupgPrograms, rpmsignProgram, rpmkeysProgram], configuration: 'gnupg', opensslBackend: false },
   honours: ['digest', 'gpg-public-key'],
 
-  sign({ input, output }, context) {
-    if (macro.test(output)) {
-      throw new SigningError(
-        'INVALID_INPUT',
-        `rpmsign can't sign ${input}: it would take a % in the path for a macro, which may run commands.`,
-        {
-          file: input,
-          hint: 'Rename the file, or the folder above it or above its result, in whose name the % stands; bytes such as %2B are fine.',
-        },
-      )
-    }
+  refusesPath: (path) => (macro.test(path) ? 'a % in the path of its result would be a macro, which may run commands' : undefined),
+
+  sign({ output }, context) {
     const { configuration, options } = context
     const { home, fingerprint } = prepared(configuration.gnupg, 'key ring')
     const macros = {

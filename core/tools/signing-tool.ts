@@ -307,6 +307,8 @@ export interface SigningTool {
   recognises(file: FileShape): string | undefined
   /** Why this tool would harm such a file, or could not sign it, although it was asked to. */
   refuses?(file: FileShape, options: SigningOptions): string | undefined
+  /** Why it can't write to such a path, which to it is more than a name. @param path absolute */
+  refusesPath?(path: string): string | undefined
   /** What to do where it refuses a file; absent: another tool. */
   readonly refusalHint?: string
   /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
