@@ -25,7 +25,8 @@ export const debsigs: SigningTool = {
     return {
       program: context.command('debsigs'),
       arguments: ['--sign=origin', `--default-key=${fingerprint}`, ...context.options.extraArguments, output],
-      environment: { GNUPGHOME: home },
+      // It is the system's Perl that runs it, and modules for another one, as perlbrew and local::lib name them, break it.
+      environment: { GNUPGHOME: home, PERL5LIB: '', PERL5OPT: '' },
       // TMPDIR is nothing to it. With many of them the process ids run out one day, and it finds its folder there already.
       leaves: (pid) => [`/tmp/debsigndeb.${pid}`],
     }

@@ -25,6 +25,9 @@ const magic = [0xed, 0xab, 0xee, 0xdb]
  */
 const macro = /%(?![A-F][\dA-F]|[a-f][\da-f]\b)[A-Za-z_%({[?!]/
 
+/** The user's ~/.rpmmacros or ~/.config/rpm/macros are for the user's own key: how gpg is called, and where rpmkeys keeps keys. */
+const withoutOwnMacros = (home: string): Record<string, string> => ({ HOME: home, XDG_CONFIG_HOME: home })
+
 const isRpm = (head: Uint8Array): boolean => startsWith(head, magic)
 
 export const rpmsign: SigningTool = {
@@ -48,6 +51,8 @@ export const rpmsign: SigningTool = {
       _gpg_name: fingerprint,
       _gpg_path: home,
       _gpg_digest_algo: options.digest,
+      // rpm 6 can have Sequoia sign, which knows neither our key nor the agent.
+      _openpgp_sign: 'gpg',
     }
     return {
       program: context.command('rpmsign'),
@@ -57,17 +62,21 @@ export const rpmsign: SigningTool = {
         '--resign',
         output,
       ],
-      environment: { GNUPGHOME: home },
+      environment: { ...withoutOwnMacros(home), GNUPGHOME: home },
     }
   },
 
-  /** With a database of its own that knows our key alone: whatever is OK there, is ours. */
+  /** With a database of its own that knows our key alone: whatever is OK there, is ours. The machine's macros may keep keys elsewhere. */
   verify({ file }, context, verifier) {
     const { fingerprint, publicKey } = prepared(context.configuration.gnupg, 'key ring')
     const program = context.command('rpmkeys')
     return verifier.withScratch(async (database) => {
       const rpmkeys = (...options: string[]): ReturnType<typeof verifier.run> =>
-        verifier.run({ program, arguments: ['--dbpath', database, ...options], environment: {} })
+        verifier.run({
+          program,
+          arguments: ['--dbpath', database, '--define', `_keyringpath ${database}/`, ...options],
+          environment: withoutOwnMacros(database),
+        })
       const imported = await rpmkeys('--import', publicKey)
       if (imported.exitCode !== 0) return { state: 'invalid', reason: `rpmkeys takes no such key: ${imported.output.trim()}` }
       const { output, exitCode } = await rpmkeys('--checksig', '--verbose', file)

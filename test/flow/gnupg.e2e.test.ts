@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, rmdir, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -202,6 +202,28 @@ describe('packages', () => {
     expect(await sign({}, gpgPolicy)).toEqual({ code: 0, count: '2' })
     const { stdout } = await run('ar', ['t', join(job.workspace, 'b.deb')])
     expect(stdout).toBe('debian-binary\ncontrol.tar.xz\ndata.tar.xz\n_gpgorigin\n')
+  })
+
+  test("are signed whatever rpm's and Perl's settings of the user are", async () => {
+    const job = await flow.job()
+    const rpmPath = await job.write('a.rpm', rpm)
+    const debPath = await job.write('b.deb', deb)
+    const keys = join(job.directory, 'keys')
+    await mkdir(keys)
+    const modules = join(job.directory, 'modules')
+    await mkdir(join(modules, 'List'), { recursive: true })
+    await writeFile(join(modules, 'List/Util.pm'), 'die "built for another Perl";')
+    // As they were told of for rpm's releases of old; keys beside rpm's database are a choice since.
+    const macros = `%_keyring fs\n%_keyringpath ${keys}/\n%__gpg_sign_cmd %{__gpg} gpg --batch --passphrase-fd 3 -sbo %{__signature_filename} %{__plaintext_filename}\n`
+    await writeFile(join(job.directory, '.rpmmacros'), macros)
+    const environment = { HOME: job.directory, PERL5LIB: modules, PERL5OPT: '-Mno_such_module' }
+    const handsOutKey = { run: 'cp "$PKCS11_SIGN_GPG_PUBLIC_KEY" ../key.asc' }
+    const { main } = await job.action(flow.inputs({ files: '*.rpm\n*.deb', ...handsOutKey }), { environment })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    const signer = { ...(await flow.signer()), openpgpKey: join(job.directory, 'key.asc') }
+    await rpmAccepts(rpmPath, signer, 'sha256')
+    await debAccepts(debPath, signer, 'sha256')
+    expect(await readdir(keys)).toEqual([])
   })
 
   test('that debsigs would sign by half are not signed', async () => {
