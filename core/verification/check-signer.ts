@@ -3,7 +3,14 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { describeCertificate } from '../certificate.ts'
 import { MalformedDer, objectIdentifierOf, universal, type Element } from './der.ts'
 import { digestByIdentifier, signatureProblem } from './signature-scheme.ts'
-import { nameOfCertificate, type Attributes, type SignedData, type SignerInfo, type SignerName } from './signed-data.ts'
+import {
+  keyKindOfCertificate,
+  nameOfCertificate,
+  type Attributes,
+  type SignedData,
+  type SignerInfo,
+  type SignerName,
+} from './signed-data.ts'
 
 const dataType = '1.2.840.113549.1.7.1'
 const contentTypeAttribute = '1.2.840.113549.1.9.3'
@@ -37,9 +44,12 @@ export function checkSignedBy(certificate: X509Certificate, signed: SignedData, 
   return { state: 'wrong', byOther: false, reason }
 }
 
+/** RSA, DSA, EC and the like: Java reads these keys with the certificate. Of later kinds, such as ML-DSA, neither Java nor OpenSSL does. */
+const readKinds = /^1\.(2\.840|3\.101)\./
+
 /** OpenSSL and Java read nothing of a message that holds a damaged certificate, or that does not list the signer's digest. @throws MalformedDer */
 export function expectReadable({ certificates, digestAlgorithms }: SignedData, { digestAlgorithm }: SignerInfo): void {
-  certificates.forEach(readCertificate)
+  for (const der of certificates) (readKinds.test(keyKindOfCertificate(der)) ? readCertificate : parseCertificate)(der)
   if (!digestAlgorithms.includes(digestAlgorithm)) throw new MalformedDer("its list of digests lacks the signer's")
 }
 
@@ -91,17 +101,18 @@ export function readCertificate(der: Buffer): X509Certificate {
   const bytes = der.toString('latin1')
   const found = known.get(bytes)
   if (found !== undefined) return found
-  const certificate = parseCertificate(der)
+  const certificate = parseCertificate(der, ({ publicKey }) => publicKey.type === 'public')
   const [oldest] = known.keys()
   if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest)
   known.set(bytes, certificate)
   return certificate
 }
 
-function parseCertificate(der: Buffer): X509Certificate {
+/** @param isFit throws, too, what the certificate's getters throw */
+function parseCertificate(der: Buffer, isFit: (certificate: X509Certificate) => boolean = () => true): X509Certificate {
   try {
     const certificate = new X509Certificate(der)
-    if (certificate.publicKey.type === 'public') return certificate
+    if (isFit(certificate)) return certificate
   } catch {
     // Said below.
   }

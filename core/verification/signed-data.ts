@@ -96,6 +96,11 @@ export function subjectOfCertificate(der: Buffer): Element {
   return expectTag(fieldsOfCertificate(der)[4], universal.sequence, 'the subject')
 }
 
+/** Object identifier of the kind of key that it is for. @throws MalformedDer */
+export function keyKindOfCertificate(der: Buffer): string {
+  return algorithmOf(sequenceOf(fieldsOfCertificate(der)[5], 'the public key')[0], "the key's algorithm")
+}
+
 export interface CertificateExtension {
   readonly critical: boolean
   readonly value: Element

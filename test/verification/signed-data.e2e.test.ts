@@ -80,6 +80,19 @@ describe('takes what openssl cms signs', () => {
     expect(check(await cms(type, ...options), type)).toMatchObject({ state: 'right' })
   })
 
+  test.each([
+    ['of a kind that is new to it', '2a8648ce3d0201', '2a850307010101', true],
+    ['that is damaged, which Java does not read', '2a8648ce3d030107', '2a8648ce3d03017f', false],
+  ])('beside another certificate, with a key %s', async (_, from, to, taken) => {
+    const der = Buffer.from(signer('p256').certificate.raw)
+    Buffer.from(to, 'hex').copy(der, der.indexOf(Buffer.from(from, 'hex')))
+    const other = join(directory, 'other.pem')
+    await writeFile(other, `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`)
+    const message = await cms('rsa2048', '-certfile', other)
+    expect(parseSignedData(message).certificates).toContainEqual(der)
+    expect(takes(message)).toBe(taken)
+  })
+
   test('content that is inside', async () => {
     expect(parseSignedData(await cms('rsa2048', '-nodetach')).content).toEqual(content)
     expect(parseSignedData(await cms('rsa2048')).content).toBeUndefined()
