@@ -129,7 +129,7 @@ export const inputTable = {
     kind: 'lines',
     group: 'signature',
     scope: 'files',
-    description: 'More arguments for the signing tool, one a line.',
+    description: 'More arguments for the signing tool, one a line; paths in them have to be absolute.',
   },
   digest: {
     kind: 'choice',

@@ -1,6 +1,7 @@
 /** Turns a tool's failure into an error that says what, why and what to do. */
+import { existsSync } from 'node:fs'
 import { readFile, statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, isAbsolute } from 'node:path'
 import { adviceFor, ckrName, parseGnupgCkr } from '../ckr.ts'
 import { SigningError, type SigningErrorOptions } from '../errors.ts'
 import { readLibraryLog, tailOf } from '../last-words.ts'
@@ -83,8 +84,11 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
   const joined = extraArguments.map((argument) => /^(-[^\s=:]+)\S* +\S/.exec(argument)?.[1]).find((first) => first !== undefined)
   const single = joined === undefined ? '' : ` They stand one a line: what follows ${joined} on its line is part of it.`
   const quoted = extraArguments.some((argument) => /^(["']).*\1$/.test(argument)) ? ' Quotes around one are part of it.' : ''
+  // Tools run in the private folder.
+  const near = extraArguments.find((argument) => !isAbsolute(argument) && existsSync(argument))
+  const path = near === undefined ? '' : ` It runs in another folder: give the whole path of ${near}.`
   return new SigningError(code, message, {
-    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}${quoted}`,
+    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}${quoted}${path}`,
     ...(file === undefined ? {} : { file }),
     ...(details === undefined ? {} : { details }),
     cause: failure,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { SigningError, type ErrorCode } from '../../core/errors.ts'
 import type { Captured } from '../../core/process.ts'
 import { explainBadResult, explainFailure, type FailureQuestion } from '../../core/signing/explain.ts'
@@ -216,6 +216,13 @@ describe("the user's own arguments", () => {
   ])('are told of where several stand on one line: %s', async (line, first) => {
     const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-a', line] }))
     expect(failure.hint).toBe(`${advice} They stand one a line: what follows ${first} on its line is part of it.`)
+  })
+
+  test('are told of where one is a path that the tool does not find from its folder', async () => {
+    const failure = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-ac', 'package.json'] }))
+    expect(failure.hint).toBe(`${advice} It runs in another folder: give the whole path of package.json.`)
+    const whole = await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments: ['-ac', resolve('package.json')] }))
+    expect(whole.hint).toBe(advice)
   })
 
   test.each(['"-nest"', "'-nest'"])('are told of where one stands in quotes: %s', async (line) => {
