@@ -2,23 +2,20 @@
 import { SigningError, errorCodes } from './errors.ts'
 import type { Host } from './host.ts'
 import { textOf } from './output-error.ts'
-import { plainText } from './redaction.ts'
+import { plainSpoken } from './plain-host.ts'
 import type { ErrorReport } from './report/report.ts'
 
 /** @returns the exit code, by docs/reference.md */
 export function reportFailure(host: Host, error: unknown): number {
   const failure = toSigningError(error)
-  showFailure(host, failure)
+  showFailure(plainSpoken(host), failure)
   return errorCodes[failure.code].exitCode
 }
 
 /** What, why and what to do, in one annotation. */
 export function annotateFailure(host: Host, failure: SigningError): void {
   const advice = failure.hint === undefined ? '' : ` ${failure.hint}`
-  host.error(
-    plainText(`${failure.message}${advice} [${failure.code}]`),
-    failure.file === undefined ? undefined : { file: plainText(failure.file) },
-  )
+  host.error(`${failure.message}${advice} [${failure.code}]`, failure.file === undefined ? undefined : { file: failure.file })
 }
 
 /** The annotation, and below it the tool's own words, in the log alone. */
@@ -26,7 +23,7 @@ export function showFailure(host: Host, failure: SigningError): void {
   annotateFailure(host, failure)
   if (failure.details !== undefined) {
     host.startGroup('Details')
-    host.info(plainText(failure.details))
+    host.info(failure.details)
     host.endGroup()
   }
 }

@@ -142,7 +142,7 @@ async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean
       cause: first.error,
     })
   }
-  return found.map(withLineEnds).map((path) => ({ path: resolve(base, path), pathBelowBase: path, deepestBase: base }))
+  return found.map(restored).map((path) => ({ path: resolve(base, path), pathBelowBase: path, deepestBase: base }))
 }
 
 /** To the globs' dots and stars a line's end is no character. Here half a surrogate pair is in its place, which no name of a file holds. */
@@ -150,14 +150,15 @@ function withoutLineEnds(text: string): string {
   return text.replace(/[\n\r\u2028\u2029]/g, (end) => String.fromCharCode(0xdc00 + (end.charCodeAt(0) & 0xff)))
 }
 
-function withLineEnds(text: string): string {
+/** What the globs give back, as the file system has it. */
+function restored(text: string): string {
   return text.replace(/[\udc0a\udc0d\udc28\udc29\udc5c]/gu, (half) => {
     const byte = half.charCodeAt(0) & 0xff
     return String.fromCharCode((byte & 0xfe) === 0x28 ? 0x2000 + byte : byte)
   })
 }
 
-/** In a folder's path the globs take them for separators. As with the ends of lines, `withLineEnds` puts them back. */
+/** In a folder's path the globs take them for separators. As with the ends of lines, `restored` puts them back. */
 function withoutBackslashes(folder: string): string {
   return sep === '/' ? folder.replaceAll('\\', '\udc5c') : folder
 }
@@ -170,7 +171,7 @@ function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string
   const gone = new Set(['ENOENT', 'ENOTDIR'])
   const adapter = {
     readdir(path: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
-      const folder = withLineEnds(path)
+      const folder = restored(path)
       readdir(folder, options, (error, all) => {
         if (error !== null && !gone.has(error.code ?? '')) onUnreadable(folder, error)
         const entries = error === null ? all.filter(({ name }) => !skip(join(folder, name))) : []
@@ -179,12 +180,12 @@ function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string
       })
     },
     realpath(path: string, done: (error: Error | null, resolved: string) => void): void {
-      realpathOf(withLineEnds(path), (error, resolved) => {
+      realpathOf(restored(path), (error, resolved) => {
         done(null, error === null ? withoutLineEnds(resolved) : path)
       })
     },
     stat(path: string, done: (error: Error | null, status: Pick<Stats, 'isDirectory'>) => void): void {
-      statOf(withLineEnds(path), (error, status) => {
+      statOf(restored(path), (error, status) => {
         done(null, error === null ? status : { isDirectory: () => false })
       })
     },

@@ -1,12 +1,13 @@
 /** What every stage of a run shares: the host, the inputs, the private folder, and a way to start processes that can't leak. */
 import { setMaxListeners } from 'node:events'
 import { childEnvironment } from './environment.ts'
-import type { Host, SourceLocation } from './host.ts'
+import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { keepEnvironmentOutOfReports, redactNodeDebug } from './node-debug.ts'
 import { withinOpenFiles } from './open-files.ts'
+import { plainSpoken } from './plain-host.ts'
 import { capture, type Captured } from './process.ts'
-import { createRedactor, plainText, type Redact } from './redaction.ts'
+import { createRedactor, type Redact } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Command } from './tools/signing-tool.ts'
 import { createWorkspace, removeWorkspace, type Workspace } from './workspace.ts'
@@ -43,32 +44,6 @@ export async function openSession(all: Host, given: Inputs, secrets: readonly st
   }
   const environment: Session['environment'] = (additions = {}) => childEnvironment(readEnvironment(), secrets, additions)
   return withCapture({ host, inputs, signal, secrets, redact, workspace, environment })
-}
-
-/** Logs are read in terminals, too, which obey what a file may be called. */
-function plainSpoken(host: Host): Host {
-  const of = (location?: SourceLocation): SourceLocation | undefined => location && { ...location, file: plainText(location.file) }
-  return {
-    ...host,
-    debug: (text) => {
-      host.debug(plainText(text))
-    },
-    info: (text) => {
-      host.info(plainText(text))
-    },
-    notice: (text, location) => {
-      host.notice(plainText(text), of(location))
-    },
-    warning: (text, location) => {
-      host.warning(plainText(text), of(location))
-    },
-    error: (text, location) => {
-      host.error(plainText(text), of(location))
-    },
-    startGroup: (title) => {
-      host.startGroup(plainText(title))
-    },
-  }
 }
 
 /** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */
