@@ -40,6 +40,12 @@ async function attemptsIn(job: Job): Promise<readonly number[]> {
   return files.map(({ attempts }) => attempts)
 }
 
+/** It crashes with the last of them, and by then all the others are under way, however slow the machine is. */
+function crashOnceAllAreUnderWay(count: number, crashes: { readonly count?: number } = { count: 1 }): void {
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 20_000, count: count - 1 })
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: count - 1, ...crashes })
+}
+
 const warnings = (log: string) => log.match(/^::warning::.*what was under way is signed once more, each file alone\.$/gm)
 
 test.each([
@@ -49,8 +55,7 @@ test.each([
 ] as const)('a library that crashes once costs no file: %s', async (tool, extension) => {
   const contents = Array.from({ length: 6 }, (_, file) => (tool === 'openssl-dgst' ? `content ${file}` : sampleFiles[tool].content))
   const job = await jobWith(contents, extension)
-  flow.simulator.setLatency(300)
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', count: 1 })
+  crashOnceAllAreUnderWay(6)
   const { main } = await job.action(flow.inputs({ files: `*.${extension}`, tool, 'report-directory': 'report' }))
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '6' } })
   expect(warnings(main.log)).toHaveLength(1)
@@ -69,20 +74,23 @@ test('a library that crashes while several wait for its login costs no file eith
   expect(await attemptsIn(job)).toEqual([2, 2, 2, 2])
 })
 
+/** The card daemon signs one at a time, and by the time it crashes all the others wait for it. The first signature is the one of the key's own. */
+function crashOnceAllWait(): void {
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 2000, after: 1, count: 1 })
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: 1, count: 1 })
+}
+
 test("a library that crashes in GnuPG's card daemon, which all have in common, costs no file", async () => {
   const job = await bins(3)
   for (const tool of ['rpmsign', 'debsigs'] as const) await job.write(rowOf(tool).name, await rowOf(tool).content())
-  flow.simulator.setLatency(300)
-  // The first signature is the one of the key's own.
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: 1, count: 1 })
+  crashOnceAllWait()
   const gpg = flow.inputs({ files: '*.bin', tool: 'gpg', 'report-directory': 'report' }, 'demo/gpg')
   const { main } = await job.action(gpg)
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
   expect(warnings(main.log)).toHaveLength(1)
   expect(await attemptsIn(job)).toEqual([2, 2, 2])
   flow.simulator.reset()
-  flow.simulator.setLatency(300)
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', after: 1, count: 1 })
+  crashOnceAllWait()
   const packages = await job.action({ ...gpg, files: 'hello.*', tool: 'auto' })
   expect(packages.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
   expect(await attemptsIn(job)).toEqual([2, 2])
@@ -111,8 +119,7 @@ test('each has its own time limit, and waiting for its turn does not count', asy
 
 test('where three in a row crash it alone as well, all of them fail', async () => {
   const job = await bins(8)
-  flow.simulator.setLatency(300)
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash' })
+  crashOnceAllAreUnderWay(8, {})
   const { main } = await job.action(
     flow.inputs({ ...bin, parallel: '8', 'fail-fast': 'false', retries: '0', 'report-directory': 'report' }),
   )
@@ -131,8 +138,7 @@ test('a timestamp server that is down meanwhile is no reason to leave anyone wit
   )
   const down = createServer((_request, response) => response.writeHead(500).end()).listen(0, '127.0.0.1')
   await once(down, 'listening')
-  flow.simulator.setLatency(300)
-  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'crash', count: 1 })
+  crashOnceAllAreUnderWay(5)
   const { main } = await job.action(
     flow.inputs({
       files: '*.exe',
