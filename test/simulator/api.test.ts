@@ -221,9 +221,18 @@ describe('bad submissions', () => {
     await expectProblem(await fetch(submitUrl(simulator), { method: 'POST', headers, body: '{}' }), 415, /multipart/)
   })
 
-  test('a multipart body that is broken', async () => {
-    const headers = { ...authorization(), 'content-type': 'multipart/form-data; boundary=b' }
-    const body = '--b\r\nContent-Disposition: form-data; name="Proj'
+  const part = 'Content-Disposition: form-data; name="ProjectSlug"\r\n\r\ndemo'
+  test.each([
+    ['in a name', 'boundary=b', '--b\r\nContent-Disposition: form-data; name="Proj'],
+    ['before its end', 'boundary=b', `--b\r\n${part}\r\n`],
+    ['without the last two hyphens', 'boundary=b', `--b\r\n${part}\r\n--b`],
+    ['with another boundary', 'boundary=c', `--b\r\n${part}\r\n--b--\r\n`],
+    ['without a boundary', 'charset=utf-8', `--b\r\n${part}\r\n--b--\r\n`],
+    ['with text before it', 'boundary=b', `x--b\r\n${part}\r\n--b--\r\n`],
+    ['with a part without headers', 'boundary=b', '--b\r\ndemo\r\n--b--\r\n'],
+    ['with a part without a name', 'boundary=b', `--b\r\n${part.replace(/name=/, 'filename=')}\r\n--b--\r\n`],
+  ])('a multipart body that is broken: %s', async (_how, parameter, body) => {
+    const headers = { ...authorization(), 'content-type': `multipart/form-data; ${parameter}` }
     await expectProblem(await fetch(submitUrl(simulator), { method: 'POST', headers, body }), 400, /multipart/)
   })
 

@@ -1,4 +1,5 @@
 import type { CertificateAuthority, IssuedCertificate } from './certificates.ts'
+import { parseForm } from './form.ts'
 import type { JournalNotes, RouteName } from './journal.ts'
 import type { KeyPair, KeyStore } from './keys.ts'
 import { parseOrder, type SigningOrder } from './payload.ts'
@@ -103,16 +104,16 @@ async function describe(policy: Policy, context: Context): Promise<object> {
 
 async function submit(request: ApiRequest, context: Context, organizationId: string): Promise<Answer> {
   const { token, organization } = authorize(request, context, organizationId)
-  const form = await parseForm(request)
-  const project = await formText(form, 'ProjectSlug')
-  const slug = await formText(form, 'SigningPolicySlug')
+  const form = parseForm(request.body, request.contentType)
+  const project = formText(form, 'ProjectSlug')
+  const slug = formText(form, 'SigningPolicySlug')
   context.note({ project, policy: slug })
-  if ((await formText(form, 'IsFastSigningRequest')).toLowerCase() !== 'true') {
+  if (formText(form, 'IsFastSigningRequest').toLowerCase() !== 'true') {
     throw new Problem(400, 'Hash signing needs IsFastSigningRequest=true.')
   }
   const policy = findPolicy(organization, project, slug)
   if (!maySubmit(token, policy)) throw new Problem(403, `You are not a submitter of signing policy '${slug}' of project '${project}'.`)
-  const payload = parseJsonObject(await formText(form, 'Artifact'), 'Artifact')
+  const payload = parseJsonObject(formText(form, 'Artifact'), 'Artifact')
   const order = parseOrder(payload, policy.key)
   context.note({ algorithm: order.algorithm, digest: order.digest.name, hash: order.hash.toString('base64') })
   const signature = await sign(order, policy, context)
@@ -170,19 +171,8 @@ function findPolicy(organization: Organization, project: string, slug: string): 
   return policy
 }
 
-async function parseForm(request: ApiRequest): Promise<FormData> {
-  if (!/^multipart\/form-data\s*;/i.test(request.contentType ?? '')) throw new Problem(415, 'Content-Type must be multipart/form-data.')
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the advice is for servers in production; this one answers our own tests
-    return await new Response(new Uint8Array(request.body), { headers: { 'content-type': request.contentType ?? '' } }).formData()
-  } catch {
-    throw new Problem(400, 'The multipart body cannot be read.')
-  }
-}
-
-async function formText(form: FormData, name: string): Promise<string> {
-  const value = form.get(name)
-  const text = typeof value === 'string' ? value : await value?.text()
+function formText(form: ReadonlyMap<string, string>, name: string): string {
+  const text = form.get(name)
   if (!text?.trim()) throw new Problem(400, `Form field ${name} is missing.`)
   return text
 }

@@ -191,16 +191,20 @@ async function orProblem(answer: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk as Uint8Array)
-    length += bytes.length
-    if (length <= BODY_LIMIT) chunks.push(bytes)
-  }
-  if (length > BODY_LIMIT) throw new Problem(413, `The body is longer than ${BODY_LIMIT} bytes.`)
-  return Buffer.concat(chunks)
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= BODY_LIMIT) chunks.push(chunk)
+    })
+    request.on('end', () => {
+      if (length > BODY_LIMIT) reject(new Problem(413, `The body is longer than ${BODY_LIMIT} bytes.`))
+      else resolve(Buffer.concat(chunks))
+    })
+    request.on('error', reject)
+  })
 }
 
 function send(response: ServerResponse, answer: Answer): void {
