@@ -78,13 +78,16 @@ async function call(
 ): Promise<HttpAnswer> {
   const started = performance.now()
   const remaining = (): number => options.totalTimeoutInSeconds * 1000 - (performance.now() - started)
+  let error: SigningError | undefined
   for (let failed = 1; ; failed++) {
     const limit = Math.min(options.requestTimeoutInSeconds, Math.max(remaining(), 1) / 1000)
     const outcome = await attempt(path, headers, limit, options, context)
     if (outcome.ok) return outcome.answer
+    // What had less time than it should have says less than the try before.
+    if (error === undefined || !outcome.timedOut || limit === options.requestTimeoutInSeconds) error = outcome.error
     const pause = outcome.retry === 'never' ? undefined : Math.max(retryDelay(failed), outcome.pause ?? 0)
     const exhausted = outcome.retry === 'few' && failed > options.retries
-    if (pause === undefined || exhausted || pause >= remaining()) throw withEffort(outcome.error, failed, started)
+    if (pause === undefined || exhausted || pause >= remaining()) throw withEffort(error, failed, started)
     options.log?.(`${outcome.error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`)
     await waitFor(pause, options)
   }
@@ -97,6 +100,7 @@ type Outcome =
       readonly error: SigningError
       readonly retry: 'never' | 'few' | 'while-time-lasts'
       readonly pause?: number | undefined
+      readonly timedOut?: boolean
     }
 
 async function attempt(
@@ -121,7 +125,7 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error
     const retry = error.kind === 'unreachable' ? 'few' : error.kind === 'dropped' || error.kind === 'timeout' ? 'while-time-lasts' : 'never'
-    return { ok: false, error: errorOfFailure(error, context), retry }
+    return { ok: false, error: errorOfFailure(error, context), retry, timedOut: error.kind === 'timeout' }
   }
 }
 

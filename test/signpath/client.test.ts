@@ -335,6 +335,13 @@ describe('retries', () => {
     expect(waits).toHaveLength(2)
   })
 
+  test('an attempt that the end of the time cuts short does not hide what the one before said', async () => {
+    simulator.addFault({ route: '*', kind: 'status', status: 503, count: 1 })
+    simulator.addFault({ route: '*', kind: 'hang' })
+    const error = await failure(client({ totalTimeoutInSeconds: 2 }).signingPolicies())
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', message: expect.stringMatching(/503.*Tried 2 times within 2 s\.$/) })
+  })
+
   test('an attempt that hangs is tried again after its time limit', async () => {
     simulator.addFault({ route: '*', kind: 'hang', count: 1 })
     expect(await client({ requestTimeoutInSeconds: 0.2 }).policyNames()).not.toEqual([])
