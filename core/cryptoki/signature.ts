@@ -23,7 +23,8 @@ export interface SignatureQuestion {
   readonly now?: Date
 }
 
-const emptyArmour = /-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/
+/** A header takes its line whole: who wrote it is not known yet, and must not be able to keep the pattern busy. */
+const emptyArmour = /^-----BEGIN PGP SIGNATURE-----(?:\s*[A-Za-z]+: [^\n]*\n)*\s*-----END PGP SIGNATURE-----/m
 
 /** For each the file is read once. */
 const mostSignatures = 16

@@ -117,6 +117,20 @@ describe('a signature that is none is told', () => {
     await expect(check(signature)).rejects.toMatchObject(fault('stripped'))
   })
 
+  // Each would keep a pattern busy that may divide it in more than one way, and nothing could end the run.
+  test.each([
+    ['a header that could be many', 'A: '.repeat(60)],
+    ['a header with a million blanks', `Comment: ${' '.repeat(1_000_000)}`],
+    ['headers that look like beginnings', 'A: -----BEGIN PGP SIGNATURE-----\n'.repeat(30_000)],
+  ])('%s', async (_, headers) => {
+    await expect(check(`-----BEGIN PGP SIGNATURE-----\n${headers}\n`)).rejects.toMatchObject(fault('unreadable'))
+  })
+
+  test('headers and no content', async () => {
+    const signature = '-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v2\r\nComment: a: b\n\n-----END PGP SIGNATURE-----\n'
+    await expect(check(signature)).rejects.toMatchObject(fault('stripped'))
+  })
+
   test('damaged', async () => {
     const signature = ring.sign('release@example.com', content)
     await expect(check(signature.slice(0, 200))).rejects.toMatchObject({ code: 'DOWNLOAD_NOT_VERIFIED' })
