@@ -30,6 +30,9 @@ export class UnsafeArchive extends Error {
   override readonly name = 'UnsafeArchive'
 }
 
+/** No system takes a longer path. Names of a megabyte each, which pack to nothing, would fill the memory. */
+const longestName = 4096
+
 /** Names that mean the same on some system are the same. */
 export class EntryNames {
   readonly #seen = new Set<string>()
@@ -59,6 +62,7 @@ function unsafeName(name: string): string | undefined {
   if (name.split(/[/\\]/).includes('..')) return 'leads outside of the folder'
   // eslint-disable-next-line no-control-regex -- the point is to find them
   if (name === '' || /[\0-\x1f\x7f]/.test(name)) return 'has a name with control characters'
+  if (name.length > longestName) return `has a name of more than ${longestName} characters`
   return undefined
 }
 
@@ -68,5 +72,14 @@ export function checkSize(unpackedBytes: number, packedBytes: number, limits: Un
   if (unpackedBytes > limits.maximumBytes) throw new UnsafeArchive(`it unpacks to more than ${limits.maximumBytes} bytes`)
   if (unpackedBytes > Math.max(tolerated, packedBytes * limits.maximumRatio)) {
     throw new UnsafeArchive(`it unpacks to more than ${limits.maximumRatio} times its size, as a decompression bomb does`)
+  }
+}
+
+const largestText = 1024 * 1024
+
+/** Signatures, and the manifest of an air-gapped copy: they are read into memory whole. @throws UnsafeArchive */
+export function checkText(name: string, bytes: number): void {
+  if (/\.(?:asc|json)$/i.test(name) && bytes > largestText) {
+    throw new UnsafeArchive(`its entry ${JSON.stringify(name)} is larger than ${largestText} bytes`)
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
-import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
+import { checkSize, checkText, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
 const files = new Set(['File', 'OldFile', 'ContiguousFile'])
 /** One for each OpenSSL, with its signature. */
@@ -126,13 +126,15 @@ function refuseSparse({ path }: ReadEntry, taking: Taking): void {
 async function takeEntry(entry: ReadEntry, taking: Taking): Promise<void> {
   const { request, limits, names, written } = taking
   try {
+    // Folders as well: millions of them pack to nothing.
+    if (taking.done.length >= limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
     const isFolder = entry.type === 'Directory'
     names.add(entry.path, isFolder)
     if (!isFolder && !files.has(entry.type)) throw new UnsafeArchive(`its entry ${JSON.stringify(entry.path)} is a link or a device`)
-    if (names.names.length > limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
     if (isFolder || !request.candidate(entry.path)) return
     if (written.size >= mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
     const path = join(request.folder, `entry-${written.size}`)
+    checkText(entry.path, entry.size)
     written.set(entry.path, path)
     await writeEntry(entry, path, taking)
   } finally {

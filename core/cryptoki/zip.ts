@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { crc32 } from '../crc32.ts'
-import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
+import { checkSize, checkText, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
 /** Kinds of file in the upper half of the external attributes, as Unix packers write them. */
 const fileTypeMask = 0o170000
@@ -24,6 +24,7 @@ export async function unpackZip(request: UnpackRequest, limits: UnpackLimits): P
     for (const name of kept) {
       const entry = entries.get(name)
       if (entry === undefined || !request.candidate(name)) throw new UnsafeArchive(`it holds no ${JSON.stringify(name)}`)
+      checkText(name, entry.uncompressedSize)
       const path = join(request.folder, `entry-${files.size}`)
       const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
       await pipeline(await zip.openReadStreamPromise(entry), (bytes: AsyncIterable<Buffer>) => checked(bytes, entry), target)

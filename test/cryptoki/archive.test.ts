@@ -167,6 +167,32 @@ describe('what no honest archive holds', () => {
       await expect(take(archive, { maximumBytes: 2500 })).rejects.toMatchObject(refused('2500 bytes'))
       await expect(take(archive, { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
     }
+    const folders = ['a/', 'b/', 'c/'].map((name) => ({ name, content: '' }))
+    await expect(take(zip(folders), { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
+    const tarFolders = folders.map((folder) => ({ ...folder, type: '5' }) as const)
+    await expect(take(tarGz(tarFolders), { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
+  })
+
+  test.each(['a/'.repeat(2048), `${'-'.repeat(60_000)}/`])('is refused: a name that is longer than any path', async (folder) => {
+    const root = scratch()
+    writeFileSync(join(root, library), 'x')
+    const words = ['--format=posix', '--transform', `s,^,${folder},`, '-czf', '-', '-C', root, library]
+    for (const archive of [zip([{ name: folder + library, content: 'x' }]), execFileSync('tar', words)]) {
+      await expect(take(archive)).rejects.toMatchObject(refused('more than 4096 characters'))
+    }
+  })
+
+  test('is refused: a signature that is too large to be one, before it is unpacked', async () => {
+    const name = `${library}.asc`
+    const root = scratch()
+    for (const archive of [zip, tarGz]) {
+      const folder = join(root, archive.name)
+      mkdirSync(folder)
+      const path = join(root, `${archive.name}.archive`)
+      writeFileSync(path, archive([{ name, content: 'x'.repeat(1024 * 1024 + 1) }]))
+      const request = { archive: path, folder, candidate: () => true, choose: (names: readonly string[]) => Promise.resolve(names) }
+      await expect(unpack(request)).rejects.toMatchObject(refused(`"${name}" is larger than`))
+    }
   })
 
   test('is refused: an archive that is packed twice, which would pass by the limits', async () => {
