@@ -123,7 +123,8 @@ async function attempt(
         progress.bytes += chunk.length
         options.onProgress?.(progress.bytes, total)
       }
-      return undefined
+      // Of what it is asked for, a server may send a part (RFC 9110, 15.3.7.1): the rest is asked for next.
+      return resumed && progress.bytes < sizeOf(answer) ? statusFailure(place, status, undefined) : undefined
     } finally {
       answer.destroy()
     }
@@ -169,6 +170,11 @@ function validatorOf({ headers }: IncomingMessage): string | undefined {
 
 function startOf({ headers }: IncomingMessage): number {
   return Number(/^bytes (\d+)-/.exec(headers['content-range'] ?? '')?.[1] ?? Number.NaN)
+}
+
+/** Of the whole file, of which this is a part. */
+function sizeOf({ headers }: IncomingMessage): number {
+  return Number(/\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] ?? Number.NaN)
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

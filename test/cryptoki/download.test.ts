@@ -115,6 +115,26 @@ describe('a connection that breaks half-way', () => {
   })
 })
 
+test('a server that sends less at a time than it is asked for is asked for the rest', async () => {
+  const asked: (string | undefined)[] = []
+  const size = content.length
+  const most = Math.ceil((size - 1000) / 2)
+  const url = await serve((request, response) => {
+    const { range } = request.headers
+    asked.push(range)
+    if (range === undefined) {
+      response.writeHead(200, { etag: '"a"', 'content-length': size }).write(content.subarray(0, 1000))
+      setTimeout(() => response.destroy(), 50)
+      return
+    }
+    const from = parseInt(range.slice(6), 10)
+    const part = content.subarray(from, from + most)
+    response.writeHead(206, { etag: '"a"', 'content-range': `bytes ${from}-${from + part.length - 1}/${size}` }).end(part)
+  })
+  expect((await get(url, { retries: 1 })).sha256).toBe(digest)
+  expect(asked).toEqual([undefined, 'bytes=1000-', `bytes=${1000 + most}-`])
+})
+
 test('a server that sends another part than the one asked for is given up after the retries', async () => {
   const asked: (string | undefined)[] = []
   const url = await serve((request, response) => {
