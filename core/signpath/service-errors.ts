@@ -173,12 +173,15 @@ export function errorOfForeignAnswer(answer: HttpAnswer, context: ErrorContext):
 /** Title, detail, field errors and trace id of an RFC 9457 answer, a line each. */
 function problemDetails(answer: HttpAnswer): string | undefined {
   if (!/\bjson\b/i.test(answer.headers['content-type'] ?? '')) return undefined
-  let body: unknown
   try {
-    body = jsonOf(answer)
+    return detailsOf(jsonOf(answer))
   } catch {
+    // No JSON; or it is nested too deep to be shown.
     return undefined
   }
+}
+
+function detailsOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('title' in body || 'detail' in body)) return undefined
   const members: Readonly<Record<string, unknown>> = { ...body }
   const lines = [members['title'], members['detail']].filter((value) => typeof value === 'string')

@@ -128,7 +128,7 @@ function text(entry: Readonly<Record<string, unknown>>, member: string): string 
 function optionalBytes(entry: Readonly<Record<string, unknown>>, member: string): Buffer | undefined {
   const value = entry[member]
   if (value === undefined || value === null || value === '') return undefined
-  if (typeof value === 'string' && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value)) return Buffer.from(value, 'base64')
+  if (typeof value === 'string' && /^[A-Za-z0-9+/\s]+(?:=\s*){0,2}$/.test(value)) return Buffer.from(value, 'base64')
   throw new UnexpectedShape(`the member ${member} of a signing policy is not Base64`)
 }
 

@@ -164,6 +164,15 @@ describe('refusals', () => {
     expect((await failure(client({ apiUrl }).signingPolicies())).details).toBe('what it is')
   })
 
+  test('shows the beginning of a problem that is nested too deep', async () => {
+    const apiUrl = await serve((_request, response) => {
+      const errors = '['.repeat(500_000) + ']'.repeat(500_000)
+      response.writeHead(400, { 'content-type': 'application/problem+json' }).end(`{"title":"what it is","errors":${errors}}`)
+    })
+    const error = await failure(client({ apiUrl }).signingPolicies())
+    expect(error).toMatchObject({ code: 'REQUEST_REJECTED', details: expect.stringContaining('what it is') })
+  })
+
   test('redacts what the server echoes', async () => {
     const apiUrl = await serve((request, response) => {
       response
@@ -206,6 +215,15 @@ describe('answers that are none', () => {
     expect(await failure(client({ apiUrl }).signingPolicies())).toMatchObject({
       code: 'SERVICE_ERROR',
       message: expect.stringContaining(why),
+    })
+  })
+
+  test('a key with a million blanks: SERVICE_ERROR, and not hours for a pattern', async () => {
+    const body = JSON.stringify({ signingPolicies: [{ ...good, publicKeyBytes: `A${' '.repeat(1_000_000)}!` }] })
+    const apiUrl = await serve((_request, response) => response.end(body))
+    expect(await failure(client({ apiUrl }).signingPolicies())).toMatchObject({
+      code: 'SERVICE_ERROR',
+      message: expect.stringContaining('Base64'),
     })
   })
 
