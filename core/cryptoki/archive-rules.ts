@@ -30,6 +30,9 @@ export class UnsafeArchive extends Error {
   override readonly name = 'UnsafeArchive'
 }
 
+/** One for each OpenSSL, with its signature. */
+export const mostCandidates = 64
+
 /** No system takes a longer path. Names of a megabyte each, which pack to nothing, would fill the memory. */
 const longestName = 4096
 

@@ -15,7 +15,9 @@ export interface VersionFolder {
 /** Folders of builds that an x64 runner with glibc can't load. */
 const foreign =
   /(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i
-const machine = /(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi
+/** A run of separators is looked at from its beginning alone: of thousands, each would cost as many steps as there are. */
+const machine =
+  /(?:^|(?<![\s._-])[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|(?<![\s._-])[\s._-]+)linux(?=$|[\s._-])/gi
 const numbers = String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`
 const named = new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${numbers}(?=$|[\s._-])`, 'i')
 const bare = new RegExp(`^${numbers}$`, 'i')

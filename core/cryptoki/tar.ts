@@ -6,11 +6,18 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
-import { checkSize, checkText, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
+import {
+  checkSize,
+  checkText,
+  EntryNames,
+  mostCandidates,
+  UnsafeArchive,
+  type Unpacked,
+  type UnpackLimits,
+  type UnpackRequest,
+} from './archive-rules.ts'
 
 const files = new Set(['File', 'OldFile', 'ContiguousFile'])
-/** One for each OpenSSL, with its signature. */
-const mostCandidates = 64
 const blockSize = 512
 
 export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): Promise<Unpacked> {

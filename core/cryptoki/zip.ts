@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { crc32 } from '../crc32.ts'
-import { checkSize, checkText, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
+import {
+  checkSize,
+  checkText,
+  EntryNames,
+  mostCandidates,
+  UnsafeArchive,
+  type Unpacked,
+  type UnpackLimits,
+  type UnpackRequest,
+} from './archive-rules.ts'
 
 /** Kinds of file in the upper half of the external attributes, as Unix packers write them. */
 const fileTypeMask = 0o170000
@@ -19,7 +28,9 @@ export async function unpackZip(request: UnpackRequest, limits: UnpackLimits): P
   try {
     if (zip.entryCount > limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
     const entries = await readDirectory(zip, packed, limits)
-    const kept = await request.choose([...entries.keys()])
+    const names = [...entries.keys()]
+    if (names.filter(request.candidate).length > mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
+    const kept = await request.choose(names)
     const files = new Map<string, string>()
     for (const name of kept) {
       const entry = entries.get(name)

@@ -173,6 +173,11 @@ describe('what no honest archive holds', () => {
     await expect(take(tarGz(tarFolders), { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
   })
 
+  test('is refused: more libraries than there are versions of OpenSSL', async () => {
+    const entries = Array.from({ length: 65 }, (_, number) => ({ name: `${number}/${library}`, content: 'x' }))
+    for (const archive of [zip(entries), tarGz(entries)]) await expect(take(archive)).rejects.toMatchObject(refused('64 libraries'))
+  })
+
   test.each(['a/'.repeat(2048), `${'-'.repeat(60_000)}/`])('is refused: a name that is longer than any path', async (folder) => {
     const root = scratch()
     writeFileSync(join(root, library), 'x')

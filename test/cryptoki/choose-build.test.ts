@@ -156,6 +156,11 @@ describe('other layouts', () => {
 })
 
 describe('the current layout', () => {
+  test('takes no longer for a folder with a million dashes', () => {
+    const name = `${'-'.repeat(1_000_000)}/libSignPath.Cryptoki.so`
+    expect(chooseBuild([name], 'linux', openssl('3.0.2')).library).toBe(name)
+  })
+
   test.each(['', 'libSignPath.Cryptoki-6.0.2/', '6.0.2/', './', 'linux\\x64\\'])('takes the one library, in %p', (wrap) => {
     const chosen = chooseBuild([`${wrap}samples/a.cnf`, `${wrap}libSignPath.Cryptoki.so`], 'linux', openssl('3.0.2'))
     expect(chosen.library).toBe(`${wrap}libSignPath.Cryptoki.so`)
