@@ -40,6 +40,8 @@ export async function requestTimestamp(url: string, signature: Buffer, options: 
   }
   const check = checkTimestampResponse(body, signature, { digest, nonce, ...(byTheLetter ? { byTheLetter } : {}) })
   if (check.state === 'valid') return body
+  if (/\bhtml\b/i.test(headers['content-type'] ?? ''))
+    throw new TimestampRefused('it answered with a web page, perhaps the sign-in page of a proxy')
   throw new TimestampRefused(check.state === 'none' ? 'it sent no timestamp' : check.reason)
 }
 

@@ -101,6 +101,8 @@ test('a refusal is told', async () => {
   await expect(ask(await instead(md5))).rejects.toThrow(/certificate/)
   await expect(ask(await instead(() => Buffer.from('3003020101', 'hex')))).rejects.toThrow(/refused: rejection|no timestamp/)
   await expect(ask(await serve((_, response) => response.writeHead(404).end()))).rejects.toThrow(/HTTP status 404$/)
+  const page = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Sign in'))
+  await expect(ask(page)).rejects.toThrow('it answered with a web page')
   const moved = await serve((_, response) => response.writeHead(307, { location: 'https://tsa.example/' }).end())
   await expect(ask(moved)).rejects.toThrow('HTTP status 307, and redirects to https://tsa.example/')
   // PKIStatusInfo { rejection, { "no", line feed, " more", ESC "[31mtoday" } }
