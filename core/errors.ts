@@ -1,4 +1,4 @@
-/** Errors that say what, why and what to do, and the PKCS #11 return values' advice. */
+/** Errors that say what, why and what to do. */
 
 /**
  * Every way in which a run can end badly. The command line's exit codes and docs/troubleshooting.md follow this list.
