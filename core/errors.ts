@@ -44,12 +44,12 @@ export const cancellingSignals: readonly (readonly [exitCode: number, signal: st
 
 export interface SigningErrorOptions {
   /** What to do about it: a sentence for the user. */
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly cause?: unknown
   /** The tool's own words and the tail of the library's log, already redacted. */
-  readonly details?: string
+  readonly details?: string | undefined
   /** The file that it happened to. */
-  readonly file?: string
+  readonly file?: string | undefined
 }
 
 /** The only error that users are meant to see. `message` says what and why, `hint` what to do. */

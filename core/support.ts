@@ -95,7 +95,7 @@ function checkOpenssl(version: OpensslVersion, distribution: Base | undefined, a
   const other = all.find((found) => opensslFits(found.version))
   const wayOut = other === undefined ? undefined : `Set openssl to ${other.program}, which is OpenSSL ${other.version.text}`
   const details =
-    all.length > 1 ? `OpenSSL on this machine:\n${all.map((found) => `${found.version.text} at ${found.program}`).join('\n')}` : ''
+    all.length > 1 ? `OpenSSL on this machine:\n${all.map((found) => `${found.version.text} at ${found.program}`).join('\n')}` : undefined
   if (breaksTls(version)) {
     const reason = `OpenSSL ${text} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`
     // Distributions mend such bugs without a new version number; SignPath lists this one as supported.
@@ -109,13 +109,13 @@ function checkOpenssl(version: OpensslVersion, distribution: Base | undefined, a
         wayOut === undefined
           ? 'Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).'
           : `${wayOut}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,
-      ...(details === '' ? {} : { details }),
+      details,
     })
   }
   if (isTooOld(version)) {
     throw new SigningError('UNSUPPORTED_RUNNER', `OpenSSL ${text} is too old: 1.1 and 3.x are supported.`, {
       hint: `${wayOut ?? 'Set the openssl input to a newer OpenSSL'}, or use another runner image.`,
-      ...(details === '' ? {} : { details }),
+      details,
     })
   }
   return []

@@ -62,7 +62,7 @@ function unpackError(error: unknown): unknown {
 function damaged(reason: string, cause?: unknown): SigningError {
   return new SigningError('DOWNLOAD_FAILED', `The library's archive can't be used: ${reason}.`, {
     hint: 'Download it again, or check the address or path in cryptoki-archive.',
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   })
 }
 

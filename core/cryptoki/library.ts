@@ -95,5 +95,5 @@ async function searchFile(path: string, needles: readonly Buffer[]): Promise<boo
 }
 
 function notLoadable(message: string, hint: string, cause?: unknown): SigningError {
-  return new SigningError('LIBRARY_NOT_LOADABLE', `${message}.`, { hint, ...(cause === undefined ? {} : { cause }) })
+  return new SigningError('LIBRARY_NOT_LOADABLE', `${message}.`, { hint, cause })
 }

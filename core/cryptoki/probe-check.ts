@@ -83,8 +83,8 @@ export async function explainByProbe(failure: SigningError, probe: Probe): Promi
 
 function derived(failure: SigningError, { code, message, hint }: SigningError, details: readonly (string | undefined)[]): SigningError {
   return new SigningError(code, message, {
-    ...(hint === undefined ? {} : { hint }),
-    ...(failure.file === undefined ? {} : { file: failure.file }),
+    hint,
+    file: failure.file,
     details: details.filter((part) => part !== undefined).join('\n\n'),
     cause: failure,
   })

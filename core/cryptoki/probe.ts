@@ -211,5 +211,5 @@ async function withDetails(
   ]
   if (parts.length === 0) return failure
   const { code, message, hint, cause } = failure
-  return new SigningError(code, message, { ...(hint === undefined ? {} : { hint }), cause, details: parts.join('\n\n') })
+  return new SigningError(code, message, { hint, cause, details: parts.join('\n\n') })
 }

@@ -161,7 +161,7 @@ const hints: Readonly<Record<SignatureFault, string>> = {
 function faulty(fault: SignatureFault, { what }: SignatureQuestion, reason: string, cause?: unknown): SigningError {
   return new SigningError('DOWNLOAD_NOT_VERIFIED', `The GPG signature of ${what} is not good (${fault}). ${reason}`, {
     hint: hints[fault],
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   })
 }
 

@@ -91,7 +91,7 @@ export async function explain(
   const { message } = gnupgFailure(captured.output)
   const failure =
     otherwise !== undefined && message === undefined
-      ? new SigningError(otherwise.code, otherwise.message, { details, ...(otherwise.hint === undefined ? {} : { hint: otherwise.hint }) })
+      ? new SigningError(otherwise.code, otherwise.message, { details, hint: otherwise.hint })
       : new SigningError('SIGNING_FAILED', `gpg could not ${what}${message === undefined ? '' : `: ${message}`}.`, {
           details,
           hint: 'Its own words are below.',

@@ -60,8 +60,8 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
   return new SigningError(reason.code, `${tool} could not sign ${file}: ${withCode(reason.message, said)}`, {
     file,
     cause: failure,
-    ...(reason.hint === undefined ? {} : { hint: reason.hint }),
-    ...(failure.details === undefined ? {} : { details: failure.details }),
+    hint: reason.hint,
+    details: failure.details,
   })
 }
 
@@ -89,8 +89,8 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
   const path = near === undefined ? '' : ` It runs in another folder: give the whole path of ${near}.`
   return new SigningError(code, message, {
     hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.${single}${quoted}${path}`,
-    ...(file === undefined ? {} : { file }),
-    ...(details === undefined ? {} : { details }),
+    file,
+    details,
     cause: failure,
   })
 }
@@ -103,7 +103,7 @@ export async function explainBadResult(question: FailureQuestion, proof: Signing
   if ((await withCodeOfLog(question)).ckr !== undefined) return explainFailure(question)
   return new SigningError(proof.code, proof.message, {
     file: question.file,
-    ...(proof.hint === undefined ? {} : { hint: proof.hint }),
+    hint: proof.hint,
     details: await detailsOf(question),
   })
 }
@@ -135,7 +135,7 @@ async function explainByWords(question: FailureQuestion, failure: ToolFailure): 
   if (failure.code !== undefined) {
     return new SigningError(failure.code, `${tool} could not sign ${file}: ${wordsOf(failure, question.timestampUrl)}.`, {
       ...options,
-      ...(failure.hint === undefined ? hintFor(failure.code, question.otherVendor) : { hint: failure.hint }),
+      hint: failure.hint ?? hintFor(failure.code, question.otherVendor),
     })
   }
   const crash = captured.signal ?? crashExitCodes.get(captured.exitCode ?? 0)
@@ -191,7 +191,7 @@ async function detailsOf({ tool, captured, logDirectory, cardLog, redact }: Fail
   return parts.join('\n\n')
 }
 
-function hintFor(code: SigningError['code'], otherVendor: boolean): SigningErrorOptions {
+function hintFor(code: SigningError['code'], otherVendor: boolean): string | undefined {
   const hints: Partial<Record<SigningError['code'], string>> = {
     POLICY_NOT_FOUND: 'Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.',
     TIMESTAMP_FAILED: 'Add another server to timestamp-urls; they are tried in order.',
@@ -207,8 +207,7 @@ function hintFor(code: SigningError['code'], otherVendor: boolean): SigningError
         }
       : {}),
   }
-  const hint = hints[code]
-  return hint === undefined ? {} : { hint }
+  return hints[code]
 }
 
 function endOf({ exitCode, signal }: Captured): string {

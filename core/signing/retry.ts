@@ -46,6 +46,6 @@ async function pauseAfter(number: number, failure: SigningError, { inputs, host,
 /** @throws SigningError CANCELLED */
 export async function sleepOrCancel(milliseconds: number, signal: AbortSignal, file?: string): Promise<void> {
   await sleep(milliseconds, undefined, { signal }).catch(() => {
-    throw new SigningError('CANCELLED', `Signing${file === undefined ? '' : ` ${file}`} was cancelled.`, file === undefined ? {} : { file })
+    throw new SigningError('CANCELLED', `Signing${file === undefined ? '' : ` ${file}`} was cancelled.`, { file })
   })
 }

@@ -225,7 +225,7 @@ function changeOf({ file }: PlannedFile, before: Stats, cause?: unknown): Signin
     file: file.name,
     hint: 'Sign after the step that writes the file has ended.',
     cause,
-    ...(cause instanceof SigningError && cause.details !== undefined ? { details: cause.details } : {}),
+    details: cause instanceof SigningError ? cause.details : undefined,
   })
 }
 

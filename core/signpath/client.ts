@@ -134,8 +134,8 @@ function withEffort(error: SigningError, tries: number, started: number): Signin
   const seconds = Math.round((performance.now() - started) / 1000)
   return new SigningError(error.code, `${error.message} Tried ${tries} times within ${seconds} s.`, {
     cause: error,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    ...(error.details === undefined ? {} : { details: error.details }),
+    hint: error.hint,
+    details: error.details,
   })
 }
 

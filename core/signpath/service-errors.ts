@@ -22,7 +22,7 @@ export function errorOfAnswer(answer: HttpAnswer, context: ErrorContext): Signin
   const problem = problemDetails(answer)
   const { code, message, hint } = meaningOf(answer, problem !== undefined, context)
   const details = problem === undefined ? excerpt(answer, context) : context.redact(problem).slice(0, maximumDetails)
-  return new SigningError(code, context.redact(message), { hint, ...(details ? { details } : {}) })
+  return new SigningError(code, context.redact(message), { hint, details: details || undefined })
 }
 
 interface Meaning {
@@ -166,7 +166,7 @@ export function errorOfForeignAnswer(answer: HttpAnswer, context: ErrorContext):
   const details = excerpt(answer, context)
   return new SigningError('SERVICE_ERROR', `${context.apiUrl} answered with ${what}: is api-url right?`, {
     hint: 'SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.',
-    ...(details ? { details } : {}),
+    details: details || undefined,
   })
 }
 
