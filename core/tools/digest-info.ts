@@ -11,6 +11,6 @@ const prefixes = {
 /** Digests' lengths in bytes. */
 export const digestLengths = { sha256: 32, sha384: 48, sha512: 64 } as const satisfies Record<Digest, number>
 
-export function digestInfo(algorithm: Digest, digest: Uint8Array): Uint8Array {
+export function digestInfo(algorithm: Digest, digest: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(prefixes[algorithm], 'hex'), digest])
 }

@@ -3,6 +3,7 @@
  * them: certificates go in byte by byte as they are, for their issuers have signed those bytes. Pure.
  */
 import { createHash, X509Certificate } from 'node:crypto'
+import { digestLengths } from '../../tools/digest-info.ts'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
 import { childrenOf, contextTag, readDer, universal } from '../../verification/der.ts'
 import { derElement, objectIdentifier } from '../../der-writer.ts'
@@ -22,9 +23,9 @@ const capabilities = Buffer.from(
 )
 
 export const digests = {
-  sha256: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.1'), size: 32, ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
-  sha384: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.2'), size: 48, ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
-  sha512: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.3'), size: 64, ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
+  sha256: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.1'), ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
+  sha384: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.2'), ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
+  sha512: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.3'), ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
 } as const satisfies Record<Digest, unknown>
 export const rsaEncryption = objectIdentifier('1.2.840.113549.1.1.1')
 const rsassaPss = objectIdentifier('1.2.840.113549.1.1.10')
@@ -101,13 +102,13 @@ export function issuerAndSerialNumber(certificate: Buffer): Buffer {
 }
 
 function signatureAlgorithm({ digest, padding, keyType }: CmsOptions): Buffer {
-  const { identifier, size, ecdsa } = digests[digest]
+  const { identifier, ecdsa } = digests[digest]
   if (keyType === 'EC') return sequence(ecdsa)
   if (padding === 'pkcs1') return sequence(rsaEncryption, nothing)
   // RFC 4055, 3.1: digest, MGF1 with the same, and a salt as long as the digest.
   const hash = sequence(identifier, nothing)
   const tagged = (number: number, content: Buffer): Buffer => derElement(contextTag(number), content)
-  return sequence(rsassaPss, sequence(tagged(0, hash), tagged(1, sequence(mgf1, hash)), tagged(2, integer(size))))
+  return sequence(rsassaPss, sequence(tagged(0, hash), tagged(1, sequence(mgf1, hash)), tagged(2, integer(digestLengths[digest]))))
 }
 
 export function attribute(type: Buffer, value: Buffer): Buffer {

@@ -1,5 +1,6 @@
 /** What a PKCS #11 library is given to sign, and what openssl makes of its answer. Pure. */
 import { derElement } from '../../der-writer.ts'
+import { digestInfo, digestLengths } from '../../tools/digest-info.ts'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
 import { universal } from '../../verification/der.ts'
 
@@ -23,11 +24,11 @@ const CKM_ECDSA = 0x1041
 /** pkcs11js' own number for CK_RSA_PKCS_PSS_PARAMS. */
 const CK_PARAMS_RSA_PSS = 5
 
-/** The DER before the digest: RFC 8017, 9.2, note 1. CKM_SHA*, CKG_MGF1_SHA*. */
+/** CKM_SHA*, CKG_MGF1_SHA*. */
 const digests = {
-  sha256: { prefix: '3031300d060960864801650304020105000420', hashAlg: 0x250, mgf: 2, size: 32 },
-  sha384: { prefix: '3041300d060960864801650304020205000430', hashAlg: 0x260, mgf: 3, size: 48 },
-  sha512: { prefix: '3051300d060960864801650304020305000440', hashAlg: 0x270, mgf: 4, size: 64 },
+  sha256: { hashAlg: 0x250, mgf: 2 },
+  sha384: { hashAlg: 0x260, mgf: 3 },
+  sha512: { hashAlg: 0x270, mgf: 4 },
 } as const satisfies Record<Digest, unknown>
 
 const asItIs = (bytes: Buffer): Buffer => bytes
@@ -35,13 +36,11 @@ const asItIs = (bytes: Buffer): Buffer => bytes
 /** The salt of PSS is as long as the digest. */
 export function schemeFor(keyType: KeyType, padding: Padding, digest: Digest): Scheme {
   if (keyType === 'EC') return { mechanism: { mechanism: CKM_ECDSA }, dataOf: asItIs, signatureOf: ecdsaToDer }
-  const { prefix, hashAlg, mgf, size } = digests[digest]
   if (padding === 'pss') {
-    const parameter = { type: CK_PARAMS_RSA_PSS, hashAlg, mgf, saltLen: size }
+    const parameter = { type: CK_PARAMS_RSA_PSS, ...digests[digest], saltLen: digestLengths[digest] }
     return { mechanism: { mechanism: CKM_RSA_PKCS_PSS, parameter }, dataOf: asItIs, signatureOf: asItIs }
   }
-  const digestInfo = Buffer.from(prefix, 'hex')
-  return { mechanism: { mechanism: CKM_RSA_PKCS }, dataOf: (hash) => Buffer.concat([digestInfo, hash]), signatureOf: asItIs }
+  return { mechanism: { mechanism: CKM_RSA_PKCS }, dataOf: (hash) => digestInfo(digest, hash), signatureOf: asItIs }
 }
 
 /** PKCS #11 gives r and s, each as long as the curve's order; the others want an Ecdsa-Sig-Value (RFC 3279, 2.2.3). */
