@@ -1,12 +1,7 @@
 /** Puts a timestamp token into a CMS signature: an unsigned attribute of its signer. */
 import { childrenOf, contextTag, MalformedDer, readDer, universal, type Element } from '../verification/der.ts'
+import { tokenAttributes } from '../verification/object-identifiers.ts'
 import { derElement, objectIdentifier } from '../der-writer.ts'
-
-/** CAdES-T's (RFC 3161, appendix A), and Microsoft's for Authenticode. */
-const tokenAttributes = {
-  cades: objectIdentifier('1.2.840.113549.1.9.16.2.14'),
-  authenticode: objectIdentifier('1.3.6.1.4.1.311.3.3.1'),
-} as const
 
 /** @param message DER with one signer. Nothing that is signed changes. @throws MalformedDer */
 export function addTimestamp(message: Buffer, token: Buffer, kind: keyof typeof tokenAttributes): Buffer {
@@ -19,7 +14,10 @@ export function addTimestamp(message: Buffer, token: Buffer, kind: keyof typeof 
   if (type === undefined || wrapped === undefined || signedData === undefined || signers === undefined || signer === undefined)
     throw new MalformedDer('it is no signed data')
   if (others.length > 0) throw new MalformedDer('it has several signers')
-  const stamped = withAttribute(signer, derElement(universal.sequence, tokenAttributes[kind], derElement(universal.set, token)))
+  const stamped = withAttribute(
+    signer,
+    derElement(universal.sequence, objectIdentifier(tokenAttributes[kind]), derElement(universal.set, token)),
+  )
   const rest = fields.slice(0, -1).map(({ raw }) => raw)
   return derElement(content.tag, type.raw, derElement(wrapped.tag, derElement(signedData.tag, ...rest, derElement(signers.tag, stamped))))
 }

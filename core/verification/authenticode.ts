@@ -3,14 +3,13 @@ import type { X509Certificate } from 'node:crypto'
 import type { AuthenticodeFinding, Digest, SignedDigest } from '../tools/signing-tool.ts'
 import { checkSignedBy, type SignerCheck } from './check-signer.ts'
 import { algorithmOf, childrenOf, expectTag, MalformedDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
+import { indirectDataType, signingTimeAttribute } from './object-identifiers.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
 
-const indirectDataType = '1.3.6.1.4.1.311.2.1.4'
 /** A certificate trust list: what a security catalog (.cat) is. */
 const trustListType = '1.3.6.1.4.1.311.10.1'
-const signingTimeAttribute = '1.2.840.113549.1.9.5'
 const nestedSignatureAttribute = '1.3.6.1.4.1.311.2.4.1'
 const verifier = 'Authenticode PKCS #7 check'
 

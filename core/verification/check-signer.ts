@@ -2,6 +2,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { describeCertificate } from '../certificate.ts'
 import { MalformedDer, objectIdentifierOf, universal, type Element } from './der.ts'
+import { contentTypeAttribute, dataType, messageDigestAttribute } from './object-identifiers.ts'
 import { digestByIdentifier, signatureProblem } from './signature-scheme.ts'
 import {
   keyKindOfCertificate,
@@ -11,10 +12,6 @@ import {
   type SignerInfo,
   type SignerName,
 } from './signed-data.ts'
-
-const dataType = '1.2.840.113549.1.7.1'
-const contentTypeAttribute = '1.2.840.113549.1.9.3'
-const messageDigestAttribute = '1.2.840.113549.1.9.4'
 
 export type SignerCheck =
   | { readonly state: 'right'; readonly signer: SignerInfo }

@@ -6,12 +6,12 @@ import { digestLengths } from '../tools/digest-info.ts'
 import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
 import { attributesProblem, expectReadable, isNameOf } from './check-signer.ts'
 import { MalformedDer, readDer, universal } from './der.ts'
+import { dataType } from './object-identifiers.ts'
 import { readSignatureFile } from './raw-signature.ts'
 import { digestByIdentifier, methodOf, signatureProblem } from './signature-scheme.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
 
-const dataType = '1.2.840.113549.1.7.1'
 /** Certificates and a timestamp take some 10 KiB. */
 const largestSignatureInBytes = 1024 * 1024
 

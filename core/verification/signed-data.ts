@@ -11,9 +11,9 @@ import {
   universal,
   type Element,
 } from './der.ts'
+import { signedDataType } from './object-identifiers.ts'
 
 const digestName = 'the digest algorithm'
-const signedDataType = '1.2.840.113549.1.7.2'
 
 export interface SignedData {
   /** Object identifier of what is signed. */

@@ -5,16 +5,13 @@ import type { Digest } from '../tools/signing-tool.ts'
 import { certificatesOf, signerProblem } from './check-signer.ts'
 import { algorithmOf, expectTag, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { isForSignatures } from './key-usage.ts'
+import { dataType, signingTimeAttribute, tokenAttributes } from './object-identifiers.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
 import { isForTimestamps, letterProblem } from './timestamp-authority.ts'
 
-/** Microsoft's, which Authenticode uses, and the one of RFC 3161, which jars use. */
-const tokenAttributes = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14']
 const counterSignatureAttribute = '1.2.840.113549.1.9.6'
-const signingTimeAttribute = '1.2.840.113549.1.9.5'
 const timestampInfoType = '1.2.840.113549.1.9.16.1.4'
-const dataType = '1.2.840.113549.1.7.1'
 
 export type TimestampCheck =
   | { readonly state: 'none' }
@@ -24,7 +21,7 @@ export type TimestampCheck =
 
 /** @param outer the message that the signer stands in: older counter signatures have their certificates there. @throws MalformedDer */
 export function checkTimestamp(signer: SignerInfo, outer: SignedData, expected: TimestampExpectation = {}): TimestampCheck {
-  const token = tokenAttributes.flatMap((type) => signer.unsignedAttributes.get(type) ?? [])[0]
+  const token = [tokenAttributes.authenticode, tokenAttributes.cades].flatMap((type) => signer.unsignedAttributes.get(type) ?? [])[0]
   if (token !== undefined) return checkTimestampToken(token, signer.signature, expected)
   const counterSignature = signer.unsignedAttributes.get(counterSignatureAttribute)?.[0]
   return counterSignature === undefined ? { state: 'none' } : checkCounterSignature(counterSignature, signer.signature, outer, expected)

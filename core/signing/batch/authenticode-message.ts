@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest, KeyType } from '../../tools/signing-tool.ts'
 import { contextTag, universal } from '../../verification/der.ts'
+import { indirectDataType } from '../../verification/object-identifiers.ts'
 import { derElement, objectIdentifier } from '../../der-writer.ts'
 import {
   attribute,
@@ -21,7 +22,7 @@ import {
 } from './cms-message.ts'
 import type { Format } from './start-batch.ts'
 
-const indirectData = objectIdentifier('1.3.6.1.4.1.311.2.1.4')
+const indirectData = objectIdentifier(indirectDataType)
 const peImageData = objectIdentifier('1.3.6.1.4.1.311.2.1.15')
 const statementType = objectIdentifier('1.3.6.1.4.1.311.2.1.11')
 const opusInfo = objectIdentifier('1.3.6.1.4.1.311.2.1.12')

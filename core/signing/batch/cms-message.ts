@@ -6,14 +6,22 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { digestLengths } from '../../tools/digest-info.ts'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
 import { childrenOf, contextTag, readDer, universal } from '../../verification/der.ts'
+import {
+  contentTypeAttribute,
+  dataType,
+  messageDigestAttribute,
+  signedDataType,
+  signingTimeAttribute,
+} from '../../verification/object-identifiers.ts'
+import { identifierOfDigest } from '../../verification/signature-scheme.ts'
 import { derElement, objectIdentifier } from '../../der-writer.ts'
 import type { Format } from './start-batch.ts'
 
-const data = objectIdentifier('1.2.840.113549.1.7.1')
-export const signedData = objectIdentifier('1.2.840.113549.1.7.2')
-export const contentType = objectIdentifier('1.2.840.113549.1.9.3')
-export const messageDigest = objectIdentifier('1.2.840.113549.1.9.4')
-export const signingTime = objectIdentifier('1.2.840.113549.1.9.5')
+const data = objectIdentifier(dataType)
+export const signedData = objectIdentifier(signedDataType)
+export const contentType = objectIdentifier(contentTypeAttribute)
+export const messageDigest = objectIdentifier(messageDigestAttribute)
+export const signingTime = objectIdentifier(signingTimeAttribute)
 const smimeCapabilities = objectIdentifier('1.2.840.113549.1.9.15')
 
 /** What OpenSSL says of itself: AES 256, 192 and 128, 3DES, RC2 with 128 and 64 bits, DES, RC2 with 40 bits. */
@@ -23,9 +31,9 @@ const capabilities = Buffer.from(
 )
 
 export const digests = {
-  sha256: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.1'), ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
-  sha384: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.2'), ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
-  sha512: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.3'), ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
+  sha256: { identifier: objectIdentifier(identifierOfDigest('sha256')), ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
+  sha384: { identifier: objectIdentifier(identifierOfDigest('sha384')), ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
+  sha512: { identifier: objectIdentifier(identifierOfDigest('sha512')), ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
 } as const satisfies Record<Digest, unknown>
 export const rsaEncryption = objectIdentifier('1.2.840.113549.1.1.1')
 const rsassaPss = objectIdentifier('1.2.840.113549.1.1.10')
