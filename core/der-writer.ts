@@ -1,4 +1,4 @@
-/** Writes DER. `verification/der.ts` reads it. */
+/** Writes DER, and CMS messages' PEM. `verification/der.ts` reads it. */
 
 /** One element with one-byte tag. */
 export function derElement(tag: number, ...content: readonly Uint8Array[]): Buffer {
@@ -10,6 +10,11 @@ export function derElement(tag: number, ...content: readonly Uint8Array[]): Buff
 export function objectIdentifier(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return derElement(0x06, Buffer.from([first * 40 + second, ...rest].flatMap(base128)))
+}
+
+export function cmsPem(der: Buffer): Buffer {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return Buffer.from(`-----BEGIN CMS-----\n${lines.join('\n')}\n-----END CMS-----\n`)
 }
 
 function lengthOctets(length: number): Buffer {

@@ -1,11 +1,12 @@
 /** Timestamps for tools that ask no server themselves: the first server with a good answer is taken, and the signature made only once. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { cmsPem } from '../der-writer.ts'
 import { SigningError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { proxySettings } from '../http.ts'
 import { readEnvironment } from '../runner-environment.ts'
 import { timestampSuffix, type SigningTool } from '../tools/signing-tool.ts'
-import { cmsDer, cmsPem } from '../verification/cms-signature.ts'
+import { cmsDer } from '../verification/cms-signature.ts'
 import { MalformedDer } from '../verification/der.ts'
 import { parseSignedData } from '../verification/signed-data.ts'
 import { tokenOf } from '../verification/timestamp-response.ts'

@@ -47,11 +47,6 @@ export function cmsDer(bytes: Buffer, format: CmsExpectation['format']): Buffer 
   return der
 }
 
-export function cmsPem(der: Buffer): Buffer {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
-  return Buffer.from(`-----BEGIN CMS-----\n${lines.join('\n')}\n-----END CMS-----\n`)
-}
-
 function fromPem(bytes: Buffer): Buffer {
   const match = /^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString('latin1'))
   if (match?.[2] === undefined) throw new MalformedDer('it is no PEM of a CMS message alone')

@@ -14,7 +14,7 @@ import {
   signingTimeAttribute,
 } from '../../verification/object-identifiers.ts'
 import { identifierOfDigest } from '../../verification/signature-scheme.ts'
-import { derElement, objectIdentifier } from '../../der-writer.ts'
+import { cmsPem, derElement, objectIdentifier } from '../../der-writer.ts'
 import type { Format } from './start-batch.ts'
 
 const data = objectIdentifier(dataType)
@@ -86,7 +86,7 @@ export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date(
         digest: createHash(options.digest).update(setOf(attributes)).digest(),
         finish: (signature) => {
           const bytes = message(attributes, signature)
-          return options.outputFormat === 'der' ? bytes : Buffer.from(pem(bytes))
+          return options.outputFormat === 'der' ? bytes : cmsPem(bytes)
         },
       }
     },
@@ -129,8 +129,4 @@ export function time(date: Date): Buffer {
   return date.getUTCFullYear() < 2050
     ? derElement(universal.utcTime, Buffer.from(digits.slice(2)))
     : derElement(universal.generalizedTime, Buffer.from(digits))
-}
-
-function pem(bytes: Buffer): string {
-  return `-----BEGIN CMS-----\n${bytes.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END CMS-----\n`
 }
