@@ -2,9 +2,10 @@
 import { parseJavaCkr } from '../ckr.ts'
 import { isZip } from './first-bytes.ts'
 import { noJavaKey, noJavaMemory } from './java-failure.ts'
+import { meaningIn, type Meaning } from './meanings.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
-import type { SigningTool, ToolFailure, Verdict, Verifier } from './signing-tool.ts'
+import type { SigningTool, Verdict, Verifier } from './signing-tool.ts'
 
 const program: Program = {
   name: 'apksigner',
@@ -84,7 +85,7 @@ export const apksigner: SigningTool = {
 
   readFailure(output) {
     const ckr = parseJavaCkr(output)
-    return ckr === undefined ? readWords(output) : { ckr }
+    return ckr === undefined ? meaningIn(meanings, output) : { ckr }
   },
 }
 
@@ -125,7 +126,7 @@ function refusal(output: string): Verdict {
   return { state: 'invalid', reason: `apksigner does not accept it: ${first.replace(/^ERROR: /, '')}` }
 }
 
-const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+const meanings: readonly Meaning[] = [
   noJavaMemory,
   {
     pattern: /does not contain a key|entry ".*" not found/i,
@@ -171,7 +172,3 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     failure: { message: "Java could not log in to the library, or not list its keys. The library's log tells why." },
   },
 ]
-
-function readWords(output: string): ToolFailure {
-  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
-}

@@ -1,7 +1,8 @@
 /** cosign: blobs signed with `cosign sign-blob`, a detached signature in Base64 as `cosign verify-blob` takes it. */
 import { ckrName } from '../ckr.ts'
+import { meaningIn, type Meaning } from './meanings.ts'
 import { openssl, type Program } from './programs.ts'
-import type { KeyReference, SigningTool, ToolFailure } from './signing-tool.ts'
+import type { KeyReference, SigningTool } from './signing-tool.ts'
 
 const program: Program = {
   name: 'cosign',
@@ -71,7 +72,7 @@ export const cosign: SigningTool = {
 
   readFailure(output) {
     const ckr = /\bpkcs11: (0x[0-9A-F]+): /i.exec(output)?.[1]
-    return ckr === undefined ? readWords(output) : { ckr: ckrName(Number.parseInt(ckr, 16)) }
+    return ckr === undefined ? meaningIn(meanings, output) : { ckr: ckrName(Number.parseInt(ckr, 16)) }
   },
 }
 
@@ -80,7 +81,7 @@ function keyUri({ idHex, token }: KeyReference): string {
   return `pkcs11:slot-id=${token?.slot ?? signPathSlot};id=${idHex.replace(/../g, '%$&')}`
 }
 
-const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+const meanings: readonly Meaning[] = [
   {
     pattern: /\bunimplemented\b|not built with pkcs11/i,
     failure: { code: 'PREREQUISITE_MISSING', message: 'This cosign was built without PKCS #11 support; no official release has it.' },
@@ -98,7 +99,3 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'The PKCS #11 library could not be loaded.' },
   },
 ]
-
-function readWords(output: string): ToolFailure {
-  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
-}

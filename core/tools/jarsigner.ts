@@ -4,6 +4,7 @@ import { javaProxyProperties } from '../config/tool-proxies.ts'
 import { isZip } from './first-bytes.ts'
 import { noJavaKey, noJavaMemory, noMemoryForAnswer } from './java-failure.ts'
 import { javaDigests, javaSignatureAlgorithm, javaTimeouts } from './java-words.ts'
+import { meaningIn, type Meaning } from './meanings.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
 import type { SigningTool, ToolFailure } from './signing-tool.ts'
@@ -97,7 +98,7 @@ export const jarsigner: SigningTool = {
 const timestampTrouble =
   /RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
 
-const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+const meanings: readonly Meaning[] = [
   noJavaMemory,
   {
     pattern: /not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
@@ -151,5 +152,5 @@ function readWords(output: string): ToolFailure {
   const trouble = timestampTrouble.exec(errors)
   if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2] ?? trouble[3])
   if (noMemoryForAnswer.test(errors)) return timestampFailure('its answer does not fit into memory')
-  return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
+  return meaningIn(meanings, errors)
 }

@@ -1,8 +1,9 @@
 /** What Java says in the same way to jarsigner and apksigner: of its key store, and of its memory. */
+import type { Meaning } from './meanings.ts'
 import type { ToolFailure } from './signing-tool.ts'
 
 /** Its heap is full; or the machine has no room for one, and Java does not start. */
-export const noJavaMemory: { readonly pattern: RegExp; readonly failure: ToolFailure } = {
+export const noJavaMemory: Meaning = {
   pattern: /OutOfMemoryError|insufficient memory for the Java|^Could not (?:reserve|allocate) /m,
   failure: {
     code: 'SIGNING_FAILED',

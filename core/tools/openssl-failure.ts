@@ -1,8 +1,9 @@
 /** What openssl's, and libp11's, words mean where no CKR code stands in them. openssl and osslsigncode share them. */
 import { parsePkcs11ToolCkr } from '../ckr.ts'
+import type { Meaning } from './meanings.ts'
 import type { ToolFailure } from './signing-tool.ts'
 
-const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+const meanings: readonly Meaning[] = [
   {
     pattern:
       /invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine|no store loader found/i,

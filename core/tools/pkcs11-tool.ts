@@ -1,10 +1,11 @@
 /** OpenSC's pkcs11-tool: detached raw signatures over a digest that we compute, or that the user has computed. */
 import { parsePkcs11ToolCkr } from '../ckr.ts'
 import { digestInfo, digestLengths } from './digest-info.ts'
+import { meaningIn, type Meaning } from './meanings.ts'
 import { prepared } from './prepared.ts'
 import { openssl, type Program } from './programs.ts'
 import { verifyRaw } from './raw-verify.ts'
-import type { SigningTool, ToolContext, ToolFailure } from './signing-tool.ts'
+import type { SigningTool, ToolContext } from './signing-tool.ts'
 
 const program: Program = {
   name: 'pkcs11-tool',
@@ -62,7 +63,7 @@ export const pkcs11Tool: SigningTool = {
 
   readFailure(output) {
     const ckr = parsePkcs11ToolCkr(output)
-    return ckr === undefined ? readWords(output) : { ckr }
+    return ckr === undefined ? meaningIn(meanings, output) : { ckr }
   },
 }
 
@@ -79,7 +80,7 @@ function mechanism(context: ToolContext): readonly string[] {
   return ['--mechanism', 'RSA-PKCS-PSS', '--hash-algorithm', name, '--mgf', `MGF1-${name}`, '--salt-len', String(digestLengths[digest])]
 }
 
-const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+const meanings: readonly Meaning[] = [
   {
     pattern: /sc_dlopen failed|failed to load pkcs11 module/i,
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'The PKCS #11 library could not be loaded.' },
@@ -97,7 +98,3 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     failure: { code: 'KEY_TYPE_MISMATCH', message: 'The key can not make a signature of this kind.' },
   },
 ]
-
-function readWords(output: string): ToolFailure {
-  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
-}
