@@ -6,7 +6,7 @@ import { recogniseAuthenticode, refuseScript } from './osslsigncode-files.ts'
 import { verifyAuthenticode } from './osslsigncode-verify.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
-import type { SigningTool, ToolContext, ToolFailure } from './signing-tool.ts'
+import { timestampStatuses, type SigningTool, type ToolContext, type ToolFailure } from './signing-tool.ts'
 import { timestampFailure } from './timestamp-failure.ts'
 
 const program: Program = {
@@ -82,11 +82,9 @@ function moduleFor({ backend, configuration }: ToolContext): {
   return { arguments: [], environment: { OPENSSL_CONF: prepared(configuration.opensslConf, 'OpenSSL configuration') } }
 }
 
-/** In the order of their numbers, RFC 3161, 2.4.2. osslsigncode takes the first alone. */
-const timestampStatuses = ['granted', 'granted with modifications', 'rejection', 'waiting', 'revocation warning', 'revocation notification']
-
 /** In the words of our batch signer; of curl, up to 2.5; of OpenSSL, which newer ones ask with. */
 function reasonOfTimestampFailure(output: string): string | undefined {
+  // It takes the first of them alone.
   const status = /^Timestamping failed: status (\d+)$/m.exec(output)?.[1]
   if (status !== undefined) return `it answered with status ${status} (${timestampStatuses[Number(status)] ?? 'unknown'})`
   if (/failed to convert timestamp reply/i.test(output)) return 'its answer is no timestamp'

@@ -1,4 +1,4 @@
-/** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types, and two constants. */
+/** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types, and a few constants. */
 import type { ErrorCode } from '../errors.ts'
 import type { ProxySettings } from '../http.ts'
 import type { SlotGiver } from '../signing/slots.ts'
@@ -204,6 +204,16 @@ export interface Verifier {
 
 /** Of a timestamp that lies beside a signature, `FILE.sig.tsr`: the server's whole answer, as `openssl ts -verify` takes it. */
 export const timestampSuffix = '.tsr'
+
+/** A timestamp server's word, in the order of their numbers: RFC 3161, 2.4.2. */
+export const timestampStatuses: readonly string[] = [
+  'granted',
+  'granted with modifications',
+  'rejection',
+  'waiting',
+  'revocation warning',
+  'revocation notification',
+]
 
 /** What was asked for, and must be found. */
 export interface CmsExpectation {

@@ -2,7 +2,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { plainText } from '../redaction.ts'
-import { timestampSuffix, type Digest, type TimestampVerdict } from '../tools/signing-tool.ts'
+import { timestampStatuses, timestampSuffix, type Digest, type TimestampVerdict } from '../tools/signing-tool.ts'
 import { childrenOf, expectTag, MalformedDer, readDer, sequenceOf, universal, type Element } from './der.ts'
 import { readSignatureFile } from './raw-signature.ts'
 import { checkTimestampToken, type TimestampCheck, type TimestampExpectation } from './timestamp.ts'
@@ -13,9 +13,6 @@ export const largestResponseInBytes = 256 * 1024
 /** In characters. */
 const longestWords = 300
 
-/** In the order of their numbers, RFC 3161, 2.4.2. */
-const statuses = ['granted', 'granted with modifications', 'rejection', 'waiting', 'revocation warning', 'revocation notification']
-
 /** The token of a TimeStampResp. @returns why there is none */
 export function tokenOf(response: Buffer): Element | string {
   const root = readDer(response)
@@ -24,7 +21,7 @@ export function tokenOf(response: Buffer): Element | string {
   const [status, words] = sequenceOf(information, "the answer's status")
   const number = expectTag(status, universal.integer, "the answer's status").content
   const value = number.length === 1 ? (number[0] ?? 0) : -1
-  if (value !== 0 && value !== 1) return `it refused: ${statuses[value] ?? 'with an unknown status'}${wordsOf(words)}`
+  if (value !== 0 && value !== 1) return `it refused: ${timestampStatuses[value] ?? 'with an unknown status'}${wordsOf(words)}`
   return token ?? 'it granted a timestamp, but sent none'
 }
 
