@@ -16,7 +16,6 @@ export interface Session {
   readonly host: Host
   readonly inputs: Inputs
   readonly signal: AbortSignal
-  readonly secrets: readonly string[]
   readonly redact: Redact
   readonly workspace: Workspace
   /** The environment for a child that knows no secret, with `additions` on top. */
@@ -43,7 +42,7 @@ export async function openSession(all: Host, given: Inputs, secrets: readonly st
     throw error
   }
   const environment: Session['environment'] = (additions = {}) => childEnvironment(readEnvironment(), secrets, additions)
-  return withCapture({ host, inputs, signal, secrets, redact, workspace, environment })
+  return withCapture({ host, inputs, signal, redact, workspace, environment })
 }
 
 /** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */

@@ -45,7 +45,6 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
     session,
     tool,
     credentials: secrets,
-    logDirectory,
     files: plan.files,
     digests,
     startedAhead: prepared.startedAhead,

@@ -43,8 +43,6 @@ export interface BatchQuestion {
   readonly pin: string
   /** What the library is to read, the token among it: on top of the cleaned environment. */
   readonly environment: Readonly<Record<string, string>>
-  /** Where the library writes its log. */
-  readonly logDirectory: string
   readonly digest: Digest
   /** Means nothing to an EC key. */
   readonly padding: Padding

@@ -23,7 +23,6 @@ export interface BatchesQuestion {
   readonly tool: ToolContext
   /** SIGNPATH_* with the token. */
   readonly credentials: Readonly<Record<string, string>>
-  readonly logDirectory: string
   readonly files: readonly PlannedFile[]
   readonly digests: FileDigests
   /** The library may be at hand already. */
@@ -112,7 +111,7 @@ function needsPadding({ padding }: SigningOptions, { token }: KeyReference): boo
   return padding === 'pss' && token?.makesPss === false
 }
 
-function batchQuestion({ session, tool, credentials, logDirectory, digests, startedAhead }: BatchesQuestion): BatchQuestion {
+function batchQuestion({ session, tool, credentials, digests, startedAhead }: BatchesQuestion): BatchQuestion {
   const { key, options, configuration } = tool
   const { parallel, timeLimitInSeconds } = session.inputs
   return {
@@ -120,7 +119,6 @@ function batchQuestion({ session, tool, credentials, logDirectory, digests, star
     keyId: key.id,
     pin,
     environment: credentials,
-    logDirectory,
     digest: options.digest,
     padding: options.padding,
     keyType: key.type,

@@ -13,7 +13,6 @@ export function batchQuestion(given: Partial<BatchQuestion> & Pick<BatchQuestion
     keyId: 'demo/rsa2048',
     pin: 'CONFIG',
     environment: {},
-    logDirectory: '/nonexistent',
     digest: 'sha256',
     padding: 'pkcs1',
     keyType: 'RSA',
