@@ -1,4 +1,5 @@
 /** Proves a raw signature, and the timestamp beside it where one was asked for. */
+import { pssOptions } from './openssl-command.ts'
 import type { ToolContext, Verdict, Verifier, VerifyRequest } from './signing-tool.ts'
 
 export async function verifyRaw(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict> {
@@ -17,10 +18,8 @@ export async function verifyRaw(request: VerifyRequest, context: ToolContext, ve
 
 /** Node hashes whatever it verifies. openssl, with no more than the certificate's public key, takes a digest as it is. */
 function verifyOverDigest({ file, signature }: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict> {
-  const { key, options } = context
-  const isPss = key.type === 'RSA' && options.padding === 'pss'
   return verifier.digestSignature(file, signature, {
     openssl: context.command('openssl'),
-    options: [`digest:${options.digest}`, ...(isPss ? ['rsa_padding_mode:pss', 'rsa_pss_saltlen:digest'] : [])],
+    options: ['-pkeyopt', `digest:${context.options.digest}`, ...pssOptions(context, '-pkeyopt')],
   })
 }

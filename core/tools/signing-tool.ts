@@ -174,7 +174,7 @@ export interface Verifier {
   run(command: Command): Promise<CommandResult>
   /** Raw signature over the file's bytes, checked by Node's own crypto. */
   rawSignature(file: string, signature: string, digest: Digest, padding: Padding): Promise<Verdict>
-  /** Raw signature over a digest that a file holds. @param how the openssl to ask, and its `-pkeyopt`s */
+  /** Raw signature over a digest that a file holds. @param how the openssl to ask, and its options for pkeyutl */
   digestSignature(file: string, signature: string, how: { readonly openssl: string; readonly options: readonly string[] }): Promise<Verdict>
   /** Detached CMS signature over the file's bytes: signer, signed attributes, the certificate in it, and a timestamp where there is one. */
   cmsSignature(file: string, signature: string, expected: CmsExpectation): Promise<Verdict>

@@ -27,10 +27,7 @@ export async function checkDigestSignature(
   await writeFile(key, certificate.publicKey.export({ type: 'spki', format: 'pem' }))
   const { exitCode, output } = await run({
     program: openssl,
-    arguments: [
-      ...['pkeyutl', '-verify', '-pubin', '-inkey', key, '-in', file, '-sigfile', signature],
-      ...options.flatMap((option) => ['-pkeyopt', option]),
-    ],
+    arguments: ['pkeyutl', '-verify', '-pubin', '-inkey', key, '-in', file, '-sigfile', signature, ...options],
     environment: {},
   })
   if (exitCode === 0 && /^Signature Verified Successfully/m.test(output)) return { state: 'valid', verifier: 'openssl pkeyutl', notes: [] }
