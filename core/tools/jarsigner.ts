@@ -1,6 +1,7 @@
 /** jarsigner: signatures in JAR, WAR, EAR, AAR and AAB files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
 import { javaProxyProperties } from '../config/tool-proxies.ts'
+import { asAsked } from './as-asked.ts'
 import { isZip } from './first-bytes.ts'
 import { noJavaKey, noJavaMemory, noMemoryForAnswer } from './java-failure.ts'
 import { javaDigests, javaSignatureAlgorithm, javaTimeouts } from './java-words.ts'
@@ -77,12 +78,7 @@ export const jarsigner: SigningTool = {
   // No second JVM a file: `jarsigner -verify` takes a quarter of a second, and finds less.
   async verify({ file, timestamped }, { options: { digest, extraArguments } }, verifier) {
     const ownChoice = extraArguments.some((word) => word.toLowerCase() === '-tsadigestalg')
-    const verdict = await verifier.jarSignature(file, timestamped && !ownChoice ? digest : undefined)
-    if (verdict.state !== 'valid') return verdict
-    if (verdict.digest !== digest)
-      return { state: 'invalid', reason: `it is made with ${verdict.digest ?? 'another digest'}, not with ${digest}` }
-    if (!timestamped || verdict.timestampedAt !== undefined) return verdict
-    return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
+    return asAsked(await verifier.jarSignature(file, timestamped && !ownChoice ? digest : undefined), digest, timestamped)
   },
 
   readFailure(output) {

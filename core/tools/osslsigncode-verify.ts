@@ -4,6 +4,7 @@
  * is not asked: a private or a test certificate never is.
  */
 import { extname } from 'node:path'
+import { asAsked } from './as-asked.ts'
 import { isCalledAppPackage } from './osslsigncode-files.ts'
 import { prepared } from './prepared.ts'
 import type { ToolContext, Verdict, Verifier, VerifyRequest } from './signing-tool.ts'
@@ -12,13 +13,8 @@ const unknownRoot = 'the chain of the certificate was not checked: its root is n
 
 export async function verifyAuthenticode(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict> {
   const { file, timestamped, digest = context.options.digest } = request
-  const verdict = await verifyKind(file, context, verifier)
+  const verdict = asAsked(await verifyKind(file, context, verifier), digest, timestamped)
   if (verdict.state !== 'valid') return verdict
-  if (verdict.digest !== digest)
-    return { state: 'invalid', reason: `it is made with ${verdict.digest ?? 'another digest'}, not with ${digest}` }
-  if (timestamped && verdict.timestampedAt === undefined) {
-    return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
-  }
   if (timestamped && verdict.timestampDigest !== undefined && verdict.timestampDigest !== digest) {
     return { state: 'invalid', part: 'timestamp', reason: `its timestamp has ${verdict.timestampDigest}, and ${digest} was asked for` }
   }
