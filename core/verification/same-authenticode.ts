@@ -5,7 +5,8 @@ import { readAt, type OpenFile } from './read-at.ts'
 import { sameBytes, type Range } from './same-bytes.ts'
 import { parseSignedData } from './signed-data.ts'
 
-interface Files {
+/** Two opened files, and where they lie. */
+export interface Pair {
   readonly original: OpenFile
   readonly result: OpenFile
   readonly paths: { readonly original: string; readonly result: string }
@@ -15,7 +16,7 @@ interface Files {
 const mostPadding = 7
 
 /** Checksum, the certificate table's place, and the table. */
-export async function differenceOfExecutables({ original, result }: Files): Promise<Defect | undefined> {
+export async function differenceOfExecutables({ original, result }: Pair): Promise<Defect | undefined> {
   const [before, after] = await Promise.all([executableParts(original), executableParts(result)])
   for (const [index, part] of before.entries()) {
     const other = after[index] ?? { start: 0, end: 0 }
@@ -46,7 +47,7 @@ async function executableParts(file: OpenFile): Promise<readonly Range[]> {
 }
 
 /** From the list of files on; what stands before it is moved and counted anew for the signature's place. [MS-CAB], 2. */
-export async function differenceOfCabinets({ original, result }: Files): Promise<Defect | undefined> {
+export async function differenceOfCabinets({ original, result }: Pair): Promise<Defect | undefined> {
   const [before, after] = await Promise.all([cabinetFiles(original), cabinetFiles(result)])
   return (await sameBytes(original, before, result, after, mostPadding)) ? undefined : { reason: 'holds other files than the original' }
 }
@@ -59,7 +60,7 @@ async function cabinetFiles(file: OpenFile): Promise<Range> {
 }
 
 /** A catalog is a PKCS #7 already, with no signer in it. @throws MalformedDer */
-export async function differenceOfCatalogs({ paths }: Files): Promise<Defect | undefined> {
+export async function differenceOfCatalogs({ paths }: Pair): Promise<Defect | undefined> {
   const [before, after] = [parseSignedData(await readFile(paths.original)), parseSignedData(await readFile(paths.result))]
   const isSame = before.contentType === after.contentType && before.content !== undefined && after.content?.equals(before.content) === true
   return isSame ? undefined : { reason: 'lists other files than the original' }
@@ -72,7 +73,7 @@ const lacksTextBehindSignature: Defect = {
 }
 
 /** The signature is a comment at the end, behind a line break. */
-export async function differenceOfScripts({ paths }: Files): Promise<Defect | undefined> {
+export async function differenceOfScripts({ paths }: Pair): Promise<Defect | undefined> {
   const [before, after] = [await scriptText(paths.original), await scriptText(paths.result)]
   if (before === after) return undefined
   return before.startsWith(after) ? lacksTextBehindSignature : { reason: 'holds another script than the original' }

@@ -10,17 +10,10 @@ import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './zip-archive.ts'
 import { openToRead, readAt, type OpenFile } from './read-at.ts'
 import { differenceOfAppPackages } from './same-app-package.ts'
-import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts } from './same-authenticode.ts'
+import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts, type Pair } from './same-authenticode.ts'
 import { signedPartOfRpm } from './rpm-package.ts'
 import { sameBytes } from './same-bytes.ts'
 import { differenceOfArchives } from './same-entries.ts'
-
-/** Two opened files, and where they lie. */
-export interface Pair {
-  readonly original: OpenFile
-  readonly result: OpenFile
-  readonly paths: { readonly original: string; readonly result: string }
-}
 
 type Comparison = (pair: Pair) => Promise<Defect | undefined>
 
