@@ -5,16 +5,12 @@ import { buffer } from 'node:stream/consumers'
 import { deflateRawSync } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { crc32 } from '../crc32.ts'
-import { nameOf, roleOf } from '../verification/jar-archive.ts'
+import { largestManifestInBytes, nameOf, roleOf } from '../verification/jar-archive.ts'
 import { withoutDigests } from '../verification/jar-manifest.ts'
 import { readAt } from '../verification/read-at.ts'
-import { openArchive, readLocalHeader } from '../verification/zip-archive.ts'
+import { descriptorFlag, inZip64, localHeaderInBytes, openArchive, readLocalHeader, stored } from '../verification/zip-archive.ts'
 
-const largestManifestInBytes = 64 * 1024 * 1024
-const localHeaderInBytes = 30
-const descriptorFlag = 8
 const zip64Field = 1
-const limit32 = 0xffffffff
 
 /** Where an entry's record lies in the old archive, or what takes its place. */
 interface Kept {
@@ -76,7 +72,7 @@ async function descriptorSize(file: FileHandle, { crc32: sum, compressedSize }: 
   if ((header.readUInt16LE(6) & descriptorFlag) === 0) return 0
   const bytes = await readAt(file, at, 20)
   const marked = bytes.readUInt32LE(0) === 0x08074b50 && bytes.readUInt32LE(4) === sum ? 4 : 0
-  const isWide = compressedSize >= limit32 || (bytes.readBigUInt64LE(marked + 4) === BigInt(compressedSize) && compressedSize > 0)
+  const isWide = compressedSize >= inZip64 || (bytes.readBigUInt64LE(marked + 4) === BigInt(compressedSize) && compressedSize > 0)
   return marked + (isWide ? 20 : 12)
 }
 
@@ -85,7 +81,7 @@ async function cleanManifest(zip: ZipFile, old: Entry): Promise<Kept | undefined
   const content = await buffer(await zip.openReadStreamPromise(old))
   const clean = withoutDigests(content)
   if (clean.equals(content)) return undefined
-  const packed = old.compressionMethod === 0 ? clean : deflateRawSync(clean)
+  const packed = old.compressionMethod === stored ? clean : deflateRawSync(clean)
   const entry: Entry = Object.assign(Object.create(old) as Entry, {
     generalPurposeBitFlag: old.generalPurposeBitFlag & ~descriptorFlag,
     crc32: crc32(clean),
@@ -154,14 +150,14 @@ function writeCommon(header: Buffer, at: number, entry: Entry, extra: Buffer): v
   header.writeUInt16LE(entry.lastModFileTime, at + 6)
   header.writeUInt16LE(entry.lastModFileDate, at + 8)
   header.writeUInt32LE(entry.crc32, at + 10)
-  header.writeUInt32LE(Math.min(entry.compressedSize, limit32), at + 14)
-  header.writeUInt32LE(Math.min(entry.uncompressedSize, limit32), at + 18)
+  header.writeUInt32LE(Math.min(entry.compressedSize, inZip64), at + 14)
+  header.writeUInt32LE(Math.min(entry.uncompressedSize, inZip64), at + 18)
   header.writeUInt16LE(entry.fileNameRaw.length, at + 22)
   header.writeUInt16LE(extra.length, at + 24)
 }
 
 function centralHeader(entry: Entry, offset: number): Buffer {
-  const wide = [entry.uncompressedSize, entry.compressedSize, offset].filter((value) => value >= limit32)
+  const wide = [entry.uncompressedSize, entry.compressedSize, offset].filter((value) => value >= inZip64)
   const zip64 = Buffer.alloc(wide.length === 0 ? 0 : 4 + 8 * wide.length)
   if (wide.length > 0) {
     zip64.writeUInt16LE(zip64Field, 0)
@@ -176,7 +172,7 @@ function centralHeader(entry: Entry, offset: number): Buffer {
   header.writeUInt16LE(entry.fileCommentRaw.length, 32)
   header.writeUInt16LE(entry.internalFileAttributes, 36)
   header.writeUInt32LE(entry.externalFileAttributes, 38)
-  header.writeUInt32LE(Math.min(offset, limit32), 42)
+  header.writeUInt32LE(Math.min(offset, inZip64), 42)
   return Buffer.concat([header, entry.fileNameRaw, extra, entry.fileCommentRaw])
 }
 
@@ -185,10 +181,10 @@ function endOf(count: number, start: number, size: number, comment: Buffer): Buf
   end.writeUInt32LE(0x06054b50, 0)
   end.writeUInt16LE(Math.min(count, 0xffff), 8)
   end.writeUInt16LE(Math.min(count, 0xffff), 10)
-  end.writeUInt32LE(Math.min(size, limit32), 12)
-  end.writeUInt32LE(Math.min(start, limit32), 16)
+  end.writeUInt32LE(Math.min(size, inZip64), 12)
+  end.writeUInt32LE(Math.min(start, inZip64), 16)
   end.writeUInt16LE(comment.length, 20)
-  if (count < 0xffff && size < limit32 && start < limit32) return Buffer.concat([end, comment])
+  if (count < 0xffff && size < inZip64 && start < inZip64) return Buffer.concat([end, comment])
   const wide = Buffer.alloc(56 + 20)
   wide.writeUInt32LE(0x06064b50, 0)
   wide.writeBigUInt64LE(44n, 4)

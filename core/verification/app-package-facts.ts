@@ -10,13 +10,11 @@ import {
   type AppPackage,
   type PackageEntry,
 } from './app-package.ts'
-import { UnreadableArchive } from './zip-archive.ts'
-import { inZip64 } from './jar-contents.ts'
+import { inZip64, stored, UnreadableArchive } from './zip-archive.ts'
 import { readAt } from './read-at.ts'
 
 /** What is looked for stands in the first elements. */
 const readInBytes = 1024 * 1024
-const stored = 0
 
 /** As XML names them. https://learn.microsoft.com/uwp/schemas/blockmapschema/element-blockmap */
 const hashMethods: ReadonlyMap<string, Digest> = new Map([

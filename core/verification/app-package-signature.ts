@@ -18,14 +18,12 @@ import {
 } from './app-package.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { directoryEndWithout } from './directory-end.ts'
-import { UnreadableArchive } from './zip-archive.ts'
+import { deflated, localHeaderInBytes, UnreadableArchive } from './zip-archive.ts'
 import { contentProblem } from './jar-contents.ts'
 import { readAt, readRange } from './read-at.ts'
 
 /** Certificates and a timestamp take some 10 KiB. */
 const largestSignatureInBytes = 1024 * 1024
-const localHeaderInBytes = 30
-const deflated = 8
 const notOurs = 'the file was changed after signing'
 
 export async function checkAppPackage(file: string, signer: X509Certificate): Promise<Verdict> {

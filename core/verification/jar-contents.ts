@@ -4,20 +4,15 @@ import type { FileHandle } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { entryDigests, type ManifestSection } from './jar-manifest.ts'
+import { deflated, descriptorFlag, inZip64, localHeaderInBytes, stored } from './zip-archive.ts'
 
 /** Entries up to here are inflated at once, which is much faster than a stream for each; bytes. */
 const largestAtOnce = 1024 * 1024
 const windowInBytes = 1024 * 1024
-const localHeaderInBytes = 30
 /** With and without a signature, with sizes of 4 and of 8 bytes. */
 const descriptorSizes = [12, 16, 20, 24]
 
-const stored = 0
-const deflated = 8
 const encryptedFlag = 1
-const descriptorFlag = 8
-/** In place of a size that stands in a field of ZIP64. */
-export const inZip64 = 0xffffffff
 
 export interface ContentQuestion {
   readonly zip: ZipFile

@@ -26,7 +26,15 @@ function readWhole(fd: number, size: number): Buffer {
   return content.subarray(0, at)
 }
 
-const localHeaderInBytes = 30
+/** The fixed part of what stands before an entry's data. APPNOTE.TXT, 4.3.7. */
+export const localHeaderInBytes = 30
+/** Ways of packing. APPNOTE.TXT, 4.4.5. */
+export const stored = 0
+export const deflated = 8
+/** Of an entry's flags: checksum and sizes stand behind its data. APPNOTE.TXT, 4.4.4. */
+export const descriptorFlag = 8
+/** In place of a size, or of a place, that stands in a field of ZIP64. */
+export const inZip64 = 0xffffffff
 
 /** What stands before an entry's data: the fixed part of it, and where the data begins. @throws RangeError where the file ends before */
 export async function readLocalHeader(
