@@ -6,6 +6,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Key, Signature } from 'openpgp'
 import { SigningError } from '../errors.ts'
 import { textOf } from '../output-error.ts'
+import { readToEnd } from '../verification/openpgp.ts'
 
 /** What is wrong with a signature. `stripped`: the file for it is there, but it holds none. */
 export type SignatureFault =
@@ -108,12 +109,6 @@ async function contentOf(path: string): Promise<Content> {
   const { size } = await stat(path)
   if (size <= wholeUpTo) return readFile(path)
   return Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as NodeReadableStream<Uint8Array>
-}
-
-/** openpgp.js hashes a stream as it is read, and replaces its getReader to see that, which `for await` does not use. */
-async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> {
-  const reader = stream.getReader()
-  while (!(await reader.read()).done);
 }
 
 /** 'good', or the reason in openpgp.js's words. */

@@ -223,7 +223,7 @@ async function* piecesOf(ranges: readonly FileRange[]): AsyncGenerator<Uint8Arra
 }
 
 /** openpgp.js hashes a stream as it is read, and replaces its getReader to see that, which `for await` does not use. */
-async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> {
+export async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> {
   const reader = stream.getReader()
   while (!(await reader.read()).done);
 }
