@@ -11,18 +11,18 @@ import { proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import { createSignPathClient, type SignPathClient, type SignPathClientOptions } from './signpath/client.ts'
 import { findPolicy } from './signpath/policy.ts'
+import type { SigningPolicy } from './signpath/signing-policy.ts'
 
 /** @throws SigningError INVALID_INPUT, POLICY_NOT_FOUND, AUTHENTICATION_FAILED, PERMISSION_DENIED, SERVICE_UNAVAILABLE … */
 export async function obtainCertificate(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyCertificate | undefined> {
-  const { inputs } = session
-  const { projectSlug = '', signingPolicySlug = '' } = inputs
   switch (source) {
     case 'none':
       return undefined
     case 'file':
-      return readCertificateFile(resolve(process.cwd(), inputs.certificate ?? ''))
+      return readCertificateFile(resolve(process.cwd(), session.inputs.certificate ?? ''))
     case 'signpath':
-      return (await fromSignPath(session, projectSlug, signingPolicySlug)) ?? { leaf: await readFromToken(probe), chain: [] }
+      // A key may have none, and an API may not know the question.
+      return { leaf: (await askSignPath(session, 'certificate'))?.certificate ?? (await readFromToken(probe)), chain: [] }
     case 'token':
       return { leaf: await readFromToken(probe), chain: [] }
   }
@@ -40,10 +40,9 @@ export interface PolicyKey {
  * @throws SigningError as obtainCertificate
  */
 export async function obtainKey(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyKey | undefined> {
-  const { projectSlug = '', signingPolicySlug = '' } = session.inputs
   if (source === 'none') return undefined
   if (source === 'signpath') {
-    const policy = await askSignPath(session, () => findPolicy(clientOf(session), projectSlug, signingPolicySlug), 'public key')
+    const policy = await askSignPath(session, 'public key')
     if (policy !== undefined) {
       const { certificate, publicKey: key } = policy
       const publicKey = createPublicKey({ key, format: 'der', type: 'spki' })
@@ -97,15 +96,11 @@ export function clientOf(
   })
 }
 
-/** Undefined where SignPath has none to give: a key without one, or an API that does not know the question. */
-async function fromSignPath(session: Session, projectSlug: string, signingPolicySlug: string): Promise<PolicyCertificate | undefined> {
-  const policy = await askSignPath(session, () => findPolicy(clientOf(session), projectSlug, signingPolicySlug), 'certificate')
-  return policy?.certificate === undefined ? undefined : { leaf: policy.certificate, chain: [] }
-}
-
-async function askSignPath<T>(session: Session, question: () => Promise<T>, what: string): Promise<T | undefined> {
+/** @param what is wanted of the policy. @returns undefined: what answers does not know the question */
+async function askSignPath(session: Session, what: string): Promise<SigningPolicy | undefined> {
+  const { projectSlug = '', signingPolicySlug = '' } = session.inputs
   try {
-    return await question()
+    return await findPolicy(clientOf(session), projectSlug, signingPolicySlug)
   } catch (error) {
     // Neither the organization nor the address is known to be wrong then; the library will tell if it is.
     if (error instanceof SigningError && error.code === 'INVALID_INPUT') {
