@@ -5,7 +5,7 @@ import { readCertificateFile } from './certificate.ts'
 import type { PolicyCertificate } from './configure.ts'
 import { certificateOnToken, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
-import type { CertificateSource } from './plan.ts'
+import type { CertificateSource, Plan } from './plan.ts'
 import type { Session } from './session.ts'
 import { proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -13,8 +13,7 @@ import { createSignPathClient, type SignPathClient, type SignPathClientOptions }
 import { findPolicy } from './signpath/policy.ts'
 import type { SigningPolicy } from './signpath/signing-policy.ts'
 
-/** @throws SigningError INVALID_INPUT, POLICY_NOT_FOUND, AUTHENTICATION_FAILED, PERMISSION_DENIED, SERVICE_UNAVAILABLE … */
-export async function obtainCertificate(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyCertificate | undefined> {
+async function obtainCertificate(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyCertificate | undefined> {
   switch (source) {
     case 'none':
       return undefined
@@ -28,19 +27,26 @@ export async function obtainCertificate(session: Session, source: CertificateSou
   }
 }
 
-/** Whose signatures count where no certificate is needed: a key for GPG has none. */
+/** Whose signatures count. A key for GPG has no certificate, and needs none. */
 export interface PolicyKey {
   readonly publicKey: KeyObject
   readonly certificate: PolicyCertificate | undefined
 }
 
 /**
- * The policy's public key, by SignPath's own word where it can be asked.
+ * The policy's public key, with the certificate where some tool needs one; by SignPath's own word where it can be asked.
  *
- * @throws SigningError as obtainCertificate
+ * @throws SigningError INVALID_INPUT, POLICY_NOT_FOUND, AUTHENTICATION_FAILED, PERMISSION_DENIED, SERVICE_UNAVAILABLE …
  */
-export async function obtainKey(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyKey | undefined> {
-  if (source === 'none') return undefined
+export async function obtainKey(
+  session: Session,
+  { certificate: source, x509 }: Pick<Plan, 'certificate' | 'x509'>,
+  probe: Probe,
+): Promise<PolicyKey | undefined> {
+  if (x509 || source === 'none' || source === 'file') {
+    const certificate = await obtainCertificate(session, source, probe)
+    return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
+  }
   if (source === 'signpath') {
     const policy = await askSignPath(session, 'public key')
     if (policy !== undefined) {
@@ -48,10 +54,6 @@ export async function obtainKey(session: Session, source: CertificateSource, pro
       const publicKey = createPublicKey({ key, format: 'der', type: 'spki' })
       return { publicKey, certificate: certificate === undefined ? undefined : { leaf: certificate, chain: [] } }
     }
-  }
-  if (source === 'file') {
-    const certificate = await obtainCertificate(session, source, probe)
-    return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
   }
   const result = await probe()
   const key = result.kind === 'ready' ? result.key : undefined

@@ -16,7 +16,7 @@ import { proxySettings, proxyUrl } from './http.ts'
 import type { Inputs } from './inputs.ts'
 import { checkKeyFits } from './key-fits.ts'
 import { libraryCredentials } from './library-credentials.ts'
-import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
+import { obtainKey, type PolicyKey } from './obtain-certificate.ts'
 import { chooseTools, handsOver, programsNeeded, toolsNeeded, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { plainKey } from './public-key.ts'
@@ -122,7 +122,7 @@ async function prepareKey(
   { session, plan, facts, library, probe, startedAhead }: Omit<Prepared, KeyPart>,
   environment: Readonly<Record<string, string>>,
 ): Promise<Pick<Prepared, KeyPart>> {
-  const policy = await policyKey(session, plan, probe)
+  const policy = await obtainKey(session, plan, probe)
   const certificate = policy?.certificate
   if (certificate !== undefined && plan.x509) checkKeyFits(session, certificate, plan)
   const probed = await probeAhead(session, plan, probe)
@@ -156,12 +156,6 @@ async function prepareKey(
       await gnupg?.stop()
     },
   }
-}
-
-async function policyKey(session: Session, plan: Plan, probe: Probe): Promise<PolicyKey | undefined> {
-  if (!plan.x509) return obtainKey(session, plan.certificate, probe)
-  const certificate = await obtainCertificate(session, plan.certificate, probe)
-  return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
 }
 
 interface GnupgNeeds extends Pick<GnupgQuestion, 'library' | 'otherVendor' | 'credentials' | 'probe' | 'command'> {
