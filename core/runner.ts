@@ -4,6 +4,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { family, version } from 'detect-libc'
 import { inContainer } from './container.ts'
+import { definedOf } from './defined.ts'
 import { readEveryOpenssl, type OpensslFacts, type OpensslFound, type OpensslNeeded } from './openssl-facts.ts'
 import { capture } from './process.ts'
 import { ask, findProgram } from './programs.ts'
@@ -136,7 +137,7 @@ async function versionOfLdd(): Promise<string | undefined> {
 async function readCommands(programs: readonly Program[], environment: Readonly<Record<string, string>>): Promise<RunnerFacts['commands']> {
   const asked = programs.filter((program) => program !== opensslProgram)
   const found = await Promise.all(asked.map(async (program) => [program.name, await readCommand(program, environment)] as const))
-  return Object.fromEntries(found.filter((entry): entry is [string, CommandFacts] => entry[1] !== undefined))
+  return definedOf(Object.fromEntries(found))
 }
 
 async function readCommand({ name, version }: Program, environment: Readonly<Record<string, string>>): Promise<CommandFacts | undefined> {

@@ -1,5 +1,6 @@
 /** The user's own script, with everything prepared; and what later steps of the job get. */
 import { pin } from './configure.ts'
+import { definedOf } from './defined.ts'
 import { SigningError } from './errors.ts'
 import { readEnvironment } from './runner-environment.ts'
 import { dummyCertificate } from './config/gnupg.ts'
@@ -26,7 +27,7 @@ function preparedVariables(configuration: Configuration, key: Pick<KeyReference,
     PKCS11_SIGN_SUNPKCS11_CONFIG: configuration.sunpkcs11Config,
     ...(configuration.gnupg === undefined ? {} : gnupgVariables(configuration.gnupg)),
   }
-  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return definedOf(variables)
 }
 
 function gnupgVariables({ home, fingerprint, publicKey }: GnupgConfiguration): Record<string, string> {
@@ -178,6 +179,5 @@ function isOfThisStep({ host, inputs }: Session, name: string): boolean {
 
 /** All that this process has but the step's inputs. */
 function jobEnvironment(session: Session): Record<string, string> {
-  const entries = Object.entries(readEnvironment()).filter(([name]) => !isOfThisStep(session, name))
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(Object.entries(definedOf(readEnvironment())).filter(([name]) => !isOfThisStep(session, name)))
 }

@@ -1,5 +1,6 @@
 /** SignPath's REST API: which policies the token may submit to, and whether the service is well. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { definedOf } from '../defined.ts'
 import { SigningError } from '../errors.ts'
 import { HttpFailure, httpGet, proxyFor, type HttpAnswer, type ProxySettings } from '../http.ts'
 import { jsonOf } from './json.ts'
@@ -53,9 +54,7 @@ export function createSignPathClient(options: SignPathClientOptions): SignPathCl
   const context: ErrorContext = { apiUrl, organizationId, proxy: proxyFor(new URL(apiUrl), options.proxy), redact }
 
   const list = async (filter: PolicyFilter): Promise<unknown> => {
-    const query = new URLSearchParams(
-      Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ).toString()
+    const query = new URLSearchParams(definedOf({ ...filter })).toString()
     const path = `/v1/${encodeURIComponent(organizationId)}/Cryptoki/MySigningPolicies${query ? `?${query}` : ''}`
     const answer = await call(path, { authorization: `Bearer ${options.apiToken}`, accept: 'application/json' }, options, context)
     return parseJson(answer, context)

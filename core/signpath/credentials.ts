@@ -1,4 +1,5 @@
 /** Organization, token and key names: what they look like, and how SignPath's library is told of them. */
+import { definedOf } from '../defined.ts'
 import { SigningError } from '../errors.ts'
 import { isLoopback, proxyUrl } from '../http.ts'
 
@@ -35,11 +36,11 @@ export function credentialsEnvironment(credentials: Credentials): CredentialsEnv
   const { httpProxy } = credentials
   const proxyIsSecret = httpProxy?.includes('@') === true
   return {
-    secret: given({
+    secret: definedOf({
       SIGNPATH_API_TOKEN: credentials.apiToken,
       http_proxy: proxyIsSecret ? httpProxy : undefined,
     }),
-    public: given({
+    public: definedOf({
       SIGNPATH_ORGANIZATION_ID: credentials.organizationId,
       SIGNPATH_API_URL: credentials.apiUrl,
       SIGNPATH_PROJECT_SLUG: credentials.projectSlug,
@@ -54,10 +55,6 @@ export function credentialsEnvironment(credentials: Credentials): CredentialsEnv
       SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS: credentials.gpgDummyCertificate?.toString(),
     }),
   }
-}
-
-function given(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /** @throws SigningError INVALID_INPUT */
