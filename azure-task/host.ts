@@ -9,6 +9,7 @@ import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
 import { isUnexpanded, nonBlank } from '../core/inputs-parser.ts'
 import { inputTable } from '../core/inputs.ts'
+import { messageOf } from '../core/output-error.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
 import { proxyInput, trustAuthority } from './agent-settings.ts'
@@ -246,6 +247,6 @@ function trust(file: string, warning: (message: string) => void): void {
       `The agent's certificate authority ${file} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`,
     )
   } catch (error) {
-    warning(`The agent's certificate authority ${file} can't be used: ${error instanceof Error ? error.message : String(error)}`)
+    warning(`The agent's certificate authority ${file} can't be used: ${messageOf(error)}`)
   }
 }

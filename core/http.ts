@@ -1,6 +1,7 @@
 /** One HTTP exchange: proxies, a time limit, a size limit, and failures that say of what kind they are. Reads no environment. */
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import { textOf } from './output-error.ts'
 
 /** As the variables http_proxy, https_proxy and no_proxy say; the caller reads them, or the input. */
 export interface ProxySettings {
@@ -278,8 +279,8 @@ const kinds: readonly (readonly [HttpFailureKind, RegExp])[] = [
 
 /** Of what kind an error of Node's client is. */
 export function failureOf(error: unknown): HttpFailure {
-  const name = property(error, 'code')
-  const message = property(error, 'message')
+  const name = textOf(error, 'code') ?? ''
+  const message = textOf(error, 'message') ?? ''
   // What https-proxy-agent says has no code.
   const hungUp = message.startsWith('Proxy connection ended')
   const kind = hungUp ? 'dropped' : (kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other')
@@ -309,9 +310,4 @@ export function tlsAdvice(code: string, words: string): string | undefined {
     default:
       return undefined
   }
-}
-
-function property(error: unknown, name: 'code' | 'message'): string {
-  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
-  return typeof value === 'string' ? value : ''
 }

@@ -57,6 +57,11 @@ export function textOf(error: unknown, property: 'code' | 'path' | 'message' | '
   return typeof value === 'string' ? value : undefined
 }
 
+/** What an error says; of what is thrown in an error's place, that itself. */
+export function messageOf(error: unknown): string {
+  return textOf(error, 'message') ?? String(error)
+}
+
 /** Why a file could not be read, as the end of a sentence about it: `does not exist`. */
 export function whyUnreadable(error: unknown): string {
   const code = systemCode(error)
@@ -73,7 +78,7 @@ export function whyUnreadable(error: unknown): string {
     case 'ESTALE':
       return `can't be read: ${reasons[code]?.why ?? code}`
     default:
-      return `can't be read: ${code ?? textOf(error, 'message') ?? String(error)}`
+      return `can't be read: ${code ?? messageOf(error)}`
   }
 }
 
@@ -92,7 +97,7 @@ export function outputError(error: unknown, path: string, what: 'written' | 'rem
   const code = systemCode(error)
   const name = plainText(path)
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) {
-    const why = plainText(textOf(error, 'message') ?? String(error))
+    const why = plainText(messageOf(error))
     return new SigningError('INTERNAL_ERROR', `${name} can't be ${what}: ${why}.`, { file: path, cause: error })
   }
   const { why, hint } = reasons[code] ?? { why: `the system says ${code}`, hint: 'Check the folder and its disk.' }

@@ -4,6 +4,7 @@ import type { Outcome } from './deliver.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { checkInputNames, parseInputs, readSecrets } from './inputs-parser.ts'
+import { messageOf } from './output-error.ts'
 import type { BeforePrepared } from './prepare.ts'
 import { secretForms } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -165,7 +166,7 @@ export async function cleanUp(host: Host): Promise<void> {
  */
 export async function cleanUpOrWarn(host: Host, what = 'Not everything'): Promise<void> {
   await cleanUp(host).catch((error: unknown) => {
-    host.warning(`${what} could be removed: ${error instanceof Error ? error.message : String(error)}`)
+    host.warning(`${what} could be removed: ${messageOf(error)}`)
   })
 }
 

@@ -6,6 +6,7 @@ import * as core from '@actions/core'
 import { SigningError } from '../core/errors.ts'
 import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
 import { nonBlank } from '../core/inputs-parser.ts'
+import { messageOf } from '../core/output-error.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
 import { asPlainText } from './untrusted-text.ts'
@@ -134,10 +135,9 @@ function writing(variable: string, write: () => void): void {
 }
 
 function notWritable(variable: string, error: unknown): SigningError {
-  const reason = error instanceof Error ? error.message : String(error)
   return new SigningError(
     'OUTPUT_NOT_WRITABLE',
-    `The runner's file that ${variable} names can't be written: ${reason.replace(/\.$/, '')}.`,
+    `The runner's file that ${variable} names can't be written: ${messageOf(error).replace(/\.$/, '')}.`,
     {
       cause: error,
       hint: 'It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it.',

@@ -1,7 +1,7 @@
 /** Takes single files out of a ZIP or tar.gz archive that nobody has to trust: nothing else is written, and nothing outside. */
 import { open, rm, stat } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
-import { systemCode, textOf, whyUnreadable } from '../output-error.ts'
+import { messageOf, systemCode, textOf, whyUnreadable } from '../output-error.ts'
 import { UnsafeArchive, unpackLimits, type Unpacked, type UnpackRequest } from './archive-rules.ts'
 
 export type ArchiveKind = 'zip' | 'tar.gz'
@@ -56,7 +56,7 @@ function unpackError(error: unknown): unknown {
     })
   }
   if (textOf(error, 'path') !== undefined) return error
-  return damaged(`it is damaged or incomplete (${textOf(error, 'message') ?? String(error)})`, error)
+  return damaged(`it is damaged or incomplete (${messageOf(error)})`, error)
 }
 
 function damaged(reason: string, cause?: unknown): SigningError {

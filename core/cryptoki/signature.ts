@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Key, Signature } from 'openpgp'
 import { SigningError } from '../errors.ts'
-import { textOf } from '../output-error.ts'
+import { messageOf } from '../output-error.ts'
 import { readToEnd } from '../verification/openpgp.ts'
 
 /** What is wrong with a signature. `stripped`: the file for it is there, but it holds none. */
@@ -93,7 +93,7 @@ async function readSignature(question: SignatureQuestion): Promise<Signature> {
     return signature
   } catch (error) {
     if (error instanceof SigningError) throw error
-    throw faulty('unreadable', question, `It can't be read (${textOf(error, 'message') ?? String(error)}).`, error)
+    throw faulty('unreadable', question, `It can't be read (${messageOf(error)}).`, error)
   }
 }
 
@@ -113,10 +113,7 @@ async function contentOf(path: string): Promise<Content> {
 
 /** 'good', or the reason in openpgp.js's words. */
 async function outcomeOf({ verified }: Verified['signatures'][number]): Promise<string> {
-  return verified.then(
-    () => 'good',
-    (error: unknown) => textOf(error, 'message') ?? String(error),
-  )
+  return verified.then(() => 'good', messageOf)
 }
 
 function faultOf(reason: string, question: SignatureQuestion): SigningError {

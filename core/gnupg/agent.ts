@@ -6,7 +6,7 @@ import { dummyCertificate, isPlain, renderCardDaemonConfig, renderGpgAgentConfig
 import { pin } from '../configure.ts'
 import { SigningError } from '../errors.ts'
 import { makeStagingFolder } from '../leftovers.ts'
-import { textOf } from '../output-error.ts'
+import { messageOf } from '../output-error.ts'
 import { stream } from '../process.ts'
 import type { Session } from '../session.ts'
 import { sleepOrCancel } from '../signing/retry.ts'
@@ -96,7 +96,7 @@ export function startAgent(ring: KeyRing): Agent {
   ).then(
     () => undefined,
     (error: unknown) => {
-      if (!ending.signal.aborted) session.host.debug(`gpg-agent: ${textOf(error, 'message') ?? String(error)}`)
+      if (!ending.signal.aborted) session.host.debug(`gpg-agent: ${messageOf(error)}`)
     },
   )
   return {

@@ -2,7 +2,7 @@
 import pMap from 'p-map'
 import { SigningError } from '../errors.ts'
 import { toErrorReport } from '../failure.ts'
-import { isOfReading, whyUnreadable } from '../output-error.ts'
+import { isOfReading, messageOf, whyUnreadable } from '../output-error.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
@@ -86,7 +86,7 @@ function unforeseen(error: unknown, { file: { name, realPath } }: PlannedFile): 
       hint: "It could be read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open.",
     })
   }
-  return new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, {
+  return new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${messageOf(error)}.`, {
     cause: error,
     file: name,
   })

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { Entry, ZipFile } from 'yauzl'
+import { messageOf } from '../output-error.ts'
 import { readDirectoryEnd } from './directory-end.ts'
 import { contentProblem } from './jar-contents.ts'
 import type { ManifestSection } from './jar-manifest.ts'
@@ -124,7 +125,7 @@ export async function readable<T>(reading: Promise<T>): Promise<T> {
     return await reading
   } catch (error) {
     if (error instanceof UnreadableArchive || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
-    throw new UnreadableArchive(`it can't be read as a ZIP archive (${error instanceof Error ? error.message : String(error)})`, {
+    throw new UnreadableArchive(`it can't be read as a ZIP archive (${messageOf(error)})`, {
       cause: error,
     })
   }

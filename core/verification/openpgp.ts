@@ -9,7 +9,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Key, PublicKey, Signature } from 'openpgp'
 import { publicKeyOf } from '../cryptoki/probe-public-key.ts'
-import { textOf } from '../output-error.ts'
+import { messageOf } from '../output-error.ts'
 import { rsaPublicKey } from '../public-key.ts'
 import type { Digest, Verdict } from '../tools/signing-tool.ts'
 
@@ -242,5 +242,5 @@ function withoutBlanks(text: string): string {
 }
 
 function wordsOf(error: unknown): string {
-  return (textOf(error, 'message') ?? String(error)).replace(/\.$/, '')
+  return messageOf(error).replace(/\.$/, '')
 }
