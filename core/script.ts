@@ -42,20 +42,17 @@ interface Shell {
   arguments(script: string): string[]
 }
 
+const powershell: Omit<Shell, 'program'> = {
+  extension: '.ps1',
+  arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
+}
+
 /** As GitHub's runner starts them: the first failing command ends the script. */
 const shells: Readonly<Record<ShellName, Shell>> = {
   bash: { program: 'bash', extension: '.sh', lineEnd: '\n', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
   sh: { program: 'sh', extension: '.sh', lineEnd: '\n', arguments: (script) => ['-e', script] },
-  pwsh: {
-    program: 'pwsh',
-    extension: '.ps1',
-    arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
-  },
-  powershell: {
-    program: 'powershell',
-    extension: '.ps1',
-    arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
-  },
+  pwsh: { ...powershell, program: 'pwsh' },
+  powershell: { ...powershell, program: 'powershell' },
   cmd: {
     program: 'cmd',
     extension: '.cmd',
@@ -115,8 +112,7 @@ export async function runScript(prepared: Prepared): Promise<void> {
   const { host, inputs, workspace, signal, redact } = prepared.session
   if (inputs.run === undefined) return
   const shell = shellOf(inputs)
-  const powershell = shell.extension === '.ps1'
-  const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : withLineEnds(inputs.run, shell.lineEnd)
+  const text = shell.extension === '.ps1' ? powershellPrologue + inputs.run + powershellEpilogue : withLineEnds(inputs.run, shell.lineEnd)
   const file = await workspace.write(`script${shell.extension}`, text)
   const environment = { ...jobEnvironment(prepared.session), ...scriptVariables(prepared) }
   host.startGroup('Script')
