@@ -5,8 +5,9 @@ import { SigningError } from '../core/errors.ts'
 import { inputTable, type InputName } from '../core/inputs.ts'
 import { whyUnreadable } from '../core/output-error.ts'
 import { mergeReports, type NamedReport } from '../core/report/merge.ts'
+import { countStatuses } from '../core/report/overview.ts'
 import { readReport, reportAt } from '../core/report/read.ts'
-import { reportNames, type FileReport, type Report } from '../core/report/report.ts'
+import { reportNames, type Report } from '../core/report/report.ts'
 import { writeReports } from '../core/report/write.ts'
 import { outputLines } from './text.ts'
 
@@ -51,21 +52,18 @@ export async function mergeReportFiles(
   say(
     outputLines('report', json) +
       outputLines('signed', String(report.outcome === 'signed')) +
-      outputLines('signed-count', String(count(report, 'signed'))),
+      outputLines('signed-count', String(countStatuses(report.files).signed)),
   )
   const mayBeSkipped = ifNoCredentials === 'skip'
   if (report.outcome !== 'failed' && (report.outcome !== 'skipped' || mayBeSkipped)) return
   throw whyNotSigned(report, parts, json)
 }
 
-function count(report: Report, status: FileReport['status']): number {
-  return report.files.filter((file) => file.status === status).length
-}
-
 function whyNotSigned(report: Report, parts: readonly NamedReport[], json: string): SigningError {
+  const counts = countStatuses(report.files)
   // A job that failed before it came to its files, or by its script, counts none.
   const failedJob = parts.find((part) => part.report.error !== undefined)
-  if (failedJob?.report.error !== undefined && count(report, 'failed') + count(report, 'not-started') === 0) {
+  if (failedJob?.report.error !== undefined && counts.failed + counts['not-started'] === 0) {
     return new SigningError('SIGNING_FAILED', `One of the jobs failed: ${failedJob.report.error.message}`, {
       hint: `Its report is ${failedJob.name}.`,
     })
@@ -74,7 +72,7 @@ function whyNotSigned(report: Report, parts: readonly NamedReport[], json: strin
     'SIGNING_FAILED',
     report.outcome === 'skipped'
       ? 'One of the jobs had no API token, so not all is signed.'
-      : `Not all is signed: ${count(report, 'failed')} of ${report.files.length} files failed, ${count(report, 'not-started')} were not begun.`,
+      : `Not all is signed: ${counts.failed} of ${report.files.length} files failed, ${counts['not-started']} were not begun.`,
     { hint: `The merged report (${json}) names each of them.` },
   )
 }

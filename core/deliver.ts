@@ -6,6 +6,7 @@ import { toErrorReport, toSigningError } from './failure.ts'
 import type { OutputName } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
+import { countStatuses } from './report/overview.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
 import { writeReports, type WrittenReports } from './report/write.ts'
 import { readKnownBefore, settingsOf } from './signing/resume.ts'
@@ -76,7 +77,7 @@ function setOutputs(session: Session, { prepared, files, error, result }: Outcom
     'signed-files': finished
       .flatMap((file) => [file.result ?? file.file, ...(file.timestampFile === undefined ? [] : [file.timestampFile])])
       .join('\n'),
-    'signed-count': String(files.filter(({ status }) => status === 'signed').length),
+    'signed-count': String(countStatuses(files).signed),
     report,
     'cryptoki-library': prepared?.library.path,
     'cryptoki-version': prepared?.library.version,

@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { systemCode, whyUnreadable } from '../output-error.ts'
-import { reportNames, reportSchemaVersion, type FileReport, type Report } from './report.ts'
+import { statuses } from './overview.ts'
+import { reportNames, reportSchemaVersion, type Report } from './report.ts'
 
 /** A report is some 500 bytes a file. */
 const longestReportInBytes = 256 * 1024 * 1024
@@ -70,7 +71,6 @@ function isReport(value: unknown): value is Report {
 }
 
 const outcomes = ['signed', 'prepared', 'nothing-to-sign', 'skipped', 'failed'] as const satisfies Report['outcome'][]
-const statuses = ['signed', 'skipped', 'failed', 'not-started'] as const satisfies FileReport['status'][]
 
 function isFile(value: unknown): boolean {
   if (

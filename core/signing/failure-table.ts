@@ -1,4 +1,5 @@
 /** What of many files became of those that are not signed, in a table for the log. */
+import { countStatuses } from '../report/overview.ts'
 import { shorten, visible } from '../report/text.ts'
 import type { FileReport } from '../report/report.ts'
 
@@ -23,10 +24,9 @@ export function failureTable(files: readonly FileReport[]): string[] {
       .trimEnd(),
   )
   if (failed.length > failuresShown) lines.push(`… and ${failed.length - failuresShown} more`)
-  const count = (status: FileReport['status']): number => files.filter((file) => file.status === status).length
+  const counts = countStatuses(files)
   const others = (['signed', 'skipped', 'not-started'] as const)
-    .map((status) => ({ word: status === 'not-started' ? 'not begun' : status, files: count(status) }))
-    .filter(({ files: some }) => some > 0)
-    .map(({ word, files: some }) => `, ${some} ${word}`)
+    .filter((status) => counts[status] > 0)
+    .map((status) => `, ${counts[status]} ${status === 'not-started' ? 'not begun' : status}`)
   return [...lines, `${failed.length} failed${others.join('')}`]
 }
