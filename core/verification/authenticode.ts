@@ -6,7 +6,7 @@ import { algorithmOf, childrenOf, expectTag, MalformedDer, sequenceOf, timeOf, u
 import { indirectDataType, signingTimeAttribute } from './object-identifiers.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
-import { checkTimestamp } from './timestamp.ts'
+import { checkTimestamp, timestampFacts } from './timestamp.ts'
 
 /** A certificate trust list: what a security catalog (.cat) is. */
 const trustListType = '1.3.6.1.4.1.311.10.1'
@@ -73,8 +73,7 @@ function valid(
       state: 'valid',
       verifier,
       ...given(digestByIdentifier(signer.digestAlgorithm)),
-      notes: timestamp.state === 'none' ? [] : [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`],
-      ...(timestamp.state === 'none' ? {} : { timestampedAt: timestamp.time.toISOString() }),
+      ...timestampFacts(timestamp),
       ...(timestamp.state === 'none' || timestamp.digest === undefined ? {} : { timestampDigest: timestamp.digest }),
     },
   }

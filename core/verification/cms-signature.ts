@@ -10,7 +10,7 @@ import { dataType } from './object-identifiers.ts'
 import { readSignatureFile } from './raw-signature.ts'
 import { digestByIdentifier, methodOf, signatureProblem } from './signature-scheme.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
-import { checkTimestamp } from './timestamp.ts'
+import { checkTimestamp, timestampFacts } from './timestamp.ts'
 
 /** Certificates and a timestamp take some 10 KiB. */
 const largestSignatureInBytes = 1024 * 1024
@@ -95,16 +95,10 @@ function judgeTimestamp(
   certificate: X509Certificate,
   { digest, timestamped }: CmsExpectation,
 ): Verdict {
-  const valid = { state: 'valid', verifier: 'CMS check with Node.js crypto', notes: [] } as const
   const timestamp = checkTimestamp(signer, signed, { signer: certificate, byTheLetter: true, ...(timestamped ? { digest } : {}) })
-  switch (timestamp.state) {
-    case 'invalid':
-      return { state: 'invalid', reason: `its timestamp is not right: ${timestamp.reason}`, part: 'timestamp' }
-    case 'none':
-      return timestamped ? { state: 'invalid', reason: 'it has no timestamp, though one was asked for', part: 'timestamp' } : valid
-    case 'valid': {
-      const time = timestamp.time.toISOString()
-      return { ...valid, notes: [`timestamp of ${time} by ${timestamp.authority}`], timestampedAt: time }
-    }
-  }
+  if (timestamp.state === 'invalid')
+    return { state: 'invalid', reason: `its timestamp is not right: ${timestamp.reason}`, part: 'timestamp' }
+  if (timestamp.state === 'none' && timestamped)
+    return { state: 'invalid', reason: 'it has no timestamp, though one was asked for', part: 'timestamp' }
+  return { state: 'valid', verifier: 'CMS check with Node.js crypto', ...timestampFacts(timestamp) }
 }

@@ -10,7 +10,7 @@ import { withJarArchive, type JarArchive, type JarSignatureFiles } from './jar-a
 import { checkDigests, parseManifest, statesDigest, type Manifest } from './jar-manifest.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData } from './signed-data.ts'
-import { checkTimestamp, type TimestampExpectation } from './timestamp.ts'
+import { checkTimestamp, timestampFacts, type TimestampExpectation } from './timestamp.ts'
 import { UnreadableArchive } from './zip-archive.ts'
 
 /**
@@ -71,15 +71,12 @@ function checkBlock(
     }
     const gap = coverageGap(contents, signatureFile)
     if (gap !== undefined) return wrong(gap)
-    const time = timestamp.state === 'valid' ? timestamp.time.toISOString() : undefined
-    const notes = timestamp.state === 'valid' ? [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`] : []
     const digest = digestByIdentifier(check.signer.digestAlgorithm)
     const verdict: Verdict = {
       state: 'valid',
       verifier: 'JAR signature check',
-      notes,
+      ...timestampFacts(timestamp),
       ...(digest === undefined ? {} : { digest }),
-      ...(time === undefined ? {} : { timestampedAt: time }),
     }
     return { verdict, byOther: false }
   } catch (error) {

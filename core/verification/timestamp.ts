@@ -1,7 +1,7 @@
 /** Timestamps of a signature: RFC 3161 tokens, and Authenticode's older counter signatures. Whether their authority is trusted is not judged. */
 import { createHash, type X509Certificate } from 'node:crypto'
 import { describeCertificate } from '../certificate.ts'
-import type { Digest } from '../tools/signing-tool.ts'
+import type { Digest, Verdict } from '../tools/signing-tool.ts'
 import { certificatesOf, signerProblem } from './check-signer.ts'
 import { algorithmOf, expectTag, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { isForSignatures } from './key-usage.ts'
@@ -18,6 +18,15 @@ export type TimestampCheck =
   /** `digest`: of the imprint; an older counter signature has none. */
   | { readonly state: 'valid'; readonly time: Date; readonly authority: string; readonly digest?: Digest }
   | { readonly state: 'invalid'; readonly reason: string }
+
+/** What a verdict says of a timestamp that is right, or not there. */
+export function timestampFacts(
+  timestamp: Exclude<TimestampCheck, { readonly state: 'invalid' }>,
+): Pick<Extract<Verdict, { readonly state: 'valid' }>, 'notes' | 'timestampedAt'> {
+  if (timestamp.state === 'none') return { notes: [] }
+  const time = timestamp.time.toISOString()
+  return { notes: [`timestamp of ${time} by ${timestamp.authority}`], timestampedAt: time }
+}
 
 /** @param outer the message that the signer stands in: older counter signatures have their certificates there. @throws MalformedDer */
 export function checkTimestamp(signer: SignerInfo, outer: SignedData, expected: TimestampExpectation = {}): TimestampCheck {
