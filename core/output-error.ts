@@ -50,6 +50,11 @@ export function systemCode(error: unknown): string | undefined {
   return unnamed.get(code ?? '') ?? code
 }
 
+/** Whether a system error's code says that a disk has no more room for us. */
+export function isDiskFull(code: string): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
+}
+
 /** A text that an error carries. Not by instanceof: errors of Node's own come from outside where this runs in a VM context. */
 export function textOf(error: unknown, property: 'code' | 'path' | 'message' | 'syscall'): string | undefined {
   if (typeof error !== 'object' || error === null || !(property in error)) return undefined

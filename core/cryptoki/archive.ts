@@ -1,7 +1,7 @@
 /** Takes single files out of a ZIP or tar.gz archive that nobody has to trust: nothing else is written, and nothing outside. */
 import { open, rm, stat } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
-import { messageOf, systemCode, textOf, whyUnreadable } from '../output-error.ts'
+import { isDiskFull, messageOf, systemCode, textOf, whyUnreadable } from '../output-error.ts'
 import { UnsafeArchive, unpackLimits, type Unpacked, type UnpackRequest } from './archive-rules.ts'
 
 export type ArchiveKind = 'zip' | 'tar.gz'
@@ -49,7 +49,7 @@ function unpackError(error: unknown): unknown {
   if (error instanceof SigningError) return error
   if (error instanceof UnsafeArchive) return damaged(error.message, error)
   const code = systemCode(error) ?? ''
-  if (/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code)) {
+  if (isDiskFull(code)) {
     return new SigningError('OUTPUT_NOT_WRITABLE', `The library can't be unpacked: the disk is full (${code}).`, {
       hint: "Free space on the disks of the job's temporary folder and of its cache.",
       cause: error,

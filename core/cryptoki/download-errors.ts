@@ -1,7 +1,7 @@
 /** Why a download failed, in words, and whether another try may help. */
 import { SigningError } from '../errors.ts'
 import { failureOf, HttpFailure, proxyLogin, tlsAdvice } from '../http.ts'
-import { systemCode } from '../output-error.ts'
+import { isDiskFull, systemCode } from '../output-error.ts'
 import { shownAddress } from './address.ts'
 import type { Asked } from './connection.ts'
 
@@ -73,8 +73,6 @@ export function tooLarge({ shown }: Place, maximumBytes: number): SigningError {
   })
 }
 
-const diskFull = /^(?:ENOSPC|EDQUOT|EFBIG)$/
-
 /** What Node says of a download that was not answered, or whose file could not be written. */
 export function downloadFailure(error: unknown, { shown, proxy }: Place, target: string): Failure {
   const code = systemCode(error) ?? ''
@@ -83,7 +81,7 @@ export function downloadFailure(error: unknown, { shown, proxy }: Place, target:
     transient,
     retryAfter: undefined,
   })
-  if (diskFull.test(code)) {
+  if (isDiskFull(code)) {
     const message = `The library's archive can't be written to ${target}: the disk is full (${code}).`
     const hint = "Free space on the disk of the job's temporary folder."
     return { ...failure(false, message, hint), error: new SigningError('OUTPUT_NOT_WRITABLE', message, { hint, cause: error }) }
