@@ -52,7 +52,6 @@ export interface AuthenticodeOptions {
 export function authenticodeFormat(options: AuthenticodeOptions, now: () => Date = () => new Date()): Format {
   const certificates = readCertificates(options.certificateChain)
   const [signer] = certificates
-  if (signer === undefined) throw new Error('there is no certificate to put into the signature')
   const { identifier } = digests[options.digest]
   const digestAlgorithm = sequence(identifier, nothing)
   const signatureType = options.keyType === 'EC' ? sequence(digests[options.digest].ecdsa) : sequence(rsaEncryption, nothing)

@@ -59,7 +59,6 @@ export interface CmsOptions {
 export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date()): Format {
   const certificates = readCertificates(options.certificateChain)
   const [signer] = certificates
-  if (signer === undefined) throw new Error('there is no certificate to put into the signature')
   const digestAlgorithm = sequence(digests[options.digest].identifier)
   const version = integer(1)
   const sid = issuerAndSerialNumber(signer)
@@ -93,11 +92,13 @@ export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date(
   }
 }
 
-/** DER; each once, however often it stands there: openssl refuses a second one. */
-export function readCertificates(text: string): Buffer[] {
+/** DER; each once, however often it stands there: openssl refuses a second one. @throws Error, whose message is a clause */
+export function readCertificates(text: string): readonly [signer: Buffer, ...others: Buffer[]] {
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   const raws = new Map(blocks.map((block) => new X509Certificate(block).raw).map((raw) => [raw.toString('hex'), raw]))
-  return [...raws.values()]
+  const [signer, ...others] = raws.values()
+  if (signer === undefined) throw new Error('there is no certificate to put into the signature')
+  return [signer, ...others]
 }
 
 /** RFC 5280, 4.1: the version, where it stands there, comes before the serial number; then algorithm and issuer. */
