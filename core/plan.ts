@@ -2,7 +2,7 @@
  * Every decision of a run: a pure function of what was asked for and what was found. What follows only carries the plan out.
  * It touches neither disk nor process.
  */
-import { join, relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { planAppPackage } from './app-packages.ts'
 import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
@@ -360,14 +360,10 @@ function describeLeftOut(leftOut: readonly { readonly file: FoundFile }[], owner
 function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, workingDirectory: string): string {
   const suffix = tool.result.kind === 'detached' ? tool.result.suffix(signingOptions(inputs)) : ''
   if (inputs.outputDirectory !== undefined) {
-    return joinAbsolute(workingDirectory, inputs.outputDirectory, file.pathBelowBase) + suffix
+    return resolve(workingDirectory, inputs.outputDirectory, file.pathBelowBase) + suffix
   }
   // In place means the file itself: a symbolic link goes on pointing to it.
   return tool.result.kind === 'embedded' ? file.realPath : file.path + suffix
-}
-
-function joinAbsolute(workingDirectory: string, directory: string, path: string): string {
-  return /^([/\\]|[A-Za-z]:[/\\])/.test(directory) ? join(directory, path) : join(workingDirectory, directory, path)
 }
 
 function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {

@@ -201,6 +201,11 @@ describe('where results go', () => {
     )
   })
 
+  test('a path of Windows is the name of a folder here', () => {
+    const made = plan({ inputs: { 'output-directory': 'C:\\out', tool: 'openssl-dgst' }, files: [file('dist/x/a.bin')] })
+    expect(made.files[0]?.destination).toBe('/work/C:\\out/x/a.bin.sig')
+  })
+
   test('a folder of results or reports with a backslash, as on Windows, is told of', () => {
     const inputs = { 'output-directory': '/work/a\\signed', 'report-directory': 'C:\\report' }
     expect(plan({ inputs }).warnings).toEqual([
