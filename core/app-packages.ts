@@ -6,6 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { PlannedFile } from './plan.ts'
 import { comparePublisher, describeSubject } from './publisher.ts'
 import type { AppPackageFacts } from './tools/signing-tool.ts'
+import { isAtLeast } from './version-order.ts'
 
 /** osslsigncode's own list of changes, 2.7: "added APPX support". */
 const firstVersion = '2.7'
@@ -81,18 +82,6 @@ function checkVersion(name: string, version: string | undefined, { inOrder }: Fo
     file: name,
     hint: `Install osslsigncode ${needed} or later before this step: Debian 13 has 2.9, and so have Debian 12's backports.`,
   })
-}
-
-/** By major and minor number. */
-function isAtLeast(version: string, least: string): boolean {
-  const [major, minor] = numbersOf(version)
-  const [leastMajor, leastMinor] = numbersOf(least)
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor)
-}
-
-function numbersOf(version: string): readonly [major: number, minor: number] {
-  const [major = '', minor = ''] = version.split('.')
-  return [Number.parseInt(major, 10), Number.parseInt(minor, 10)]
 }
 
 /**

@@ -5,6 +5,7 @@ import type { OpensslFacts } from './openssl-facts.ts'
 import { hasPackage, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { RunnerFacts } from './runner.ts'
 import type { OpensslBackend, SigningTool } from './tools/signing-tool.ts'
+import { isAtLeast } from './version-order.ts'
 
 export interface OpensslPlan {
   readonly program: string
@@ -64,8 +65,8 @@ function chooseBackend(
   usesOsslsigncode: boolean,
 ): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
-  const oldOsslsigncode =
-    usesOsslsigncode && isBefore(facts.commands['osslsigncode']?.version, 2, 10) ? facts.commands['osslsigncode']?.version : undefined
+  const osslsigncode = usesOsslsigncode ? facts.commands['osslsigncode']?.version : undefined
+  const oldOsslsigncode = osslsigncode === undefined || isAtLeast(osslsigncode, '2.10') ? undefined : osslsigncode
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
       throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
@@ -99,11 +100,4 @@ function chooseBackend(
     return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
   }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
-}
-
-/** Whether a version, as a tool prints it, is older; one that is not known counts as new. */
-function isBefore(version: string | undefined, major: number, minor: number): boolean {
-  const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
-  if (ownMajor === undefined) return false
-  return Number(ownMajor) < major || (Number(ownMajor) === major && Number(ownMinor) < minor)
 }
