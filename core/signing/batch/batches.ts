@@ -48,7 +48,8 @@ export function createBatches(question: BatchesQuestion): Batches {
 }
 
 async function startOrTell(kind: BatchKind, tool: SigningTool, question: BatchesQuestion): Promise<BatchSigner | undefined> {
-  const start = await starters[kind](question)
+  // Our Java program knows some of them itself.
+  const start = kind !== 'java' && question.tool.options.extraArguments.length > 0 ? forTheTool : await starters[kind](question)
   if (start.kind === 'ready') return start.signer
   question.session.host.notice(`${tool.name} is started once a file: ${start.reason}.`)
   return undefined
@@ -57,14 +58,12 @@ async function startOrTell(kind: BatchKind, tool: SigningTool, question: Batches
 const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promise<BatchStart>>> = {
   async raw(question) {
     const { options, key } = question.tool
-    if (options.extraArguments.length > 0) return forTheTool
     if (needsPadding(options, key)) return padsByItself
     const { startRawBatch } = await import('./raw.ts')
     return startRawBatch(batchQuestion(question), question.session)
   },
   async cms(question) {
     const { configuration, options, key } = question.tool
-    if (options.extraArguments.length > 0) return forTheTool
     if (needsPadding(options, key)) return padsByItself
     const { startCmsBatch } = await import('./cms.ts')
     const certificateChain = prepared(configuration.certificateChain, "policy's certificate")
@@ -73,7 +72,6 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
   async authenticode(question) {
     const { session, credentials } = question
     const { options, configuration } = question.tool
-    if (options.extraArguments.length > 0) return forTheTool
     const { startAuthenticodeBatch } = await import('./authenticode.ts')
     const { osslsigncode } = await import('../../tools/osslsigncode.ts')
     return startAuthenticodeBatch(
