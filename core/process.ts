@@ -272,9 +272,7 @@ export function converse(command: Command, options: ConverseOptions): Conversati
   const child = start(command, options, 'pipe', ...(options.lifeline === true ? (['pipe'] as const) : []))
   for (const pipe of [child.stdin, pipesOf(child)[3]]) pipe?.on('error', () => undefined)
   const readers = [child.stdout, child.stderr].map((output) => {
-    const reader = readOutput(options.redact, (text) => {
-      for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
-    })
+    const reader = readOutput(options.redact, byLine(options.onLine))
     output?.on('data', (chunk: Uint8Array) => {
       reader.write(chunk)
     })
@@ -307,6 +305,13 @@ export function converse(command: Command, options: ConverseOptions): Conversati
   }
 }
 
+/** Hands on the lines of a text, which `readOutput` gives whole. */
+function byLine(onLine: (line: string) => void): (text: string) => void {
+  return (text) => {
+    for (const line of text.replace(/\n$/, '').split('\n')) onLine(line)
+  }
+}
+
 /** As timers take them: 31 bits. */
 export function inMilliseconds(seconds: number): number {
   return Math.min(seconds * 1000, 2 ** 31 - 1)
@@ -327,11 +332,8 @@ export async function stream(command: Command, options: StreamOptions): Promise<
   throwIfCancelled(command, options)
   const { own, others } = partForNode(command.environment)
   const id = randomUUID()
-  const lines = (text: string): void => {
-    for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
-  }
-  const stdout = readOutput(options.redact, lines)
-  const stderr = readOutput(options.redact, lines)
+  const stdout = readOutput(options.redact, byLine(options.onLine))
+  const stderr = readOutput(options.redact, byLine(options.onLine))
   let tree: ProcessTree | undefined
   let startFailure: string | undefined
   let stopped: 'abort' | 'limit' | undefined
