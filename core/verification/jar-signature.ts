@@ -33,7 +33,6 @@ interface BlockVerdict {
 }
 
 async function judge(archive: JarArchive, certificate: X509Certificate, expected: TimestampExpectation): Promise<Verdict> {
-  if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }
   const manifest = archive.manifest === undefined ? undefined : parseManifest(archive.manifest)
   const blocks = archive.signatures.map((files) => checkBlock({ archive, manifest }, files, certificate, expected))
   const right = blocks.find(({ verdict }) => verdict.state === 'valid')
