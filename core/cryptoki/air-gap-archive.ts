@@ -48,12 +48,13 @@ export async function openAirGapFile(
   limits?: Partial<UnpackLimits>,
 ): Promise<{ path: string; manifest: AirGapManifest }> {
   const inner: readonly string[] = Object.values(archiveNames)
+  const isPart = (name: string): boolean => name === manifestName || inner.includes(name)
   const files = await unpack({
     archive: path,
     folder,
     limits,
-    candidate: (name) => name === manifestName || inner.includes(name),
-    choose: (names) => Promise.resolve(names.filter((name) => name === manifestName || inner.includes(name))),
+    candidate: isPart,
+    choose: (names) => Promise.resolve(names.filter(isPart)),
   })
   const manifestPath = files.get(manifestName)
   const archive = [...files].find(([name]) => inner.includes(name))?.[1]
