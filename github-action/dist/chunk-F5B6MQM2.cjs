@@ -1,0 +1,5 @@
+var o=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var B=(r,t)=>{for(var f in t)o(r,f,{get:t[f],enumerable:!0})},g=(r,t,f,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of i(t))!h.call(r,e)&&e!==f&&o(r,e,{get:()=>t[e],enumerable:!(n=c(t,e))||n.enumerable});return r};var s=r=>g(o({},"__esModule",{value:!0}),r);var M={};B(M,{a:()=>u,b:()=>a,c:()=>l});module.exports=s(M);function u(r,...t){let f=t.reduce((n,e)=>n+e.length,0);return Buffer.concat([Buffer.of(r),m(f),...t])}function a(r){let[t=0,f=0,...n]=r.split(".").map(Number);return u(6,Buffer.from([t*40+f,...n].flatMap(p)))}function l(r){let t=r.toString("base64").match(/.{1,64}/g)??[];return Buffer.from(`-----BEGIN CMS-----
+${t.join(`
+`)}
+-----END CMS-----
+`)}function m(r){if(r<128)return Buffer.of(r);let t=r.toString(16),f=Buffer.from(t.padStart(t.length+t.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|f.length),f])}function p(r){let t=[r%128];for(let f=Math.floor(r/128);f>0;f=Math.floor(f/128))t.unshift(128|f%128);return t}0&&(module.exports={a,b,c});
