@@ -21,6 +21,7 @@ import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
 import { SigningError } from './errors.ts'
 import { exclusionIn } from './exclusion.ts'
 import { matchCase, readPatterns, withSlashes, type FilePatterns, type GlobPattern } from './file-patterns.ts'
+import { collectEarly } from './heap.ts'
 import { isStagingName } from './leftovers.ts'
 import { systemCode } from './output-error.ts'
 import { plainText } from './redaction.ts'
@@ -101,6 +102,7 @@ export async function findFiles(patterns: readonly string[], directory: string, 
     // Where two patterns match a file, the first one says where its result goes.
     for (const candidate of kept) candidates.set(candidate.path, deeper(candidates.get(candidate.path), candidate))
   }
+  collectEarly(candidates.size)
   const files: FoundFile[] = []
   const realPathOf = createRealPaths()
   for (const candidate of candidates.values()) {

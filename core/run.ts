@@ -69,9 +69,6 @@ export function tellNothingIsSigned(host: Host): void {
   }
 }
 
-/** From so many files on, memory counts more than a little time. */
-const manyFiles = 1_000
-
 async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   const { host, inputs } = session
   if (inputs.apiToken === undefined && inputs.ifNoCredentials === 'skip') {
@@ -99,10 +96,6 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Before
   if (files.length === 0 && inputs.files.length > 0) {
     outcome.result = 'nothing-to-sign'
     return
-  }
-  if (files.length >= manyFiles) {
-    const { collectEarly } = await import('./heap.ts')
-    collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
   const prepared = (outcome.prepared = await prepare(session, files, before, loadTheRest))
