@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createSignPathClient, type SignPathClient } from '../../core/signpath/client.ts'
 import { findPolicy } from '../../core/signpath/policy.ts'
+import { TEST_KEYS } from '../simulator/client.ts'
 import { startSimulator, type Simulator } from '../simulator/server/simulator.ts'
 
 let simulator: Simulator
 
 beforeAll(async () => {
-  simulator = await startSimulator()
+  // A large key takes seconds to make, and longer than the client waits on a slow machine.
+  simulator = await startSimulator({ keyDirectory: TEST_KEYS, warm: true })
 })
 afterAll(async () => {
   await simulator.stop()
