@@ -4,6 +4,7 @@ import { exclusionIn } from './exclusion.ts'
 import { decodedPart } from './http.ts'
 import { definitionOf, inputNames, type InputName, type Inputs, type ShellName, type Shard, shellNames } from './inputs.ts'
 import { nearest } from './nearest.ts'
+import { secretForms } from './redaction.ts'
 import { checkApiUrl, checkHttpProxy, checkOrganizationId, checkSlug, checkToken } from './signpath/credentials.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -16,11 +17,13 @@ export function readSecrets(read: (name: string) => string | undefined, environm
   const raw = readInputs(read, environment)
   const token = raw.get('api-token')
   const proxies = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].map((name) => environment[name])
-  const passwords = [raw.get('http-proxy'), ...proxies].map((proxy) =>
-    passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy),
+  const passwords = [raw.get('http-proxy'), ...proxies].flatMap((proxy) =>
+    passwordsOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy),
   )
-  const addresses = [raw.get('cryptoki-archive'), ...linesOf(raw.get('timestamp-urls'))]
-  const secrets = [token, ...passwords, ...addresses.map(passwordOf), ...addresses.flatMap(keysInQuery)]
+  // Several in one line are refused, and shown.
+  const several = [raw.get('api-url'), raw.get('cryptoki-archive'), ...linesOf(raw.get('timestamp-urls'))]
+  const addresses = several.flatMap((line) => line?.split(/[\s,;]+(?=https?:\/\/)/i) ?? [])
+  const secrets = [token, ...passwords, ...addresses.flatMap(passwordsOf), ...addresses.flatMap(keysInQuery)]
   return [...new Set(secrets.filter((secret) => secret !== undefined))]
 }
 
@@ -342,13 +345,20 @@ function linesOf(value: string | undefined): string[] {
 /** Such as the `x` that some servers want beside a token: who masks it makes a log unreadable, and GitHub drops every output that holds it. */
 const shortestPassword = 3
 
-/** Or an access key in place of the user: `https://KEY@host/`. */
-function passwordOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  const { username, password } = new URL(address)
-  if (password === '' && username.length >= shortestNamelessKey) return decodedPart(username)
+/** Up to the last `@`: where an address is none, it may be for what stands in the password. */
+const userAndPassword = /(?:^|[/"'])[^\s/:@]*:(?![/\\])(\S+)@/
+
+/** Or an access key in place of the user: `https://KEY@host/`. Of what is no address, such as for want of a scheme, too: errors show it. */
+function passwordsOf(address: string | undefined): string[] {
+  if (address === undefined) return []
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const { username, password } =
+    url !== undefined && /^https?:$/.test(url.protocol) ? url : { username: '', password: userAndPassword.exec(address)?.[1] ?? '' }
+  if (password === '' && username.length >= shortestNamelessKey) return [decodedPart(username)]
   const decoded = decodedPart(password)
-  return decoded.length < shortestPassword ? undefined : decoded
+  if (decoded.length < shortestPassword) return []
+  // Tools show it as it is given, which may be with more in percent than needs it.
+  return secretForms(decoded).includes(password) ? [decoded] : [decoded, password]
 }
 
 /** Such as `X-Amz-Signature`, `apikey` or `access_token`. */
@@ -358,8 +368,8 @@ const shortestKey = 8
 const shortestNamelessKey = 16
 
 /** An access key may stand in an address, as a value of its query or as the query itself, and tools show addresses. */
-function keysInQuery(address: string | undefined): string[] {
-  const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address ?? '')?.[1] ?? ''
+function keysInQuery(address: string): string[] {
+  const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address)?.[1] ?? ''
   return query.split('&').flatMap((part) => {
     const [name = '', value] = part.split(/=(.*)/s)
     if (value === undefined) return name.length < shortestNamelessKey ? [] : [name]

@@ -154,6 +154,29 @@ describe('secrets are known before anything is checked', () => {
     expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([])
   })
 
+  test.each([
+    ['user:Secr3t-1@a.example/tsr', ['Secr3t-1']],
+    ['//user:Secr3t-1@a.example/tsr', ['Secr3t-1']],
+    ['ftp://user:Secr3t-1@a.example/tsr', ['Secr3t-1']],
+    ['http:/user:Secr3t-1@a.example/tsr', ['Secr3t-1']],
+    ['"http://user:Secr3t-1@a.example/tsr"', ['Secr3t-1']],
+    ['http://user:Secr3t-1@a.example:99999/tsr', ['Secr3t-1']],
+    ['http://user:Secr3t#/@1@a.example/tsr', ['Secr3t#/@1']],
+    ['http://user:%53ecr3t-1@a.example/tsr', ['Secr3t-1', '%53ecr3t-1']],
+    ['http://user:Secr3t-1@a.example/tsr https://user:Secr3t-2@b.example/tsr', ['Secr3t-1', 'Secr3t-2']],
+    ['http://user:Secr3t-1@a.example,http://b.example/?key=Secr3t-2', ['Secr3t-1', 'Secr3t-2']],
+    ['http://a.example:99999/tsr', []],
+    ['a.example:8080/tsr', []],
+    ['C:\\archives\\a@b.zip', []],
+  ])('those in what is refused as no address, and shown: %s', (address, passwords) => {
+    for (const input of ['api-url', 'cryptoki-archive', 'timestamp-urls'])
+      expect(readSecrets((name) => (name === input ? address : undefined), {})).toEqual(passwords)
+  })
+
+  test('that of a proxy whose variable is no address, and is passed over', () => {
+    expect(readSecrets(() => undefined, { https_proxy: 'http://user:Secr3t#1@proxy:8080' })).toEqual(['Secr3t#1'])
+  })
+
   test('those in addresses of timestamp servers, each of them', () => {
     const urls = 'http://good.example/\nhttps://user:first-secret@a.example/\nhttp://other:second-secret@b.example/tsa'
     expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual(['first-secret', 'second-secret'])
