@@ -1,4 +1,5 @@
-/** What Node.js tells of itself. */
+/** What Node.js, and the system, tell of our processes. */
+import { writeFileSync } from 'node:fs'
 import type { Redact } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
 
@@ -16,4 +17,14 @@ export function redactNodeDebug(redact: Redact): void {
 /** The reports that options such as --report-on-fatalerror ask for hold the whole environment; Node.js 20 can't be told otherwise. */
 export function keepEnvironmentOutOfReports(): void {
   Reflect.set(process.report, 'excludeEnv', true)
+}
+
+/** A core dump lies in the working directory, and its memory holds the token. What we start inherits this. https://man7.org/linux/man-pages/man5/core.5.html */
+export function keepMemoryOutOfCoreDumps(): void {
+  if (process.platform !== 'linux') return
+  try {
+    writeFileSync('/proc/self/coredump_filter', '0')
+  } catch {
+    // Where the kernel makes no such dumps, there is no such file.
+  }
 }

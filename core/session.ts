@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { childEnvironment } from './environment.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
-import { keepEnvironmentOutOfReports, redactNodeDebug } from './node-debug.ts'
+import { keepEnvironmentOutOfReports, keepMemoryOutOfCoreDumps, redactNodeDebug } from './node-debug.ts'
 import { withinOpenFiles } from './open-files.ts'
 import { plainSpoken } from './plain-host.ts'
 import { capture, type Captured } from './process.ts'
@@ -34,6 +34,7 @@ export async function openSession(all: Host, given: Inputs, secrets: readonly st
   const redact = createRedactor(secrets)
   redactNodeDebug(redact)
   keepEnvironmentOutOfReports()
+  keepMemoryOutOfCoreDumps()
   const workspace = await createWorkspace(host.temporaryDirectory)
   try {
     host.saveState(workspaceState, workspace.directory)

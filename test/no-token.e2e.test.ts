@@ -200,6 +200,15 @@ test('a report of Node.js, which a job asks for by NODE_OPTIONS', async () => {
   expect((await runAndSearch(job, inputs({ run }), { environment, node: [node24] })).exitCode).toBe(0)
 })
 
+test('core dumps of ours, of who watches over a script, and of what that starts, are without memory', async () => {
+  const job = await jobWithSamples()
+  // The script's parent watches over it; its parent is the action. A dump's registers may still hold a piece by chance, so none is searched.
+  const run = 'read -r _ _ _ action _ < "/proc/$PPID/stat"; for id in self "$PPID" "$action"; do cat "/proc/$id/coredump_filter"; done'
+  const { exitCode, log } = await runAndSearch(job, inputs({ run }))
+  expect(exitCode).toBe(0)
+  expect(log.match(/^0{8}$/gm)).toHaveLength(3)
+})
+
 test('with NODE_DEBUG, by which Node.js tells of each request and each process', async () => {
   const job = await jobWithSamples()
   const environment = { NODE_DEBUG: 'http,https,net,tls,child_process', DEBUG: '*' }
