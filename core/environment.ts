@@ -71,13 +71,18 @@ export function childEnvironment(
   return Object.fromEntries([...inherited, ...Object.entries(added)])
 }
 
+/** No token is shorter; a password may be a word, such as the user's own name. */
+const shortestToken = 16
+const absolutePath = /^(?:\/(?!\/)|\\)/
+
 /**
  * A short secret, such as the `x` that a mirror may want for a password beside a token, is a part of many a path, and without PATH nothing is
- * found: it counts where it is the value, or an address's password.
+ * found: it counts where it is the value, or an address's password. One that may be a word, such as `jenkins`, counts but in paths.
  */
 function holds(value: string, form: string): boolean {
   if (form.length < shortestDerivedForm) return value === form || value.includes(`:${form}@`)
-  return value.includes(form)
+  if (form.length >= shortestToken || !value.includes(form)) return value.includes(form)
+  return value.split(/[:;]/).some((part) => part.startsWith(form) || (part.includes(form) && !absolutePath.test(part)))
 }
 
 function isDropped(name: string): boolean {

@@ -70,6 +70,26 @@ test('a short secret takes no path away, but its own variable and the address wi
   expect(kept).toEqual({ PATH: base.PATH, NAME: base.NAME, LC_ALL: 'C.UTF-8' })
 })
 
+test('a secret that may be a word takes no path away either', () => {
+  const kept = {
+    PATH: './bin:/home/jenkins/bin:/usr/bin',
+    HOME: '/home/jenkins',
+    WINDOWS_PATH: 'C:\\Users\\jenkins\\bin;C:\\Windows',
+  }
+  const dropped = {
+    USER: 'jenkins',
+    http_proxy: 'http://me:jenkins@proxy.example:8080/',
+    PAIR: 'me:jenkins',
+    OPTIONS: '-Dhttp.proxyPassword=jenkins',
+    ADDRESS: 'https://mirror.example/jenkins?key=jenkins',
+  }
+  expect(childEnvironment({ ...kept, ...dropped }, ['jenkins'], {}, 'linux')).toEqual({ ...kept, LC_ALL: 'C.UTF-8' })
+  const slashed = { VALUE: '/s3cr3t', PROXY: 'http://me:/s3cr3t@proxy.example' }
+  expect(childEnvironment(slashed, ['/s3cr3t'], {}, 'linux')).toEqual({ LC_ALL: 'C.UTF-8' })
+  const token = 'a-token-of-16-or'
+  expect(childEnvironment({ PATH: `/home/${token}` }, [token], {}, 'linux')).toEqual({ LC_ALL: 'C.UTF-8' })
+})
+
 test('puts additions on top, secrets and dropped names included', () => {
   const additions = { SIGNPATH_API_TOKEN: 'secret', OPENSSL_CONF: '/o.cnf', LC_ALL: 'C', PATH: '/mine' }
   expect(childEnvironment({ PATH: '/bin', SIGNPATH_ORGANIZATION_ID: 'o' }, ['secret'], additions, 'linux')).toEqual(additions)
