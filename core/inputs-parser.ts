@@ -272,6 +272,12 @@ function checkEffects(inputs: Inputs, raw: RawInputs): void {
       hint: 'Add a pattern without the leading "!", such as dist/**.',
     })
   }
+  const { apiToken } = inputs
+  if (apiToken !== undefined && inputs.arguments.some((argument) => argument.includes(apiToken))) {
+    throw new SigningError('INVALID_INPUT', 'arguments holds the API token, which others could read on the command line.', {
+      hint: 'Leave it out there, and the option of the PIN too: the library takes the token from the environment.',
+    })
+  }
   if (given('shell') && inputs.run === undefined) refuse('shell', 'there is no script in run')
   // With files, the plan knows what each tool takes.
   if (given('gpg-public-key') && !files && !['gpg', 'rpmsign', 'debsigs'].includes(inputs.tool)) {

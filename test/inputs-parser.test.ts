@@ -124,6 +124,15 @@ describe('refusals come before anything happens, and say what to do', () => {
     expect(parse({ ...defaults, 'cryptoki-library': '/x.so' }).cryptokiLibrary).toBe('/x.so')
   })
 
+  test.each(['FAKE-token', `${organization}:FAKE-token`, '--pin=FAKE-token'])(
+    'the token among the arguments, which are on a command line: %s',
+    (pin) => {
+      const error = refusal({ files: 'a', 'api-token': 'FAKE-token', arguments: `-pass\n${pin}` })
+      expect(error).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(/^arguments holds the API token/) })
+      expect(`${error.message}${error.hint ?? ''}`).not.toContain('FAKE')
+    },
+  )
+
   test('a malformed token is refused without being shown', () => {
     const error = refusal({ 'api-token': 'FAKE token\twith blanks' })
     expect(error.code).toBe('INVALID_INPUT')
