@@ -17,12 +17,15 @@ import { askAgent, explain, gpg, readCardLog, type KeyRing } from './key-ring.ts
  */
 export async function findKeyGrip(ring: KeyRing): Promise<string> {
   const { keyId, keyIdHex, publicKey, otherVendor } = ring.question
-  const limit = ring.session.inputs.timeLimitInSeconds
+  const { redact, inputs } = ring.session
+  const limit = inputs.timeLimitInSeconds
+  // As the output shows it, where a password is a part of the key's name.
+  const shown = redact(keyIdHex.toUpperCase())
   // The first makes gpg-agent's own entries for the keys, the second tells of them.
   const learned = await askAgent(ring, ['LEARN --force'], limit)
   const { output } = await askAgent(ring, ['SCD LEARN --force'], limit)
   for (const [, grip = '', name = ''] of output.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm)) {
-    if (name.split('/').at(-1)?.toUpperCase() === keyIdHex.toUpperCase()) return grip
+    if (name.split('/').at(-1)?.toUpperCase() === shown) return grip
   }
   const failure =
     publicKey.asymmetricKeyType === 'ec'

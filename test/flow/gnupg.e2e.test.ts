@@ -100,6 +100,14 @@ describe('gpg', () => {
     await expectFailure(job, flow.inputs({ ...clear, files: 'b.bin' }, gpgPolicy), { code: 'INVALID_INPUT', says: /which is for text/ })
   })
 
+  test("finds the key where a proxy's password is a part of its name", async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    const environment = { http_proxy: 'http://user:demo@127.0.0.1:9', no_proxy: '127.0.0.1' }
+    const { main } = await job.action(flow.inputs({ files: 'a.txt', tool: 'gpg' }, gpgPolicy), { environment })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+  })
+
   test('builds the same key in every run, and takes it back from a file, but no other', async () => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
