@@ -9,7 +9,7 @@ import { makeStagingFolder } from './leftovers.ts'
 import type { OpensslPlan } from './plan-openssl.ts'
 import type { Plan } from './plan.ts'
 import type { Configuration, TokenReference } from './tools/signing-tool.ts'
-import type { Workspace } from './workspace.ts'
+import { temporaryError, type Workspace } from './workspace.ts'
 
 /** SignPath takes organization and token from the environment where it is given this PIN. */
 export const pin = 'CONFIG'
@@ -42,10 +42,14 @@ export async function configure(
 async function writeSunPkcs11(library: string, token: TokenReference | undefined, workspace: Workspace): Promise<string> {
   const folder = await plainFolder(workspace)
   const plain = needsPlainPath(library) ? join(folder, `library${extname(library)}`) : library
-  if (plain !== library) await symlink(library, plain)
   const config = join(folder, 'pkcs11.config')
-  await writeFile(config, renderSunPkcs11Config({ library: plain, slot: token?.slot }), { flag: 'wx', mode: 0o600 })
-  return config
+  try {
+    if (plain !== library) await symlink(library, plain)
+    await writeFile(config, renderSunPkcs11Config({ library: plain, slot: token?.slot }), { flag: 'wx', mode: 0o600 })
+    return config
+  } catch (error) {
+    throw temporaryError(error, config)
+  }
 }
 
 /** A folder of the workspace, or, where its own path is none for Java, one beside it in the system's temporary folder, journaled like the rest. */
