@@ -352,7 +352,7 @@ function linesOf(value: string | undefined): string[] {
 const shortestPassword = 3
 
 /** Up to the last `@`: where an address is none, it may be for what stands in the password. */
-const userAndPassword = /(?:^|[/"'])[^\s/:@]*:(?![/\\])(\S+)@/
+const userAndPassword = /(?:^|[/"'])[^\s/:@"']*:(?![/\\])(\S+)@/
 
 /** Or an access key in place of the user: `https://KEY@host/`. Of what is no address, such as for want of a scheme, too: errors show it. */
 function passwordsOf(address: string | undefined): string[] {
