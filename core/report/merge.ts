@@ -27,7 +27,8 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
   const reports = parts.map(({ report }) => report)
   const start = Math.min(...reports.map(({ startedAt }) => Date.parse(startedAt)))
   const end = Math.max(...reports.map(({ startedAt, durationInMilliseconds }) => Date.parse(startedAt) + durationInMilliseconds))
-  const { digest, padding, verify, timestampUrls } = first.report.options
+  const { digest, padding, verify } = first.report.options
+  const timestampUrls = [...new Set(reports.flatMap(({ options }) => options.timestampUrls))]
   // Jobs for several kinds of files may have several descriptions.
   const settings = new Set(reports.flatMap(({ options, files }) => [options, ...files].flatMap((one) => one.settings ?? [])))
   const withCertificate = reports.find(({ certificate }) => certificate !== undefined)?.certificate

@@ -43,6 +43,16 @@ describe('merging the reports of a matrix', () => {
     expect(merged.options).not.toHaveProperty('shard')
   })
 
+  test('tells of all timestamp servers, whichever job asked them', () => {
+    const { options } = report(undefined, [])
+    const of = (...timestampUrls: string[]): Report => report(undefined, [], { options: { ...options, timestampUrls } })
+    expect(mergeReports(named(of(), of('http://a', 'http://b'), of('http://b', 'http://c'))).options.timestampUrls).toEqual([
+      'http://a',
+      'http://b',
+      'http://c',
+    ])
+  })
+
   test('keeps what resume-from compares, where all shares have the same', () => {
     const of = (shard: string, settings: string): Report => report(shard, [], { options: { ...report(shard, []).options, settings } })
     // A share without files has none.
