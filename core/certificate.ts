@@ -1,8 +1,8 @@
 /** X.509 certificate files: which certificate signs, which ones follow it, and whom it names. */
 import { createHash, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { SigningError } from './errors.ts'
 import { whyUnreadable } from './output-error.ts'
+import { readNamed } from './read-named.ts'
 import { plainText } from './redaction.ts'
 import type { KeyType, SignerIdentity } from './tools/signing-tool.ts'
 
@@ -20,7 +20,7 @@ export interface CertificateFile {
 export async function readCertificateFile(path: string): Promise<CertificateFile> {
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readNamed(path)
   } catch (error) {
     throw new SigningError('FILE_UNREADABLE', `The certificate file ${plainText(path)} ${whyUnreadable(error)}.`, {
       file: path,

@@ -7,6 +7,7 @@ import { certifiedKey, toBeCertified, type OpenpgpKeyParts } from '../config/ope
 import { pin } from '../configure.ts'
 import { SigningError } from '../errors.ts'
 import { whyUnreadable } from '../output-error.ts'
+import { readNamed } from '../read-named.ts'
 import { plainText } from '../redaction.ts'
 import { askAgent, explain, gpg, readCardLog, type KeyRing } from './key-ring.ts'
 
@@ -95,13 +96,14 @@ async function signByAgent(ring: KeyRing, keyGrip: string, sha256: string): Prom
 /** @param path as the user gave it, relative to the working directory @throws SigningError FILE_UNREADABLE, INVALID_INPUT */
 export async function importKey(ring: KeyRing, path: string): Promise<void> {
   const file = resolve(process.cwd(), path)
-  const text = await readFile(file, 'latin1').catch((error: unknown) => {
+  const bytes = await readNamed(file).catch((error: unknown) => {
     throw new SigningError('FILE_UNREADABLE', `The file of gpg-public-key, ${plainText(path)}, ${whyUnreadable(error)}.`, {
       file,
       cause: error,
       hint: 'Check the path in `gpg-public-key`: it is relative to the working directory.',
     })
   })
+  const text = bytes.toString('latin1')
   if (text.includes('PRIVATE KEY BLOCK')) {
     throw new SigningError(
       'INVALID_INPUT',

@@ -1,8 +1,9 @@
 /** Reads a report that an earlier run, or another job of the same one, has written. */
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { systemCode, whyUnreadable } from '../output-error.ts'
+import { readNamed } from '../read-named.ts'
 import { statuses } from './overview.ts'
 import { reportNames, reportSchemaVersion, type Report } from './report.ts'
 
@@ -26,7 +27,7 @@ export async function reportAt(place: string): Promise<string> {
 export async function readReport(path: string): Promise<Report | undefined> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = (await readNamed(path)).toString()
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return undefined
     throw new SigningError('FILE_UNREADABLE', `The report ${path} ${whyUnreadable(cause)}.`, { file: path, cause })
