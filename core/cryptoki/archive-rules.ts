@@ -31,7 +31,7 @@ export class UnsafeArchive extends Error {
 }
 
 /** One for each OpenSSL, with its signature. */
-export const mostCandidates = 64
+const mostCandidates = 64
 
 /** No system takes a longer path. Names of a megabyte each, which pack to nothing, would fill the memory. */
 const longestName = 4096
@@ -76,6 +76,16 @@ export function checkSize(unpackedBytes: number, packedBytes: number, limits: Un
   if (unpackedBytes > Math.max(tolerated, packedBytes * limits.maximumRatio)) {
     throw new UnsafeArchive(`it unpacks to more than ${limits.maximumRatio} times its size, as a decompression bomb does`)
   }
+}
+
+/** Folders count as well: millions of them pack to nothing. @throws UnsafeArchive */
+export function checkEntries(count: number, { maximumEntries }: UnpackLimits): void {
+  if (count > maximumEntries) throw new UnsafeArchive(`it holds more than ${maximumEntries} entries`)
+}
+
+/** @throws UnsafeArchive */
+export function checkCandidates(count: number): void {
+  if (count > mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
 }
 
 const largestText = 1024 * 1024

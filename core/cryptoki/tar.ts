@@ -7,10 +7,11 @@ import { createGunzip } from 'node:zlib'
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
 import {
+  checkCandidates,
+  checkEntries,
   checkSize,
   checkText,
   EntryNames,
-  mostCandidates,
   UnsafeArchive,
   type Unpacked,
   type UnpackLimits,
@@ -133,13 +134,12 @@ function refuseSparse({ path }: ReadEntry, taking: Taking): void {
 async function takeEntry(entry: ReadEntry, taking: Taking): Promise<void> {
   const { request, limits, names, written } = taking
   try {
-    // Folders as well: millions of them pack to nothing.
-    if (taking.done.length >= limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
+    checkEntries(taking.done.length + 1, limits)
     const isFolder = entry.type === 'Directory'
     names.add(entry.path, isFolder)
     if (!isFolder && !files.has(entry.type)) throw new UnsafeArchive(`its entry ${JSON.stringify(entry.path)} is a link or a device`)
     if (isFolder || !request.candidate(entry.path)) return
-    if (written.size >= mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
+    checkCandidates(written.size + 1)
     const path = join(request.folder, `entry-${written.size}`)
     checkText(entry.path, entry.size)
     written.set(entry.path, path)

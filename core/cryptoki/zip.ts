@@ -6,10 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { crc32 } from '../crc32.ts'
 import {
+  checkCandidates,
+  checkEntries,
   checkSize,
   checkText,
   EntryNames,
-  mostCandidates,
   UnsafeArchive,
   type Unpacked,
   type UnpackLimits,
@@ -26,10 +27,10 @@ export async function unpackZip(request: UnpackRequest, limits: UnpackLimits): P
   // Names are decoded here: yauzl would put `/` for `\` before they are checked.
   const zip = await openPromise(request.archive, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true })
   try {
-    if (zip.entryCount > limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
+    checkEntries(zip.entryCount, limits)
     const entries = await readDirectory(zip, packed, limits)
     const names = [...entries.keys()]
-    if (names.filter(request.candidate).length > mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
+    checkCandidates(names.filter(request.candidate).length)
     const kept = await request.choose(names)
     const files = new Map<string, string>()
     for (const name of kept) {
