@@ -81,7 +81,8 @@ const absolutePath = /^(?:\/(?!\/)|\\)/
  */
 function holds(value: string, form: string): boolean {
   if (form.length < shortestDerivedForm) return value === form || value.includes(`:${form}@`)
-  if (form.length >= shortestToken || !value.includes(form)) return value.includes(form)
+  if (!value.includes(form)) return false
+  if (form.length >= shortestToken) return true
   return value.split(/[:;]/).some((part) => part.startsWith(form) || (part.includes(form) && !absolutePath.test(part)))
 }
 
