@@ -33,7 +33,8 @@ interface BlockVerdict {
 }
 
 async function judge(archive: JarArchive, certificate: X509Certificate, expected: TimestampExpectation): Promise<Verdict> {
-  const manifest = archive.manifest === undefined ? undefined : parseManifest(archive.manifest)
+  // Of an unsigned JAR nobody asks it.
+  const manifest = archive.manifest === undefined || archive.signatures.length === 0 ? undefined : parseManifest(archive.manifest)
   const blocks = archive.signatures.map((files) => checkBlock({ archive, manifest }, files, certificate, expected))
   const right = blocks.find(({ verdict }) => verdict.state === 'valid')
   const problem = right === undefined || manifest === undefined ? undefined : await contentsGap(archive, manifest)
