@@ -3,8 +3,8 @@ import { Problem } from './problems.ts'
 const unreadable = () => new Problem(400, 'The multipart body cannot be read.')
 
 /**
- * The fields of a form (RFC 7578), files among them, by their names. `Response.formData()` takes longer than all the rest of an answer, which on a
- * small machine is time that the client does not have.
+ * The fields of a form (RFC 7578), files among them, by their names. `Response.formData()` takes as long as the signature, which on a small machine
+ * is time that the client does not have.
  *
  * @throws Problem 400, 415
  */
